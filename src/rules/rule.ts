@@ -1,0 +1,99 @@
+import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/discourse.ts';
+import type { Vocabulary } from '../discourse/vocabulary.ts';
+import type { NoteType } from '../note/note.ts';
+
+/** How grave a finding is; `praise` recognises good practice and never changes an exit code. */
+export type Severity = 'error' | 'warning' | 'info' | 'praise';
+
+/** What a finding is about: a passage, a whole note, or many notes. */
+export type Level = 'span' | 'document' | 'repository';
+
+/** A guideline's words, and where they stand. */
+export interface GuidelineExcerpt {
+  /** `source/place`, as in `rules/guidelines/`. */
+  readonly id: string;
+  /** Verbatim, after folding of quotes and spaces. */
+  readonly excerpt: string;
+  /** Title and publisher of the source. */
+  readonly source: string;
+  /** Further references by key, such as `NASW 1.06(c)`. */
+  readonly also: readonly string[];
+}
+
+/** Whose words a rule is about, in which notes; the discourse answers it, not the check. */
+export interface Where {
+  /** Note types the rule applies to. */
+  readonly notes: readonly NoteType[];
+  /** Voices of the passage; absent means any. */
+  readonly voice?: readonly Voice[];
+  /** To whom the words are said; absent means anybody. */
+  readonly to?: readonly Voice[];
+  /** How the words stand in the note; absent means any. */
+  readonly mode?: readonly Mode[];
+  /** What the clause claims; absent means any. */
+  readonly stance?: readonly Stance[];
+}
+
+/** A place that a check has found: tokens `[first, last]` of a sentence, inclusive. */
+export interface Place {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  /** Takes the place of the card's severity, for a weaker form of the same thing. */
+  readonly severity?: Severity;
+  /** Widens the passage to the quotation marks around it. */
+  readonly withQuotation?: boolean;
+}
+
+/** A rule's example: a piece of Markdown, with the places that must be found in it. */
+export interface Example {
+  /** Without the marks `«` and `»`. */
+  readonly markdown: string;
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** A card, ready to ask. */
+export interface Rule {
+  readonly id: string;
+  readonly family: string;
+  readonly severity: Severity;
+  readonly level: Level;
+  /** False for a rule that is off until it is asked for. */
+  readonly enabled: boolean;
+  readonly message: string;
+  readonly guideline: GuidelineExcerpt;
+  readonly question: string;
+  readonly rewording: string | null;
+  readonly where: Where;
+  /** Rules that take the passage instead when both see it. */
+  readonly yields: readonly string[];
+  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
+  /** The patterns that must match somewhere in the note before `find` is asked; empty means always ask. */
+  readonly patterns: readonly Pattern[];
+  readonly find: (context: CheckContext) => Iterable<Place>;
+}
+
+/** What a check may look at. */
+export interface CheckContext {
+  readonly discourse: Discourse;
+  readonly sentences: readonly Sentence[];
+  /** Where a pattern of this rule matches in the note, in reading order. */
+  readonly matches: (source: string) => readonly Place[];
+}
+
+/** A compiled pattern. @see compilePattern */
+export interface Pattern {
+  readonly source: string;
+  /** Words, or tags written `#Tag`, of which a sentence must hold one before the pattern can match. */
+  readonly triggers: readonly string[];
+  /** Matches in one sentence, leftmost first, without overlap; time is linear in the sentence. */
+  readonly match: (sentence: Sentence) => readonly Place[];
+}
+
+/** All rules of a run, with the words that they and the discourse know. */
+export interface RuleSet {
+  readonly rules: readonly Rule[];
+  readonly vocabulary: Vocabulary;
+  /** Patterns by trigger, so that a word of the note leads to them in one look-up. */
+  readonly triggers: ReadonlyMap<string, readonly Pattern[]>;
+}
