@@ -98,6 +98,8 @@ export interface Sentence {
   readonly host?: Sentence;
   /** The tags of a token, from word classes, mentions and the lexicon, each with the number of tokens it covers from here. */
   readonly tagsAt: (token: number) => ReadonlyMap<string, number>;
+  /** The tags that words alone tell, persons left out; cheaper than `tagsAt`. */
+  readonly wordTagsAt: (token: number) => ReadonlyMap<string, number>;
   readonly mentions: () => readonly Mention[];
   readonly reports: () => readonly Report[];
   readonly clauses: () => readonly Clause[];

@@ -4,6 +4,8 @@ export interface WordEntry {
   readonly tags: readonly string[];
   /** Phrases of two or more words that begin here, longest first. */
   readonly phrases: readonly Phrase[];
+  /** Phrases that hold this word and take a tag from it. */
+  readonly exceptions?: readonly Exception[];
 }
 
 /** A phrase of two or more words. */
@@ -11,6 +13,15 @@ export interface Phrase {
   /** Norms of its words, the first one included. */
   readonly words: readonly string[];
   readonly tags: readonly string[];
+}
+
+/** A phrase in which a word loses a tag: a “friend of the court” is no friend. */
+export interface Exception {
+  readonly tag: string;
+  /** Norms of its words. */
+  readonly words: readonly string[];
+  /** Where the word stands among them, from 0. */
+  readonly at: number;
 }
 
 /** Words by sense, as data: the lexicon of `rules/lexicon/` and what packs add to it. */

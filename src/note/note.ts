@@ -66,7 +66,7 @@ export interface Block {
   readonly emphasis: readonly Span[];
   /** Where the text is inline code or the label of a link, as ranges of `text`. */
   readonly foreign: readonly Span[];
-  /** `text` to source: runs of equal length, in order. @see sourceSpan */
+  /** `text` to source, in order and without a gap in `text`. @see sourceSpan */
   readonly runs: readonly Run[];
 }
 
@@ -75,6 +75,11 @@ export interface Run {
   readonly text: number;
   readonly source: number;
   readonly length: number;
+  /**
+   * How long the run is in the source, where it is written in another length: an escape, a
+   * character reference, a line break of several characters.
+   */
+  readonly sourceLength?: number;
 }
 
 /** One case note, read. */

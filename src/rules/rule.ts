@@ -1,6 +1,8 @@
 import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/discourse.ts';
+import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
+import type { Prefilter } from './prefilter.ts';
 
 /** How grave a finding is; `praise` recognises good practice and never changes an exit code. */
 export type Severity = 'error' | 'warning' | 'info' | 'praise';
@@ -41,6 +43,8 @@ export interface Place {
   readonly last: number;
   /** Takes the place of the card's severity, for a weaker form of the same thing. */
   readonly severity?: Severity;
+  /** Whose words the passage is, where its first token does not tell: a reported question begins at the asking verb. */
+  readonly saying?: Saying;
   /** Widens the passage to the quotation marks around it. */
   readonly withQuotation?: boolean;
 }
@@ -77,6 +81,8 @@ export interface Rule {
 export interface CheckContext {
   readonly discourse: Discourse;
   readonly sentences: readonly Sentence[];
+  /** Whose words the rule is about: a check may leave out the rest, and need not. */
+  readonly where: Where;
   /** Where a pattern of this rule matches in the note, in reading order. */
   readonly matches: (source: string) => readonly Place[];
 }
@@ -84,16 +90,32 @@ export interface CheckContext {
 /** A compiled pattern. @see compilePattern */
 export interface Pattern {
   readonly source: string;
-  /** Words, or tags written `#Tag`, of which a sentence must hold one before the pattern can match. */
-  readonly triggers: readonly string[];
+  /** What a sentence must hold before the pattern can match, the rarest first; empty when only a tag of the note's model is needed. */
+  readonly needs: readonly WordNeed[];
   /** Matches in one sentence, leftmost first, without overlap; time is linear in the sentence. */
   readonly match: (sentence: Sentence) => readonly Place[];
+}
+
+/** A phrase that must stand in full, and which of its words to look for. */
+export interface NeededPhrase {
+  readonly words: readonly string[];
+  readonly at: number;
+}
+
+/** Words and phrases of which a sentence must hold one. */
+export interface WordNeed {
+  /** Equal for equal needs. */
+  readonly key: string;
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly NeededPhrase[];
+  /** Counts the needs of a pattern as a match meets them. */
+  readonly order: number;
 }
 
 /** All rules of a run, with the words that they and the discourse know. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
-  /** Patterns by trigger, so that a word of the note leads to them in one look-up. */
-  readonly triggers: ReadonlyMap<string, readonly Pattern[]>;
+  /** For each type of note: leads from a sentence to the patterns of the rules that are on. */
+  readonly prefilters: Readonly<Record<NoteType, Prefilter>>;
 }

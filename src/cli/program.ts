@@ -1,0 +1,104 @@
+import process from 'node:process';
+import { Command, type CommanderError } from 'commander';
+import type { Gate } from '../report/summary.ts';
+import { choice, listed } from './choice.ts';
+import { readTool } from './tool.ts';
+import { UsageError } from './usage-error.ts';
+
+const FORMATS = ['pretty', 'json'] as const;
+const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
+
+const EXAMPLES = `
+Paths are files, folders and globs; without one, the folder you are in is read.
+A file is always taken. A folder gives its Markdown files (.md, .markdown), without
+hidden ones, node_modules and what .gitignore leaves out. Write - for standard input.
+
+Examples:
+  caselint notes/2024-03-12-visit.md      one note, before you hand it in
+  caselint notes --fail-on warning        a folder, stricter
+  caselint notes --format json            for other programs
+  caselint - --stdin-path visit.md        a note from standard input
+  caselint ./rules                        a folder of notes that is named rules
+  caselint explain closed-question        what is behind a rule
+
+Exit code: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
+Nothing leaves this machine.
+`;
+
+/** The command line: what may be written, and which file does the work. */
+export function createProgram(): Command {
+  const program = new Command('caselint')
+    .description(
+      'Reads case notes and asks about wording, with the guideline behind each question.',
+    )
+    .usage('[options] [paths...]')
+    .argument('[paths...]', 'notes, folders of notes, globs, or - for standard input')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .option(
+      '--fail-on <severity>',
+      `lowest severity that gives exit code 1: ${listed(GATES)} (default: error)`,
+      choice('--fail-on', GATES),
+    )
+    .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
+    .option('--stdin-path <path>', 'the path to show for a note from standard input')
+    .option('--color', 'in colour, wherever the output goes')
+    .option('--no-color', 'without colour')
+    .version(readTool().version, '--version', 'show the version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .addHelpText('after', EXAMPLES)
+    .enablePositionalOptions()
+    .configureOutput({ outputError: () => {} })
+    .showSuggestionAfterError(false)
+    .action(async (paths, options) => {
+      const { lint } = await import('./lint.ts');
+      process.exitCode = await lint(paths, options);
+    });
+  addRules(program);
+  addExplain(program);
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride((error) => refuse(error, command));
+  }
+  return program;
+}
+
+function addRules(program: Command): void {
+  program
+    .command('rules')
+    .description('list all rules by family')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .option('--color', 'in colour, wherever the output goes')
+    .option('--no-color', 'without colour')
+    .action(async (options) => {
+      const { listRules } = await import('./rules.ts');
+      process.exitCode = await listRules({ ...program.opts(), ...options });
+    });
+}
+
+function addExplain(program: Command): void {
+  program
+    .command('explain')
+    .description('show what is behind a rule, with examples')
+    .argument('<rule>', 'the id of a rule, as in caselint rules')
+    .option('--color', 'in colour, wherever the output goes')
+    .option('--no-color', 'without colour')
+    .action(async (id, options) => {
+      const { explain } = await import('./explain.ts');
+      process.exitCode = await explain(id, { ...program.opts(), ...options });
+    });
+}
+
+function collect(id: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, id];
+}
+
+/** Turns what commander refuses into a message of ours; help and version pass. */
+function refuse(error: CommanderError, command: Command): never {
+  if (error.exitCode === 0) throw error;
+  if (error.code !== 'commander.unknownOption') {
+    throw new UsageError(`${error.message.replace(/^error: /u, '')}; see caselint --help`);
+  }
+  const given = error.message.slice(error.message.indexOf("'") + 1, error.message.lastIndexOf("'"));
+  const allowed = [...command.options.map(({ long }) => long ?? ''), '--help'];
+  throw new UsageError(`no option “${given}”; use ${listed(allowed)}`);
+}

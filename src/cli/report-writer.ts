@@ -1,0 +1,46 @@
+import type { NoteReport } from '../findings/finding.ts';
+import { jsonClosing, jsonNote, jsonOpening } from '../report/json.ts';
+import { type Praise, praiseIn, prettySummary } from '../report/pretty.ts';
+import { prettyNote } from '../report/pretty-note.ts';
+import type { ReportOptions } from '../report/style.ts';
+import type { Summary } from '../report/summary.ts';
+import type { Problem } from '../repository/problem.ts';
+import { readTool } from './tool.ts';
+
+/** Gives a report piece by piece, so that no more than one note is held at a time. */
+export interface ReportWriter {
+  readonly opening: () => string;
+  readonly note: (report: NoteReport) => string;
+  readonly closing: (summary: Summary, problems: readonly Problem[]) => string;
+}
+
+/** Writes the report for people. */
+export function prettyWriter(options: ReportOptions): ReportWriter {
+  const praise: Praise[] = [];
+  return {
+    opening: () => '',
+    note: (report) => {
+      praise.push(...praiseIn(report));
+      return prettyNote(report, options);
+    },
+    closing: (summary) => prettySummary(summary, praise, options),
+  };
+}
+
+/** Writes the JSON report. */
+export function jsonWriter(): ReportWriter {
+  let separator = '\n';
+  return {
+    opening: () => jsonOpening(readTool()),
+    note: (report) => {
+      const text = separator + jsonNote(report);
+      separator = ',\n';
+      return text;
+    },
+    closing: (summary, problems) => jsonClosing(problems.map(jsonError), summary),
+  };
+}
+
+function jsonError({ path, message, at }: Problem): { path: string; message: string } {
+  return { path, message: at === undefined ? message : `${at.line}:${at.column}: ${message}` };
+}

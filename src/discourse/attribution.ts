@@ -1,0 +1,98 @@
+import type { Mention, Token, Voice } from './discourse.ts';
+import { subjectBefore } from './mentions.ts';
+import { quotingVerbs } from './speech-verbs.ts';
+
+/** Who says a quotation, and to whom when the words tell. */
+export interface Attribution {
+  readonly speaker: Voice;
+  readonly addressee?: Voice;
+}
+
+/** How far from a quotation its verb of speech may stand, in tokens. */
+const reach = 14;
+
+/** The speaker of the quotation at token `at`, by the nearest verb of speech; undefined when none tells. */
+export function attribute(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  return (
+    labelBefore(tokens, mentions, at) ??
+    verbBefore(tokens, mentions, at) ??
+    verbAfter(tokens, mentions, at) ??
+    ownerBefore(tokens, mentions, at)
+  );
+}
+
+/** “Denise: “…””: a person and a colon. */
+function labelBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  if (tokens[at - 1]?.norm !== ':') return undefined;
+  const label = mentions.find(({ last, possessive }) => last === at - 2 && !possessive);
+  return label === undefined ? undefined : { speaker: label.voice };
+}
+
+/** “She told CM, “…””. */
+function verbBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  for (let verb = at - 1; verb >= Math.max(0, at - reach); verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.kind === 'quotation') return undefined;
+    if (token.kind !== 'word' || !quotingVerbs.has(token.norm)) continue;
+    const speaker = subjectBefore(tokens, verb, mentions);
+    if (speaker === undefined) continue;
+    const object = mentions.find(
+      ({ first, last, possessive }) =>
+        !possessive &&
+        (first === verb + 1 || (first === verb + 2 && tokens[verb + 1]?.norm === 'to')) &&
+        last < at,
+    );
+    return object === undefined ? { speaker } : { speaker, addressee: object.voice };
+  }
+  return undefined;
+}
+
+/** ““…,” ct said” and ““…,” said ct”. */
+function verbAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  for (let verb = at + 1; verb <= Math.min(tokens.length - 1, at + 4); verb += 1) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || !quotingVerbs.has(token.norm)) continue;
+    const before = mentions.find(
+      ({ first, last, possessive }) => !possessive && first > at && last < verb,
+    );
+    const after = mentions.find(({ first, possessive }) => !possessive && first === verb + 1);
+    const speaker = before ?? (verb === at + 1 || tokens[at + 1]?.norm === ',' ? after : undefined);
+    if (speaker !== undefined) return { speaker: speaker.voice };
+    return undefined;
+  }
+  return undefined;
+}
+
+/** “Ct’s words: “…””: an owner and what was said. */
+function ownerBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  const owner = [...mentions]
+    .reverse()
+    .find(({ last, possessive }) => possessive && last < at && last >= at - 5);
+  if (owner === undefined) return undefined;
+  const noun = tokens[owner.last + 1]?.norm ?? '';
+  return /^(?:words?|line|answer|reply|response|phrase|goal|goals|quote|message|text|motto|question|wish|voice|view|take)$/.test(
+    noun,
+  )
+    ? { speaker: owner.voice }
+    : undefined;
+}

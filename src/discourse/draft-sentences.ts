@@ -1,0 +1,114 @@
+import type { Mode, Token } from './discourse.ts';
+import type { Piece } from './pieces.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { quotingVerbs } from './speech-verbs.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokenize } from './tokenize.ts';
+import { insertSubjects } from './zero-subject.ts';
+
+/** A sentence before anybody asks what it says. */
+export interface Draft {
+  readonly piece: Piece;
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  readonly mode: Mode;
+  /** Set on a quotation's sentences: the index of the sentence it stands in, and its token there. */
+  readonly host?: { readonly index: number; readonly token: number };
+  /** Set where the sentence fills its quotation: the range with its marks. */
+  readonly quotation?: { readonly start: number; readonly end: number };
+}
+
+/** Cuts a paragraph's pieces into sentences, each followed by those of the quotations it holds. */
+export function draftSentences(pieces: readonly Piece[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const piece of pieces) draftPiece(piece, drafts);
+  return drafts;
+}
+
+function draftPiece(piece: Piece, drafts: Draft[]): void {
+  const { text } = piece.block;
+  const quotations = findQuotations(text, piece.start, piece.end);
+  const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
+  const tokens = tokenizeAround(text, piece.start, piece.end, quotations);
+  const mode = piece.turn === undefined ? 'narrated' : 'turn';
+  for (const { first, end } of splitSentences(text, tokens)) {
+    const words = markScareQuotes(
+      insertSubjects(freeStop(tokens.slice(first, end)), mode === 'narrated'),
+    );
+    const index = drafts.length;
+    drafts.push({ piece, tokens: words, mode, ...extentOf(words) });
+    for (const [token, { kind, norm, start }] of words.entries()) {
+      const quotation = kind === 'quotation' && norm === '“”' ? byStart.get(start) : undefined;
+      if (quotation !== undefined)
+        drafts.push(...draftQuotation(piece, quotation, { index, token }));
+    }
+  }
+}
+
+function extentOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+/** Tokens of a stretch in which every quotation is one token. */
+function tokenizeAround(
+  text: string,
+  from: number,
+  to: number,
+  quotations: readonly Quotation[],
+): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = from;
+  for (const { start, end } of quotations) {
+    tokens.push(...tokenize(text, at, start));
+    tokens.push({ text: text.slice(start, end), norm: '“”', start, end, kind: 'quotation' });
+    at = end;
+  }
+  tokens.push(...tokenize(text, at, to));
+  return tokens;
+}
+
+/** Cuts the full stop from an abbreviation that ends a sentence, as in “Called ct.”. */
+function freeStop(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word' || !last.text.endsWith('.')) return tokens;
+  const cut = last.end - 1;
+  return [
+    ...tokens.slice(0, -1),
+    { ...last, text: last.text.slice(0, -1), end: cut },
+    { text: '.', norm: '.', start: cut, end: last.end, kind: 'mark' },
+  ];
+}
+
+/** Gives scare quotes a norm of their own, so that they are not taken for speech. */
+function markScareQuotes(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.kind === 'quotation' && isScareQuote(tokens, at) ? { ...token, norm: '‘’' } : token,
+  );
+}
+
+/** One to three words in quotation marks that nobody is said to say: the writer's own doubt. */
+function isScareQuote(tokens: readonly Token[], at: number): boolean {
+  const inner = tokens[at]?.text.slice(1, -1).trim() ?? '';
+  if (!/^\p{Ll}/u.test(inner) || /[.?!,…]$/.test(inner) || inner.split(/\s+/).length > 3)
+    return false;
+  if (tokens[at - 1]?.norm === ':') return false;
+  return !tokens
+    .slice(Math.max(0, at - 6), at + 7)
+    .some(({ kind, norm }) => kind === 'word' && quotingVerbs.has(norm));
+}
+
+function draftQuotation(
+  piece: Piece,
+  { start, end, innerStart, innerEnd }: Quotation,
+  host: { readonly index: number; readonly token: number },
+): readonly Draft[] {
+  const { text } = piece.block;
+  const tokens = tokenize(text, innerStart, innerEnd);
+  const ranges = splitSentences(text, tokens);
+  return ranges.map(({ first, end: stop }) => {
+    const words = insertSubjects(freeStop(tokens.slice(first, stop)), false);
+    const draft = { piece, tokens: words, mode: 'quoted' as const, host, ...extentOf(words) };
+    return ranges.length === 1 ? { ...draft, quotation: { start, end } } : draft;
+  });
+}

@@ -1,0 +1,40 @@
+import type { Token } from './discourse.ts';
+import type { Exception, Vocabulary } from './vocabulary.ts';
+
+const none: ReadonlyMap<string, number> = new Map();
+
+/**
+ * The lexicon's tags of the word or phrase that begins at a token, each with the number of tokens
+ * of its longest phrase. Marks and left-out subjects break a phrase.
+ */
+export function lexiconTags(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+  index: number,
+): ReadonlyMap<string, number> {
+  const entry = vocabulary.words.get(tokens[index]?.norm ?? '');
+  if (entry === undefined) return none;
+  const lengths = new Map<string, number>();
+  for (const { words, tags } of entry.phrases) {
+    if (tags.every((tag) => lengths.has(tag)) || !standsAt(words, tokens, index)) continue;
+    for (const tag of tags) if (!lengths.has(tag)) lengths.set(tag, words.length);
+  }
+  for (const tag of entry.tags) if (!lengths.has(tag)) lengths.set(tag, 1);
+  for (const exception of entry.exceptions ?? []) {
+    if (isExcepted(exception, lengths, tokens, index)) lengths.delete(exception.tag);
+  }
+  return lengths;
+}
+
+function isExcepted(
+  { tag, words, at }: Exception,
+  lengths: ReadonlyMap<string, number>,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  return (lengths.get(tag) ?? words.length) < words.length && standsAt(words, tokens, index - at);
+}
+
+function standsAt(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  return words.every((word, offset) => tokens[index + offset]?.norm === word);
+}

@@ -1,0 +1,57 @@
+/** What stands before the words of a line: “**Maria (CM):** ”, “9:48 PM N: ”, “Plan: ”. */
+export interface LineLabel {
+  readonly name: string;
+  /** What stands in brackets after the name. */
+  readonly description: string;
+  /** Whether a time stamp stands beside the name. */
+  readonly isTimed: boolean;
+  /** `:` or another mark; a dash alone opens a turn only for somebody known. */
+  readonly separator: string;
+  /** Where the name begins, counted from the line’s first character. */
+  readonly start: number;
+  /** Where the words begin, counted from the line’s first character. */
+  readonly end: number;
+}
+
+const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm]\.?)?`;
+const stamp = String.raw`[[(]?${time}[\])]?`;
+const name = String.raw`[\p{L}][\p{L}.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}.'’]{0,24}){0,3}`;
+const label = new RegExp(
+  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|][ ]?)?)?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
+  'u',
+);
+/** Words that open a clause, not a label: “He said: …”. */
+const clausal =
+  /\b(?:i|he|she|they|we|you|it|who|which|that|said|says|asked|told|is|are|was|were|has|have|had|will|would|the|to|of|in|at)\b/i;
+
+/** The label at the head of a line; undefined when the line opens with its words. */
+export function readLineLabel(line: string): LineLabel | undefined {
+  const head = line.slice(0, 140);
+  if (!/[:–—→>-]/.test(head)) return undefined;
+  const match = label.exec(head);
+  const groups = match?.groups;
+  if (match === null || groups === undefined) return undefined;
+  const { before, name: written = '', description = '', after, separator = ':' } = groups;
+  if (clausal.test(written)) return undefined;
+  return {
+    name: written.trim(),
+    description: description.trim(),
+    isTimed: before !== undefined || after !== undefined,
+    separator,
+    start: head.indexOf(written, before?.length ?? 0),
+    end: match[0].length,
+  };
+}
+
+/** The lines of a text with where each begins. */
+export function linesOf(
+  text: string,
+): readonly { readonly start: number; readonly line: string }[] {
+  if (!text.includes('\n')) return [{ start: 0, line: text }];
+  let start = 0;
+  return text.split('\n').map((line) => {
+    const at = { start, line };
+    start += line.length + 1;
+    return at;
+  });
+}

@@ -1,0 +1,203 @@
+import { abbreviations, isTitle } from './abbreviations.ts';
+import type { Token, Voice } from './discourse.ts';
+import { type Gender, genderOf, roleVoice } from './roles.ts';
+import { closedTags, isVerbish } from './word-classes.ts';
+
+/** A personal name in a sentence: where it ends and whom the note says it is. */
+export interface Name {
+  readonly last: number;
+  readonly voice: Voice | undefined;
+  readonly possessive: boolean;
+  readonly gender: Gender;
+  /** Initials alone, by which notes name the people they are about. */
+  readonly isInitials: boolean;
+}
+
+/** Capitalised words that are no person: days, months, tongues, programmes and their like. */
+const notNames = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'english spanish french somali arabic swahili portuguese punjabi urdu polish vietnamese mandarin cantonese russian ukrainian dari pashto ' +
+    'american british mexican african asian latino latina black white muslim christian catholic ' +
+    'facebook instagram insta snapchat whatsapp tiktok linkedin twitter venmo zelle cashapp paypal google zoom teams ' +
+    'medicaid medicare snap wic tanf ssi ssdi ebt hud dhs cps dcf va er icu ged iep aa na si hi ok tv usa uk us id dob ' +
+    'christmas easter ramadan eid thanksgiving halloween god lord jesus xanax section narcan suboxone ' +
+    'north south east west main street ave avenue st road court school church center centre clinic hospital shelter house hall park library office agency unit ward department'
+  ).split(' '),
+);
+/** Words that make the capitalised words before them a place or an organisation. */
+const organisation =
+  /^(?:street|st|ave|avenue|road|rd|drive|lane|court|house|hall|park|center|centre|clinic|hospital|shelter|school|academy|college|university|library|church|mosque|temple|office|agency|unit|ward|department|services?|program|programme|project|foundation|county|city|bank|store|market|pharmacy|bakery|cafe|café|diner|hotel|motel|apartments?|place|inc|llc|ltd|act|plan|team|group|food|kitchen|pantry|bus|line|bridge|village|terrace|close|housing|health|legal|community|rec|gym|ymca|walmart|aldi)$/;
+
+/** A name as it is looked up: lower case, without dots and a possessive. */
+export function foldName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/[.*]/g, '')
+    .trim();
+}
+
+/** What a note tells of names: who is introduced, and which words it writes with a capital inside a sentence. */
+export interface NameBook {
+  readonly voiceOf: (name: string) => Voice | undefined;
+  readonly isWrittenAsName: (norm: string) => boolean;
+}
+
+/** The personal names of a sentence, by the token where each begins. */
+export function findNames(tokens: readonly Token[], book: NameBook): ReadonlyMap<number, Name> {
+  const names = new Map<number, Name>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    const name = nameAt(tokens, at, book);
+    if (name === undefined) continue;
+    names.set(at, name);
+    at = name.last;
+  }
+  return names;
+}
+
+function isCapitalised(token: Token | undefined): token is Token {
+  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+function bare(token: Token): string {
+  return token.norm.replace(/'s?$/, '');
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  { voiceOf, isWrittenAsName }: NameBook,
+): Name | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
+  if (!isCapitalised(token) && voiceOf(bare(token)) === undefined) return undefined;
+  const known = knownName(tokens, at, voiceOf);
+  if (known !== undefined) return known;
+  return isCapitalised(token) ? unknownName(tokens, at, isWrittenAsName) : undefined;
+}
+
+/** “Ms. R.”, “Mr. de Souza”: a title and what follows it. */
+function titledName(
+  tokens: readonly Token[],
+  at: number,
+  voiceOf: (name: string) => Voice | undefined,
+): Name | undefined {
+  const title = tokens[at];
+  let last = at;
+  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1))
+    last += 1;
+  const end = tokens[last];
+  if (title === undefined || end === undefined || last === at) return undefined;
+  const voice = voiceOf(bare(end)) ?? (title.norm === 'dr' ? 'third-party' : 'participant');
+  return {
+    last,
+    voice,
+    possessive: /'s?$/.test(end.norm),
+    gender: genderOf(title.norm),
+    isInitials: false,
+  };
+}
+
+function isVerbCapital(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1];
+  return (previous?.text.endsWith('.') && !isTitle(previous.norm)) === true;
+}
+
+/** A name or initials that the note itself introduces, alone or with more of the name after it. */
+function knownName(
+  tokens: readonly Token[],
+  at: number,
+  voiceOf: (name: string) => Voice | undefined,
+): Name | undefined {
+  for (let length = 3; length >= 1; length -= 1) {
+    const part = tokens.slice(at, at + length);
+    const end = part.at(-1);
+    if (part.length < length || end === undefined || part.some(({ kind }) => kind !== 'word'))
+      continue;
+    const written = part.map(bare).join(' ');
+    const voice = voiceOf(written);
+    if (voice === undefined || (length === 1 && !isCapitalised(end))) continue;
+    return {
+      last: at + length - 1,
+      voice,
+      possessive: /'s?$/.test(end.norm),
+      gender: '',
+      isInitials: false,
+    };
+  }
+  return undefined;
+}
+
+/** A capitalised word that stands where a person stands. */
+function unknownName(
+  tokens: readonly Token[],
+  at: number,
+  isWrittenAsName: (norm: string) => boolean,
+): Name | undefined {
+  const token = tokens[at];
+  if (token === undefined || isCommon(token)) return undefined;
+  let last = at;
+  while (last < at + 2 && isCapitalised(tokens[last + 1]) && !isCommon(tokens[last + 1] ?? token))
+    last += 1;
+  const next = tokens[last + 1];
+  if (next !== undefined && organisation.test(next.norm)) return undefined;
+  for (let index = at; index <= last; index += 1)
+    if (organisation.test(bare(tokens[index] ?? token))) return undefined;
+  const end = tokens[last] ?? token;
+  const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
+  const possessive = /'s?$/.test(end.norm);
+  if (isFirst && !isWrittenAsName(bare(token)) && !/^\p{Lu}\.$/u.test(tokens[last]?.text ?? ''))
+    return undefined;
+  if (
+    /^(?:at|in|from|to|near|via|on|the|a|an)$/.test(tokens[at - 1]?.norm ?? '') &&
+    !possessive &&
+    !/^\p{Lu}\.?$/u.test(end.text)
+  ) {
+    if ((tokens[at - 1]?.norm ?? '') !== 'to' && (tokens[at - 1]?.norm ?? '') !== 'from')
+      return undefined;
+  }
+  const isInitials = /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text) && last === at;
+  return { last, voice: undefined, possessive, gender: '', isInitials };
+}
+
+function isCommon(token: Token): boolean {
+  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(token.text)) return false;
+  const norm = bare(token);
+  return (
+    notNames.has(norm) ||
+    abbreviations.has(norm) ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|next|last|same|other|both|late|new|old|good|more|less)$/.test(
+      norm,
+    ) ||
+    closedTags(norm).length > 0 ||
+    roleVoice(norm) !== undefined ||
+    /(?:ed|ing|ly|tion|ment|ness)$/.test(norm) ||
+    isVerbish(norm) ||
+    /^\p{Lu}{2,}$/u.test(token.text) ||
+    /\d/.test(norm)
+  );
+}
+
+/** The words that a text writes with a capital inside a sentence, with how often; places and days left out. */
+export function countNames(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const { groups } of text.matchAll(
+      /(?<=[\p{Ll},;&]\s)(?<name>\p{Lu}\p{Ll}+)(?:[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)/gu,
+    )) {
+      const norm = groups?.name?.toLowerCase() ?? '';
+      if (
+        notNames.has(norm) ||
+        organisation.test(norm) ||
+        closedTags(norm).length > 0 ||
+        roleVoice(norm) !== undefined
+      )
+        continue;
+      counts.set(norm, (counts.get(norm) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

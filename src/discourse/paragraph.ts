@@ -1,0 +1,204 @@
+import type { Note } from '../note/note.ts';
+import { attribute } from './attribution.ts';
+import { findClauses } from './clauses.ts';
+import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
+import { type Draft, draftSentences } from './draft-sentences.ts';
+import { type Antecedent, findMentions } from './mentions.ts';
+import type { People } from './people.ts';
+import type { Piece } from './pieces.ts';
+import { findReports, usualAddressee } from './reports.ts';
+import { withPersons, wordTagsOf } from './tags.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { omittedVoice } from './zero-subject.ts';
+
+/** What reading a paragraph's persons gives for one sentence. */
+interface Reading {
+  readonly voice: Voice;
+  readonly addressee: Voice;
+  readonly mentions: readonly Mention[];
+}
+
+/** The sentences of one block's pieces; persons, reports and clauses are read when first asked for. */
+export function modelParagraph(
+  note: Note,
+  pieces: readonly Piece[],
+  people: People,
+  vocabulary: Vocabulary,
+): readonly Sentence[] {
+  const drafts = draftSentences(pieces);
+  let readings: readonly Reading[] | undefined;
+  const read = (): readonly Reading[] => {
+    readings ??= readPersons(note, drafts, people);
+    return readings;
+  };
+  const sentences: Sentence[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    sentences.push(createSentence(note, draft, index, read, people, vocabulary, sentences));
+  }
+  return sentences;
+}
+
+/** Reads a paragraph's persons in order, so that a pronoun finds who was named before it. */
+function readPersons(note: Note, drafts: readonly Draft[], people: People): readonly Reading[] {
+  const readings: Reading[] = [];
+  const antecedents: Antecedent[] = [];
+  let lastSpeaker: Voice | undefined;
+  let lastOmitted: Voice | undefined;
+  for (const draft of drafts) {
+    const isSupervision = note.type !== 'contact';
+    const said = speakerOf(note, draft, drafts, readings, people, lastSpeaker);
+    if (draft.mode === 'quoted') lastSpeaker = said.voice;
+    const scene = {
+      speaker: said.voice,
+      addressee: said.addressee,
+      antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
+      names: people,
+      unknownName: isSupervision ? 'participant' : 'third-party',
+      isAuthorSpokenOf: isSupervision,
+      omitted: said.voice,
+    } as const;
+    const omitted =
+      draft.mode === 'narrated' && draft.tokens.some(({ kind }) => kind === 'subject')
+        ? headVoice(draft, scene, lastOmitted, people)
+        : said.voice;
+    const mentions = findMentions(draft.tokens, { ...scene, omitted });
+    if (draft.mode === 'narrated') lastOmitted = firstSubject(mentions) ?? lastOmitted;
+    readings.push({ ...said, mentions });
+  }
+  return readings;
+}
+
+function headVoice(
+  draft: Draft,
+  scene: Parameters<typeof findMentions>[1],
+  lastOmitted: Voice | undefined,
+  people: People,
+): Voice {
+  const trial = findMentions(draft.tokens, { ...scene, antecedents: [...scene.antecedents] });
+  const namesParticipant = trial.some(
+    ({ voice, possessive, first }) =>
+      voice === 'participant' && !possessive && draft.tokens[first]?.kind !== 'subject',
+  );
+  return omittedVoice(draft.tokens, lastOmitted, namesParticipant, people.writer);
+}
+
+function firstSubject(mentions: readonly Mention[]): Voice | undefined {
+  return mentions.find(({ possessive }) => !possessive)?.voice;
+}
+
+function speakerOf(
+  note: Note,
+  draft: Draft,
+  drafts: readonly Draft[],
+  readings: readonly Reading[],
+  people: People,
+  lastSpeaker: Voice | undefined,
+): { readonly voice: Voice; readonly addressee: Voice } {
+  const { turn, isGeneric } = draft.piece;
+  const isSupervision = note.type !== 'contact';
+  if (draft.mode === 'narrated')
+    return { voice: isGeneric ? 'other' : people.writer, addressee: 'other' };
+  if (draft.mode === 'turn') {
+    const voice = turn ?? 'other';
+    return {
+      voice,
+      addressee:
+        isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision),
+    };
+  }
+  const host = draft.host === undefined ? undefined : drafts[draft.host.index];
+  const reading = draft.host === undefined ? undefined : readings[draft.host.index];
+  const found =
+    host === undefined || reading === undefined || draft.host === undefined
+      ? undefined
+      : attribute(host.tokens, reading.mentions, draft.host.token);
+  const isWholeTurn = host?.mode === 'turn' && host.tokens.every(({ kind }) => kind !== 'word');
+  const byTurn = isWholeTurn ? turn : undefined;
+  const voice = isGeneric ? 'other' : (byTurn ?? found?.speaker ?? lastSpeaker ?? 'participant');
+  return { voice, addressee: found?.addressee ?? usualAddressee(voice, isSupervision) };
+}
+
+function createSentence(
+  note: Note,
+  draft: Draft,
+  index: number,
+  read: () => readonly Reading[],
+  people: People,
+  vocabulary: Vocabulary,
+  sentences: readonly Sentence[],
+): Sentence {
+  const { piece, tokens, mode, start, end } = draft;
+  let reports: readonly Report[] | undefined;
+  let clauses: readonly Clause[] | undefined;
+  let byFirst: ReadonlyMap<number, readonly Mention[]> | undefined;
+  const tags = new Map<number, ReadonlyMap<string, number>>();
+  const wordTags = new Map<number, ReadonlyMap<string, number>>();
+  const reading = (): Reading | undefined => read()[index];
+  const terminal = tokens.at(-1)?.norm ?? '';
+  const host = draft.host === undefined ? undefined : sentences[draft.host.index];
+  const isQuestion = terminal === '?';
+  const mentions = (): readonly Mention[] => reading()?.mentions ?? [];
+  const wordTagsAt = (at: number): ReadonlyMap<string, number> => {
+    const known = wordTags.get(at) ?? wordTagsOf(tokens, at, vocabulary);
+    wordTags.set(at, known);
+    return known;
+  };
+  const personsAt = (at: number): readonly Mention[] => {
+    byFirst ??= groupByFirst(mentions());
+    return byFirst.get(at) ?? nobody;
+  };
+  return {
+    block: piece.block,
+    start,
+    end,
+    tokens,
+    terminal: /^[.?!…:]$/.test(terminal) ? terminal : '',
+    mode,
+    section: piece.section,
+    get voice() {
+      return mode === 'narrated'
+        ? piece.isGeneric
+          ? 'other'
+          : people.writer
+        : mode === 'turn'
+          ? (piece.turn ?? 'other')
+          : (reading()?.voice ?? 'other');
+    },
+    get addressee() {
+      return reading()?.addressee ?? 'other';
+    },
+    ...(draft.quotation === undefined ? {} : { quotation: draft.quotation }),
+    ...(host === undefined ? {} : { host }),
+    wordTagsAt,
+    tagsAt: (at) => {
+      const known =
+        tags.get(at) ?? withPersons(wordTagsAt(at), tokens[at]?.norm ?? '', personsAt(at));
+      tags.set(at, known);
+      return known;
+    },
+    mentions,
+    reports: () => {
+      reports ??= findReports(tokens, mentions(), note.type !== 'contact');
+      return reports;
+    },
+    clauses: () => {
+      clauses ??= findClauses(tokens, mentions(), {
+        isGeneric: piece.isGeneric || note.type === 'policy',
+        isAsked: isQuestion,
+      });
+      return clauses;
+    },
+  };
+}
+
+const nobody: readonly Mention[] = [];
+
+function groupByFirst(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.first);
+    if (group === undefined) groups.set(mention.first, [mention]);
+    else group.push(mention);
+  }
+  return groups;
+}

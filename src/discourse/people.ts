@@ -1,0 +1,104 @@
+import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
+import { linesOf, readLineLabel } from './line-labels.ts';
+import { countNames, foldName, type NameBook } from './names.ts';
+import { type Person, readPersons } from './persons.ts';
+import { roleVoice } from './roles.ts';
+import { readSpeakers, type Speakers } from './speakers.ts';
+
+/** Who is who in a note. */
+export interface People extends NameBook, Speakers {
+  /** Whose “I” the narration is: the author’s, or the supervisor’s who writes the record. */
+  readonly writer: Voice;
+}
+
+/** Lines at the head of a note that may say who took part. */
+const headLines = 14;
+
+/** Reads who is who from front matter, title, attendance and labels. */
+export function readPeople(note: Note): People {
+  const persons = readPersons(note, headLines);
+  const names = new Map<string, Voice>();
+  for (const person of persons) addPerson(names, person);
+  const written = countNames(note.blocks.map(({ text }) => text));
+  addMainPerson(note, names, written);
+  return {
+    ...readSpeakers(note, persons, names),
+    writer: writerOf(note, names),
+    voiceOf: (name) => names.get(foldName(name)),
+    isWrittenAsName: (norm) => written.has(norm),
+  };
+}
+
+function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): void {
+  const parts = name
+    .split(/[\s-]+/)
+    .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
+  const initials = parts.map((part) => part[0] ?? '').join('');
+  const forms = [name, parts.join(' '), parts[0], parts.at(-1), alias];
+  if (initials.length > 1) forms.push(initials);
+  if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
+  for (const form of forms) {
+    if (form === undefined || form === '') continue;
+    const key = foldName(form);
+    if (key.length < 2 && key !== foldName(alias ?? '')) continue;
+    if (!names.has(key)) names.set(key, voice);
+  }
+}
+
+/** In a contact note that names no participant, whoever is named most often is the one it is about. */
+function addMainPerson(
+  note: Note,
+  names: Map<string, Voice>,
+  written: ReadonlyMap<string, number>,
+): void {
+  if (note.type !== 'contact' || [...names.values()].includes('participant')) return;
+  const [most] = [...written]
+    .filter(([name, count]) => count >= 2 && !names.has(name))
+    .sort(([, a], [, b]) => b - a);
+  if (most !== undefined) names.set(most[0], 'participant');
+}
+
+/** Whose “I” the narration is: by front matter, else whoever is less spoken of by name. */
+function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
+  if (note.type !== 'supervision') return 'author';
+  const { data } = note.frontMatter;
+  for (const key of [
+    'author',
+    'written by',
+    'recorded by',
+    'completed by',
+    'minutes',
+    'notes by',
+    'typed by',
+    'summary by',
+  ]) {
+    const value = data[key];
+    const voice =
+      typeof value === 'string' ? names.get(foldName(value.split(/[,(]/)[0] ?? '')) : undefined;
+    if (voice === 'supervisor' || voice === 'author') return voice;
+  }
+  if (!note.blocks.some(({ kind, text }) => kind !== 'heading' && isFirstPerson(text)))
+    return 'author';
+  let balance = 0;
+  for (const { kind, text } of note.blocks) {
+    if (kind === 'heading') continue;
+    for (const word of text.match(/\b\p{Lu}[\p{L}’'-]*/gu) ?? []) {
+      const voice =
+        names.get(foldName(word)) ??
+        (/^Supervisor|^Worker|^CM$/.test(word) ? roleVoice(foldName(word)) : undefined);
+      if (voice === 'supervisor') balance += 1;
+      if (voice === 'author') balance -= 1;
+    }
+  }
+  return balance < 0 ? 'supervisor' : 'author';
+}
+
+/** Whether a text speaks of “I” or “my” outside quotations and labelled turns. */
+function isFirstPerson(text: string): boolean {
+  const lines = linesOf(text);
+  const turn = lines.findIndex(({ line }) => readLineLabel(line) !== undefined);
+  return lines
+    .slice(0, turn === -1 ? lines.length : turn)
+    .some(({ line }) => /\b(?:I|my)\b/.test(line.replace(/[“"][^”"]*[”"]/g, '')));
+}

@@ -1,0 +1,149 @@
+import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
+import { linesOf } from './line-labels.ts';
+import { describedVoice, roleVoice } from './roles.ts';
+
+/** Somebody the head of a note names. */
+export interface Person {
+  readonly name: string;
+  readonly voice: Voice;
+  /** A letter or short form that the head gives in brackets, as “Cam (C)”. */
+  readonly alias?: string;
+}
+
+const nameForm = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Miss)\.?[ ])?\p{Lu}[\p{L}'’-]*\.?(?:[ ](?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|al|el|bin|la|da))*`;
+const named = new RegExp(
+  String.raw`(?<name>${nameForm})(?:,[ ](?<apposed>\p{Ll}[\p{L}0-9 .-]{1,40}?|\p{Lu}{2,6}))?(?:[ ]?\((?<described>[^()]{1,40})\))?(?=\s*(?:[,;/|&.]|$|\band\b|\bwith\b|\bw/))`,
+  'gu',
+);
+/** Keys whose value lists who took part. */
+const attendance =
+  /^(?:present|here|attend|in attendance|participants$|between|people$|with$|apologies|absent|members?$)/i;
+const opensWithName = new RegExp(
+  String.raw`^${nameForm}(?=\s*(?:[,(/|&;]|$|\band\b|\bw/|\bwith\b))`,
+  'u',
+);
+const severalNames = new RegExp(String.raw`^${nameForm}(?:,? ${nameForm})+\.$`, 'u');
+const alongside = new RegExp(
+  String.raw`(?<name>${nameForm})[ ]?\((?<described>[^()]{1,40})\)`,
+  'gu',
+);
+const field =
+  /^\s*[*_-]*\s*(?<key>[\p{L}][\p{L} /'’-]{0,30}?)\s*(?:\*\*)?\s*[:=]\s*(?:\*\*)?\s*(?<value>\S.*)$/u;
+
+/** “Kaylee (17)” at the head of a block: somebody the note is about. */
+const aged = new RegExp(String.raw`^\s*(?<name>${nameForm})[ ]?\((?:age[ ])?\d{1,2}\b`, 'u');
+
+/** Words of a key that say nothing of the role: “name of worker”, “worker(s)”. */
+function keyVoice(key: string): Voice | undefined {
+  const folded = key
+    .toLowerCase()
+    .replace(/\b(?:name|of|the|assigned|by|s)\b/g, ' ')
+    .trim();
+  if (
+    /^(?:author|written|completed|recorded|prepared|entered|logged|signed|typed|staff|worker|supervisee|minutes)/.test(
+      folded,
+    ) ||
+    /^(?:seen|note)$/.test(folded)
+  )
+    return 'author';
+  if (/^(?:re|subject|case|for|about|with)$/.test(folded))
+    return folded === 'with' ? undefined : 'participant';
+  return roleVoice(folded) ?? describedVoice(folded);
+}
+
+/** Everybody named in front matter, in the head's lines and in titles, first mention first. */
+export function readPersons(note: Note, headLines: number): readonly Person[] {
+  const persons: Person[] = [];
+  for (const [key, value] of Object.entries(note.frontMatter.data)) {
+    for (const text of strings(value)) persons.push(...personsOf(key, text, note));
+  }
+  let lines = 0;
+  for (const block of note.blocks) {
+    const { name } = aged.exec(block.text)?.groups ?? {};
+    if (name !== undefined) persons.push(person(name, 'participant', ''));
+    for (const { line } of linesOf(block.text)) {
+      lines += 1;
+      if (lines > headLines) break;
+      persons.push(...personsOfLine(line, note, block.kind === 'heading'));
+    }
+  }
+  return persons;
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(strings);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(strings);
+  return [];
+}
+
+/** Persons of `key: value`, whose voice the key or a description tells. */
+function personsOf(key: string, value: string, note: Note): Person[] {
+  const isAttendance = attendance.test(key);
+  const byKey = isAttendance ? undefined : keyVoice(key);
+  const persons: Person[] = [];
+  for (const { groups } of value.matchAll(named)) {
+    const { name, apposed = '', described = '' } = groups ?? {};
+    if (name === undefined) continue;
+    const told = describedVoice(described) ?? describedVoice(apposed) ?? letterRole(described);
+    const voice = byKey ?? told ?? (isAttendance && note.type !== 'contact' ? 'author' : undefined);
+    if (voice !== undefined) persons.push(person(name, voice, described));
+  }
+  return persons;
+}
+
+/** Whether a value begins with a name and is no sentence: “Ana Cole, LCSW”, against “Yes.”. */
+export function namesPeople(value: string): boolean {
+  const isSentence = /(?:[?!]|\p{L}{2}\.)$/u.test(value) && !severalNames.test(value);
+  return opensWithName.test(value) && !isSentence;
+}
+
+function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
+  const persons: Person[] = [];
+  if (line.length > 220) return persons;
+  for (const part of line.split(
+    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
+  )) {
+    const { key, value } = field.exec(part)?.groups ?? {};
+    if (
+      key !== undefined &&
+      value !== undefined &&
+      namesPeople(value) &&
+      (keyVoice(key) !== undefined || attendance.test(key))
+    ) {
+      persons.push(...personsOf(key, value, note));
+    }
+  }
+  for (const { groups } of line.matchAll(alongside)) {
+    const { name, described = '' } = groups ?? {};
+    const voice = describedVoice(described) ?? letterRole(described);
+    if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));
+  }
+  const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
+  if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line));
+  return persons;
+}
+
+/** “Sup. note – F. Oke w/ Gwen Hall (sup)”: the other name is the worker’s. */
+function titlePersons(line: string): Person[] {
+  const pair = new RegExp(
+    String.raw`[-–—:,][ ]*(?<worker>${nameForm})[ ](?:with|w/|and|&)[ ]?(?<lead>${nameForm})`,
+    'u',
+  ).exec(line);
+  const { worker, lead } = pair?.groups ?? {};
+  if (worker === undefined || lead === undefined) return [];
+  return [person(lead, 'supervisor', ''), person(worker, 'author', '')];
+}
+
+function letterRole(described: string): Voice | undefined {
+  if (/^S$/.test(described)) return 'supervisor';
+  return /^W$/.test(described) ? 'author' : undefined;
+}
+
+function person(name: string, voice: Voice, described: string): Person {
+  const clean = name.replace(/[’']s$/, '').trim();
+  return /^\p{Lu}{1,3}$/u.test(described)
+    ? { name: clean, voice, alias: described }
+    : { name: clean, voice };
+}

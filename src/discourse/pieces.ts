@@ -1,0 +1,158 @@
+import type { Block, Note } from '../note/note.ts';
+import type { Section, Voice } from './discourse.ts';
+import { linesOf, readLineLabel } from './line-labels.ts';
+import type { People } from './people.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { rowSpeakers } from './row-speakers.ts';
+import { sectionNamed } from './sections.ts';
+import { cutInlineTurns, speakerAt } from './turns.ts';
+
+/** A stretch of one block in one voice: a turn, or narration when `turn` is absent. */
+export interface Piece {
+  readonly block: Block;
+  readonly start: number;
+  readonly end: number;
+  readonly turn?: Voice;
+  readonly section: Section;
+  /** Policy text, a copied guideline, a form or a table's header: nobody claims it. */
+  readonly isGeneric: boolean;
+}
+
+/** Cuts a note's blocks into stretches of one voice, in reading order. */
+export function cutPieces(note: Note, people: People): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const lastLabelled = lastTurnBlock(note, people);
+  const speakerOfRow = rowSpeakers(note, people);
+  let section: Section = 'none';
+  let turn: Voice | undefined;
+  for (const [index, block] of note.blocks.entries()) {
+    if (block.kind === 'heading') {
+      section = sectionNamed(block.text);
+      turn = undefined;
+      continue;
+    }
+    if (block.table !== undefined) {
+      turn = undefined;
+      const speaker = speakerOfRow(block.table);
+      if (speaker !== undefined && block.table.column === 0) continue;
+      const isHeader = block.table.row === 0;
+      for (const each of cutBlock(block, people, section, speaker).pieces) {
+        pieces.push({ ...each, section, isGeneric: isHeader });
+      }
+      continue;
+    }
+    const cut = cutBlock(block, people, section, index < lastLabelled ? turn : undefined);
+    pieces.push(...cut.pieces);
+    section = cut.section;
+    turn = cut.pieces.at(-1)?.turn;
+  }
+  return pieces;
+}
+
+/** Where the last line with a speaker's label stands: a turn goes on over blocks only before it. */
+function lastTurnBlock(note: Note, people: People): number {
+  return note.blocks.findLastIndex(
+    ({ kind, text }) =>
+      kind !== 'heading' && linesOf(text).some(({ line }) => speakerAt(line, people) !== undefined),
+  );
+}
+
+function cutBlock(
+  block: Block,
+  people: People,
+  section: Section,
+  carried: Voice | undefined,
+): { readonly pieces: readonly Piece[]; readonly section: Section } {
+  const pieces: Piece[] = [];
+  let current = section;
+  let turn = carried;
+  const lead =
+    speakerAt(linesOf(block.text)[0]?.line ?? '', people) === undefined ? sectionLead(block) : 0;
+  if (lead > 0) current = sectionNamed(block.text.slice(0, lead));
+  let start = lead;
+  let at = 0;
+  const close = (end: number): void => {
+    if (block.text.slice(start, end).trim() !== '')
+      pieces.push(piece(block, start, end, turn, current));
+  };
+  for (const { start: lineStart, line } of linesOf(block.text)) {
+    at = lineStart;
+    const opening = speakerAt(line, people);
+    if (opening !== undefined && current === 'actions') {
+      close(at);
+      turn = undefined;
+      start = at + opening.end;
+      continue;
+    }
+    if (opening !== undefined) {
+      close(at);
+      turn = opening.voice;
+      start = at + opening.end;
+      const said = openingQuotation(block.text, start, at + line.length);
+      if (said === undefined) continue;
+      pieces.push(piece(block, start, said.end, turn, current));
+      turn = undefined;
+      start = said.end;
+      continue;
+    }
+    const label = readLineLabel(line);
+    if (label === undefined || label.separator !== ':') continue;
+    const named = sectionNamed(label.name);
+    const isField = named !== 'none' || isFieldLabel(label.name, block, lineStart + label.start);
+    if (!isField) continue;
+    close(at);
+    if (named !== 'none') current = named;
+    turn = undefined;
+    start = at + label.end;
+  }
+  close(block.text.length);
+  const inline = pieces.flatMap((whole) =>
+    whole.turn === undefined
+      ? cutInlineTurns(block.text, whole.start, whole.end, people).map(
+          ({ start: from, end, turn: said }) => piece(block, from, end, said, whole.section),
+        )
+      : [whole],
+  );
+  const isHeadline =
+    block.text.trim().replace(/[:*]+$/, '').length < 40 &&
+    sectionNamed(block.text) !== 'none' &&
+    !/[.?!]\s/.test(block.text);
+  return {
+    pieces: inline,
+    section: isHeadline ? sectionNamed(block.text) : block.list === undefined ? current : section,
+  };
+}
+
+/** Where the words begin after an emphasised section name such as “**D** Ct arrived”; 0 without one. */
+function sectionLead(block: Block): number {
+  const first = block.emphasis[0];
+  if (first?.start !== 0 || first.end > 30) return 0;
+  const name = block.text.slice(0, first.end);
+  return sectionNamed(name) !== 'none' && !/[.?!]\s*$/.test(name) ? first.end : 0;
+}
+
+/** A capitalised label of up to three words, or an emphasised one, that is nobody's name. */
+function isFieldLabel(name: string, block: Block, at: number): boolean {
+  if (block.emphasis.some(({ start, end }) => at >= start && at < end)) return true;
+  return /^\p{Lu}[\p{L}/&-]*(?: [\p{L}/&-]+){0,2}$/u.test(name);
+}
+
+function piece(
+  block: Block,
+  start: number,
+  end: number,
+  turn: Voice | undefined,
+  section: Section,
+): Piece {
+  const isGeneric = block.quoteDepth > 0 && turn === undefined;
+  const base = { block, start, end, section, isGeneric };
+  return turn === undefined ? base : { ...base, turn };
+}
+
+/** The quotation at a turn's head that more words follow, as in “HT: “No card again?” BQ left one.” */
+function openingQuotation(text: string, from: number, to: number): Quotation | undefined {
+  if (!/^["“]/.test(text.slice(from, from + 1))) return undefined;
+  const [quotation] = findQuotations(text, from, to);
+  const isHead = quotation?.start === from && text.slice(quotation.end, to).trim() !== '';
+  return isHead ? quotation : undefined;
+}

@@ -1,0 +1,127 @@
+import type { Voice } from './discourse.ts';
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s*,\s*|\s*\n\s*/).filter((entry) => entry !== ''));
+}
+
+/** Those who lead the staff: the supervisor of a supervision record, the chair of a meeting. */
+const supervisorNouns = words(
+  `supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
+  practice lead, practice leader, practice manager, service manager, program manager, programme manager,
+  program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
+  unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator, coordinator,
+  team coordinator, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
+);
+
+/** The staff who write notes or bring cases to supervision, the writer among them. */
+const authorNouns = words(
+  `cm, cmgr, cws, sw, lcsw, lmsw, msw, bsw, lpc, fsw, fss, pss, ra, yw, ywp, ylw, chw, rn cm, icm, tcm, wrap facilitator,
+  worker, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
+  social worker, family worker, family support worker, youth worker, support worker, key worker, keyworker,
+  outreach worker, outreach, home visitor, advocate, clinician, counselor, counsellor, therapist, practitioner,
+  navigator, peer navigator, peer specialist, peer worker, peer support specialist, peer, staff, staff member,
+  staff person, intern, trainee, student worker, author, writer, this writer, tw, undersigned, the undersigned,
+  this worker, this cm, this author, this clinician, supervisee, employee, liaison, school liaison, paralegal,
+  duty worker, residential worker, shelter worker, shelter staff, night staff, day staff, job coach, job developer,
+  employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,
+  caseworkers, case managers, social workers, workers, staff members, interns, colleague, coworker, co-worker, colleagues, coworkers`,
+);
+
+/** The people the service is for, family members who take part in it included. */
+const participantNouns = words(
+  `client, ct, cl, clt, cx, cts, clients, participant, participants, ptp, pt, pts, patient, patients, consumer, consumers,
+  resident, residents, res, tenant, tenants, member, guest, guests, youth, youths, yp, young person, young people, minor,
+  child, children, student, students, veteran, vet, service user, service users, family, families, caregiver, carer, foster carer,
+  mom, mum, mother, mam, mama, moc, bio mom, birth mother, dad, father, foc, bf dad, bio dad, birth father,
+  grandmother, grandma, nan, gran, mgm, pgm, grandfather, grandpa, granddad, mgf, pgf, parent, parents, teen, kid, kiddo,
+  applicant, claimant, peer participant, trainee participant, girl, boy, lady, gentleman, young man, young woman, baby, infant, toddler, kids, baby`,
+);
+
+/** People around the participant, and those of other agencies. */
+const thirdPartyNouns = words(
+  `landlord, landlady, ll, property manager, leasing agent, super, caretaker, po, probation officer, parole officer,
+  gal, casa, cps, dcf, dcfs, dss, dhs, cps worker, dcf worker, teacher, principal, head teacher, headteacher, school nurse,
+  nurse, doctor, dr, gp, midwife, health visitor, psychiatrist, psychologist, pediatrician, paediatrician, pharmacist, dentist,
+  lawyer, solicitor, attorney, atty, judge, police, officer, employer, boss,
+  boyfriend, girlfriend, bf, gf, partner, husband, wife, spouse, fiance, fiancé, fiancée, ex, ex-husband, ex-wife, ex-partner, ex-boyfriend,
+  neighbor, neighbour, neighbors, neighbours, friend, friends, mate, roommate, flatmate, cousin, cousins, brother, sister, brothers, sisters, sibling, siblings,
+  son, daughter, sons, daughters, uncle, aunt, auntie, niece, nephew, nieces, nephews, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter,
+  grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, in-laws,
+  interpreter, receptionist, cashier, caller, driver, man, woman, men, women, person, people, perpetrator, abuser, pastor, imam, priest, rabbi,
+  babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
+);
+
+/** Family words; after a possessive they are that person’s kin, alone a mother or father is the participant. */
+export const kinNouns = words(
+  `mom, mum, mother, dad, father, parent, parents, son, daughter, sons, daughters, child, children, kid, kids, baby, brother, sister, brothers, sisters,
+  sibling, siblings, cousin, cousins, uncle, aunt, auntie, niece, nephew, nieces, nephews, grandmother, grandma, nan, gran, grandfather, grandpa, granddad,
+  grandson, granddaughter, grandchildren, husband, wife, spouse, partner, fiance, fiancé, fiancée, boyfriend, girlfriend, stepfather, stepmother, stepdad,
+  stepmom, stepmum, stepson, stepdaughter, stepsister, stepbrother, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, godson,
+  goddaughter, godchild, godmother, godfather, ex, ex-wife, ex-husband, twin, family`,
+);
+
+const female = words(
+  `mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
+  landlady, woman, granddaughter, stepmother, stepmom, stepdaughter, mother-in-law, sister-in-law, daughter-in-law, ms, mrs, miss, midwife, ex-wife, birth mother, bio mom, young woman`,
+);
+const male = words(
+  `dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
+  stepdad, stepson, father-in-law, brother-in-law, son-in-law, mr, ex-husband, birth father, bio dad, young man, pastor, imam, priest`,
+);
+const plural = words(
+  `clients, participants, patients, residents, tenants, guests, youths, young people, children, students, families, family, parents, kids, friends, cousins, siblings,
+  brothers, sisters, sons, daughters, grandchildren, in-laws, neighbors, neighbours, men, women, people, police, staff`,
+);
+
+/** What a noun says of the person: `f`, `m`, `p` for more than one, or nothing. */
+export type Gender = 'f' | 'm' | 'p' | '';
+
+/** The gender that a role noun or title tells. */
+export function genderOf(norm: string): Gender {
+  if (female.has(norm)) return 'f';
+  if (male.has(norm)) return 'm';
+  return plural.has(norm) ? 'p' : '';
+}
+
+const voices = new Map<string, Voice>();
+const longest = new Map<string, number>();
+for (const [voice, nouns] of [
+  ['supervisor', supervisorNouns],
+  ['author', authorNouns],
+  ['participant', participantNouns],
+  ['third-party', thirdPartyNouns],
+] as const) {
+  for (const noun of nouns) {
+    if (!voices.has(noun)) voices.set(noun, voice);
+    const [first = '', ...rest] = noun.split(' ');
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+  }
+}
+
+/** The longest role name in words. */
+const longestRole = Math.max(...longest.values());
+
+/** How many words the longest role has that begins with this one, as it stands or in the plural; 0 when none does. */
+export function roleLength(first: string): number {
+  return longest.get(first) ?? longest.get(first.replace(/(?:'s?|s'?|s)$/, '')) ?? 0;
+}
+
+/** The voice that a role noun names, by its norm; undefined when it names none. */
+export function roleVoice(norm: string): Voice | undefined {
+  return voices.get(norm);
+}
+
+/**
+ * The voice of someone described by a role, such as “social worker, yr 2”: each part between
+ * commas is read by its last words, so that “youth workforce” is nobody's youth.
+ */
+export function describedVoice(description: string): Voice | undefined {
+  for (const part of description.toLowerCase().split(/[,;/&]|\band\b/)) {
+    const found = part.match(/[\p{L}'-]+/gu) ?? [];
+    for (let length = longestRole; length >= 1; length -= 1) {
+      const voice = length > found.length ? undefined : roleVoice(found.slice(-length).join(' '));
+      if (voice !== undefined) return voice;
+    }
+  }
+  return undefined;
+}

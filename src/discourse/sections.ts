@@ -1,0 +1,42 @@
+import type { Section } from './discourse.ts';
+
+/** Section names as agencies write them, by what the section is for. */
+const names: readonly (readonly [Section, RegExp])[] = [
+  [
+    'attendance',
+    /^(?:present|attend(?:ance|ees|ing)|in attendance|participants|apologies|absent|people present|who was there)\b/,
+  ],
+  [
+    'actions',
+    /^(?:(?:agreed )?actions?(?: items?| points?| plan| list| log)?|action|to[- ]?do(?: list)?|next steps?|decisions?(?: and actions?)?|tasks|follow[- ]?ups?|agreed|agreements?)\b/,
+  ],
+  ['goals', /^(?:goals?|objectives?(?! data)|outcomes?|what .{1,40} wants)\b/],
+  [
+    'plan',
+    /^(?:plan|p\b|care plan|case plan|safety plan|service plan|support plan|recommendations?)/,
+  ],
+  [
+    'assessment',
+    /^(?:assessment|a\b|analysis|impressions?|summary of needs|formulation|response|r\b)/,
+  ],
+  [
+    'subjective',
+    /^(?:subjective|s\b|data|d\b|behaviou?r|b\b|situation|client report|in .{1,30} own words)/,
+  ],
+  ['objective', /^(?:objective|o\b|observations?|interventions?|i\b|actions? taken)/],
+  ['history', /^(?:background|history|hx|previous|prior|past)\b/],
+];
+
+/** What a section of that name is for; `none` for a name that says nothing. */
+export function sectionNamed(name: string): Section {
+  const folded = name.toLowerCase().replace(/^[\s\d.)*#:–-]+|[\s:*–-]+$/g, '');
+  return names.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
+}
+
+/** Single letters that are SOAP, DAP, BIRP or GIRP sections where two or more of a set stand in a note. */
+export const sectionLetters: readonly ReadonlySet<string>[] = [
+  new Set(['s', 'o', 'a', 'p']),
+  new Set(['d', 'a', 'p']),
+  new Set(['b', 'i', 'r', 'p']),
+  new Set(['g', 'i', 'r', 'p']),
+];

@@ -1,0 +1,169 @@
+import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
+import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
+import { foldName } from './names.ts';
+import { namesPeople, type Person } from './persons.ts';
+import { describedVoice, roleVoice } from './roles.ts';
+import { sectionLetters, sectionNamed } from './sections.ts';
+
+/** Who opens turns in a note. */
+export interface Speakers {
+  /** The voice that a line's label opens a turn for; undefined when the label is no speaker. */
+  readonly speakerOf: (label: LineLabel) => Voice | undefined;
+  /** Whether somebody of that label opens two turns or more. */
+  readonly isSpeaker: (name: string) => boolean;
+}
+
+interface SeenLabel {
+  readonly label: LineLabel;
+  count: number;
+  questions: number;
+}
+
+/** Lines with a dash after a name from which on the dash is taken for a label's mark. */
+const dashedTurns = 3;
+
+/** Reads the note's labels and tells whose turns they open. */
+export function readSpeakers(
+  note: Note,
+  persons: readonly Person[],
+  names: ReadonlyMap<string, Voice>,
+): Speakers {
+  const labels = collectLabels(note);
+  const speakers = resolveSpeakers(note, labels, persons, names);
+  return {
+    speakerOf: ({ name }) => {
+      const key = foldName(name);
+      const isSection =
+        key.length > 1 &&
+        sectionNamed(name) !== 'none' &&
+        roleVoice(key) === undefined &&
+        !names.has(key);
+      return isSection ? undefined : (speakers.get(key) ?? names.get(key) ?? roleVoice(key));
+    },
+    isSpeaker: (name) =>
+      (labels.get(foldName(name))?.count ?? 0) >= 2 && speakers.has(foldName(name)),
+  };
+}
+
+/** Every label of the note with how often it opens a line, and how many of those lines ask. */
+function collectLabels(note: Note): ReadonlyMap<string, SeenLabel> {
+  const seen = new Map<string, SeenLabel>();
+  for (const { kind, text } of note.blocks) {
+    if (kind === 'heading') continue;
+    for (const { line } of linesOf(text)) {
+      const label = readLineLabel(line);
+      if (label === undefined || namesPeople(line.slice(label.end).trim())) continue;
+      const key = foldName(label.name);
+      if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
+        continue;
+      const entry = seen.get(key) ?? { label, count: 0, questions: 0 };
+      entry.count += 1;
+      if (line.includes('?')) entry.questions += 1;
+      seen.set(key, entry);
+    }
+  }
+  return new Map([...seen].filter(([, { label, count }]) => isLabel(label, count)));
+}
+
+/** A dash may follow a heading word as well as a speaker; a colon or time stamp decides at once. */
+function isLabel({ separator, isTimed }: LineLabel, count: number): boolean {
+  return separator === ':' || isTimed || count >= dashedTurns;
+}
+
+/** The labels that are speakers, with their voices. */
+function resolveSpeakers(
+  note: Note,
+  labels: ReadonlyMap<string, SeenLabel>,
+  persons: readonly Person[],
+  names: ReadonlyMap<string, Voice>,
+): ReadonlyMap<string, Voice> {
+  const speakers = new Map<string, Voice>();
+  const unknown: [string, SeenLabel][] = [];
+  const isLettered = sectionLetters.some(
+    (set) => [...set].filter((letter) => labels.has(letter)).length >= 2,
+  );
+  for (const [key, seen] of labels) {
+    const told =
+      names.get(key) ??
+      roleVoice(key) ??
+      describedVoice(seen.label.description) ??
+      letterVoice(key, note, labels);
+    const voice =
+      told ??
+      (key.length === 1 && isLettered && note.type !== 'supervision'
+        ? undefined
+        : shortForm(key, persons));
+    if (voice !== undefined) speakers.set(key, voice);
+    else if (isSpeakerLike(seen)) unknown.push([key, seen]);
+  }
+  assignUnknown(note, speakers, unknown);
+  return speakers;
+}
+
+/** `S:` and `W:` in a supervision transcript, `Q:` and `A:` likewise. */
+function letterVoice(
+  key: string,
+  note: Note,
+  labels: ReadonlyMap<string, SeenLabel>,
+): Voice | undefined {
+  if (note.type !== 'supervision') return undefined;
+  if (labels.has('q') && labels.has('a')) {
+    if (key === 'q') return 'supervisor';
+    if (key === 'a') return 'author';
+  }
+  const isTranscript = labels.has('s') && ['w', 'c', 'e'].some((letter) => labels.has(letter));
+  if (!isTranscript) return undefined;
+  if (key === 's') return 'supervisor';
+  return /^[wce]$/.test(key) ? 'author' : undefined;
+}
+
+/** “BEV” for Beverly, “R” for Roza: the short form of exactly one person's name. */
+function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
+  if (!/^\p{L}+$/u.test(key)) return undefined;
+  const voices = new Map<string, Voice>();
+  for (const { name, voice } of persons) {
+    const begins = foldName(name)
+      .split(/\s+/)
+      .some((part) => part.startsWith(key));
+    if (begins) voices.set(foldName(name).split(' ')[0] ?? '', voice);
+  }
+  const [voice, ...others] = new Set(voices.values());
+  return others.length === 0 ? voice : undefined;
+}
+
+function isSpeakerLike({ label, count }: SeenLabel): boolean {
+  const isName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label.name);
+  return isName && (count >= 2 || label.isTimed) && sectionNamed(label.name) === 'none';
+}
+
+/** Gives the unknown speakers the sides that are left; who asks most is the supervisor. */
+function assignUnknown(
+  note: Note,
+  speakers: Map<string, Voice>,
+  unknown: readonly [string, SeenLabel][],
+): void {
+  const [side, otherSide]: readonly [Voice, Voice] =
+    note.type === 'contact' ? ['author', 'participant'] : ['supervisor', 'author'];
+  const taken = new Set(speakers.values());
+  const [first, second] = [...unknown].sort(([, a], [, b]) => share(b) - share(a));
+  if (first === undefined) return;
+  if (second === undefined) {
+    if (taken.has(side) || taken.has(otherSide)) {
+      speakers.set(first[0], taken.has(side) ? otherSide : side);
+    }
+    return;
+  }
+  const isPair = unknown.length === 2 && note.type === 'supervision' && taken.size === 0;
+  if (isPair) {
+    speakers.set(first[0], 'supervisor');
+    speakers.set(second[0], 'author');
+    return;
+  }
+  for (const [key] of unknown) speakers.set(key, note.type === 'conference' ? 'author' : 'other');
+}
+
+/** The share of a speaker's lines that ask. */
+function share({ questions, count }: SeenLabel): number {
+  return questions / count;
+}

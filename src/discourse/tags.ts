@@ -1,0 +1,75 @@
+import type { Mention, Token, Voice } from './discourse.ts';
+import { lexiconTags } from './lexicon-tags.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { closedTags } from './word-classes.ts';
+
+const personTags: Readonly<Record<Voice, readonly string[]>> = {
+  author: ['Author', 'Staff', 'Person'],
+  supervisor: ['Supervisor', 'Staff', 'Person'],
+  participant: ['Participant', 'Person'],
+  'third-party': ['ThirdParty', 'Person'],
+  other: ['Person'],
+};
+const money = /^(?:[$£€]\s?\d[\d,.]*k?)$/;
+const time = /^\d{1,2}(?::\d{2})?(?:am|pm)?$/;
+const date = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
+const currency = /^(?:dollars?|bucks?|pounds?|quid|euros?|cents?|pence|shillings?|tenner|fiver)$/;
+
+/** The tags of the token at `at` that its words alone tell, each with the number of tokens it covers from there. */
+export function wordTagsOf(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, number> {
+  const token = tokens[at];
+  const tags = new Map<string, number>();
+  if (token === undefined) return tags;
+  for (const tag of closedTags(token.norm)) tags.set(tag, 1);
+  for (const [tag, length] of lexiconTags(vocabulary, tokens, at)) tags.set(tag, length);
+  if (token.kind === 'quotation') tags.set(token.norm === '‘’' ? 'ScareQuote' : 'Quotation', 1);
+  if (token.kind === 'number') addNumberTags(tags, tokens, at);
+  if (isWordMoney(tokens, at)) tags.set('Money', 1);
+  return tags;
+}
+
+/** “a tenner”, “some pounds”. */
+function isWordMoney(tokens: readonly Token[], at: number): boolean {
+  return (
+    currency.test(tokens[at]?.norm ?? '') &&
+    /^(?:a|an|some|few|several|ten|twenty|fifty|hundred)$/.test(tokens[at - 1]?.norm ?? '')
+  );
+}
+
+/** The tags of a token with those of the persons that begin there. */
+export function withPersons(
+  words: ReadonlyMap<string, number>,
+  norm: string,
+  persons: readonly Mention[],
+): ReadonlyMap<string, number> {
+  if (persons.length === 0) return words;
+  const tags = new Map(words);
+  for (const mention of persons) addPersonTags(tags, mention, norm);
+  return tags;
+}
+
+function addNumberTags(tags: Map<string, number>, tokens: readonly Token[], at: number): void {
+  const norm = tokens[at]?.norm ?? '';
+  tags.set('Number', 1);
+  if (money.test(norm)) tags.set('Money', 1);
+  else if (currency.test(tokens[at + 1]?.norm ?? '')) tags.set('Money', 2);
+  else if (date.test(norm)) tags.set('Date', 1);
+  else if (time.test(norm))
+    tags.set('Time', /^(?:am|pm|a\.m|p\.m)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1);
+}
+
+function addPersonTags(
+  tags: Map<string, number>,
+  { first, last, voice, possessive }: Mention,
+  norm: string,
+): void {
+  const suffix = possessive ? 'Possessive' : '';
+  const length = last - first + 1;
+  for (const tag of personTags[voice])
+    tags.set(`${tag}${suffix}`, Math.max(length, tags.get(`${tag}${suffix}`) ?? 0));
+  if (norm === 'we' || norm === 'us') tags.set('We', 1);
+}

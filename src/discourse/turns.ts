@@ -1,0 +1,91 @@
+import type { Voice } from './discourse.ts';
+import { readLineLabel } from './line-labels.ts';
+import type { People } from './people.ts';
+
+/** A turn that a line opens: whose, and where its words begin in the line. */
+export interface Opening {
+  readonly voice: Voice;
+  readonly end: number;
+}
+
+/** The speaker whose turn a line opens; a line that only names people opens none. */
+export function speakerAt(line: string, people: People): Opening | undefined {
+  const label = readLineLabel(line);
+  if (label === undefined) return undefined;
+  const voice = people.speakerOf(label);
+  if (voice === undefined) return undefined;
+  const rest = line.slice(label.end);
+  if (label.separator !== ':' && !label.isTimed && !people.isSpeaker(label.name)) return undefined;
+  return isNamesOnly(rest, people) ? undefined : { voice, end: label.end };
+}
+
+/** Whether the words after a label are names alone, as in “Supervisor: Ana Cole / Worker: Ben Shaw”. */
+function isNamesOnly(rest: string, people: People): boolean {
+  const words =
+    rest
+      .split(/[/;|]|\s{2,}|,?\s+(?=\p{Lu}[\p{L} ]{1,20}:)/u)[0]
+      ?.replace(/\([^)]*\)|,.*$/g, '')
+      .trim() ?? '';
+  if (words === '' && rest.trim() !== '') return true;
+  return (
+    people.voiceOf(words) !== undefined ||
+    (/^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(words) &&
+      !/[.?!]$/.test(words) &&
+      people.voiceOf(words.split(' ')[0] ?? '') !== undefined)
+  );
+}
+
+/** A stretch of a text and whose turn it is; narration without a voice. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly turn?: Voice;
+}
+
+const inlineLabel =
+  /(?<=[.?!…)]["”]?\s)(?<name>\p{Lu}[\p{L}.'’]{0,18})(?: \([^)]{1,20}\))?: (?!["“])/gu;
+
+/**
+ * Cuts minutes such as “HT asked what helps. BQ: no intakes on Mondays.” at a known person's
+ * label. Such a turn ends where a sentence opens with the name of somebody known.
+ */
+export function cutInlineTurns(
+  text: string,
+  from: number,
+  to: number,
+  people: People,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = from;
+  let turn: Voice | undefined;
+  const close = (end: number): void => {
+    if (turn === undefined) {
+      if (start < end) stretches.push({ start, end });
+      return;
+    }
+    const resumed = resumption(text, start, end, people);
+    stretches.push({ start, end: resumed, turn });
+    if (resumed < end) stretches.push({ start: resumed, end });
+  };
+  for (const match of text.slice(from, to).matchAll(inlineLabel)) {
+    const voice = people.voiceOf(match.groups?.name ?? '');
+    if (voice === undefined) continue;
+    close(from + match.index);
+    start = from + match.index + match[0].length;
+    turn = voice;
+  }
+  close(to);
+  return stretches;
+}
+
+/** Where narration goes on after a turn: at a sentence that opens with a known name, else at the end. */
+function resumption(text: string, start: number, end: number, people: People): number {
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[.?!…]["”]?\s+(?<name>\p{Lu}[\p{L}.'’]*)/gu)) {
+    const name = match.groups?.name ?? '';
+    if (people.voiceOf(name) !== undefined)
+      return start + match.index + match[0].length - name.length;
+  }
+  return end;
+}

@@ -1,0 +1,103 @@
+import type { Token, Voice } from './discourse.ts';
+import { authorVerbs, participantVerbs } from './speech-verbs.ts';
+import { closedTags, isPastTense } from './word-classes.ts';
+
+const leading =
+  /^(?:later|then|also|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
+const presentReports =
+  /^(?:reports|states|says|denies|endorses|wants|feels|needs|lives|works|thinks|believes|expresses|identifies|appears|seems|presents|has|continues|remains|c\/o|struggles|likes|plans|hopes|understands|knows|requests|refuses|declines|claims|insists|admits|struggling|attends|takes|uses|sleeps|rents|owes|gets|goes)$/;
+
+/** Whether a verb that may be the sentence’s first word stands here without a subject. */
+function isBareVerb(norm: string): boolean {
+  return (
+    isPastTense(norm) ||
+    presentReports.test(norm) ||
+    participantVerbs.has(norm) ||
+    authorVerbs.has(norm)
+  );
+}
+
+/**
+ * Puts a token of kind `subject` where shorthand leaves the subject out: before a sentence's bare
+ * verb (“Called ct.”, “Didn’t answer”), and before a second verb that shares its subject (“and gave her $20”).
+ */
+export function insertSubjects(tokens: readonly Token[], isNarrated: boolean): readonly Token[] {
+  const head = headVerb(tokens, isNarrated);
+  const result: Token[] = [];
+  let changed = false;
+  for (const [at, token] of tokens.entries()) {
+    if (at === head || sharesSubject(tokens, at, head)) {
+      result.push({ text: '', norm: '', start: token.start, end: token.start, kind: 'subject' });
+      changed = true;
+    }
+    result.push(token);
+  }
+  return changed ? result : tokens;
+}
+
+/** Where the bare verb stands that opens the sentence; -1 when it has a subject. */
+function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
+  for (let at = 0; at < Math.min(tokens.length, 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return -1;
+    if (
+      token.kind === 'number' ||
+      leading.test(token.norm) ||
+      (token.kind === 'mark' && /^[-—,:•→(]$/.test(token.norm)) ||
+      token.norm.endsWith('ly')
+    )
+      continue;
+    if (token.kind !== 'word') return -1;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (
+      /^(?:did|do|does|has|had|was|is|were|will|would|can|could|should|am|are)$/.test(token.norm) ||
+      /n't$/.test(token.norm)
+    ) {
+      const isInverted =
+        closedTags(next).includes('Pronoun') ||
+        closedTags(next).includes('Determiner') ||
+        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+      return isNarrated && !isInverted ? at : -1;
+    }
+    if (!isBareVerb(token.norm)) return -1;
+    if (next === ':' || (next === 'by' && /^(?!dropp|stopp|pass|popp).*ed$/.test(token.norm)))
+      return -1;
+    return at;
+  }
+  return -1;
+}
+
+/** Whether a past form follows a joining word with no subject of its own. */
+function sharesSubject(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (at <= head || at < 2 || token?.kind !== 'word' || !isPastTense(token.norm)) return false;
+  let before = at - 1;
+  while (
+    before > 0 &&
+    closedTags(tokens[before]?.norm ?? '').includes('Filler') &&
+    tokens[before]?.norm !== 'then'
+  )
+    before -= 1;
+  return /^(?:and|but|then|;|,|&|or|\/|—)$/.test(tokens[before]?.norm ?? '');
+}
+
+const presentOrModal = /^(?:was|is|were|has|had|did|does|do|are)$|n't$/;
+
+/** Whose act or words a bare head verb is: by custom, and by the persons that follow. */
+export function omittedVoice(
+  tokens: readonly Token[],
+  previous: Voice | undefined,
+  namesParticipant: boolean,
+  writer: Voice,
+): Voice {
+  const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
+  const norm = tokens[at]?.norm ?? '';
+  const following = tokens.slice(at + 1, at + 9).map((token) => token.norm);
+  if (following.slice(0, 2).includes('me')) return 'participant';
+  if (/^report(?:s|ed)?$/.test(norm) && following[0] === 'to') return writer;
+  if (/^(?:will|would|can|could|should)$/.test(norm) || following.includes('my')) return writer;
+  const isReport = participantVerbs.has(norm) || presentReports.test(norm);
+  const isOpen = presentOrModal.test(norm) || (authorVerbs.has(norm) && isReport);
+  if (isOpen) return namesParticipant ? writer : (previous ?? 'participant');
+  return isReport ? 'participant' : writer;
+}

@@ -1,0 +1,96 @@
+import type { Discourse } from '../discourse/discourse.ts';
+import { sayingAt } from '../discourse/sayings.ts';
+import type { Note, Span } from '../note/note.ts';
+import { sourceSpan } from '../note/source-span.ts';
+import { askRules } from '../rules/match-note.ts';
+import type { Place, Rule, RuleSet } from '../rules/rule.ts';
+import type { Finding } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import { isInScope } from './is-in-scope.ts';
+
+/** A place in scope, with where it stands in the source. */
+interface Candidate {
+  readonly rule: Rule;
+  readonly place: Place;
+  readonly span: Span;
+}
+
+/** Asks every rule about a note; the findings in reading order, one mark for one thing. */
+export function collectFindings(discourse: Discourse, rules: RuleSet): readonly Finding[] {
+  const candidates: Candidate[] = [];
+  for (const { rule, place } of askRules(discourse, rules)) {
+    if (!isInScope(place, rule.where, discourse.note.type)) continue;
+    const span = spanOf(place);
+    if (span.end > span.start) candidates.push({ rule, place, span });
+  }
+  return createFindings(discourse.note, settle(candidates));
+}
+
+/** The source characters of a place: its words without the subject that shorthand leaves out. */
+function spanOf({ sentence, first, last, withQuotation }: Place): Span {
+  const { block, quotation } = sentence;
+  if (withQuotation === true && quotation !== undefined) {
+    return sourceSpan(block, quotation.start, quotation.end);
+  }
+  const words = sentence.tokens.slice(first, last + 1).filter(({ kind }) => kind !== 'subject');
+  const start = words[0]?.start ?? sentence.start;
+  return sourceSpan(block, start, Math.max(start, words.at(-1)?.end ?? start));
+}
+
+/** Drops what another rule takes, and what the same rule has marked already. */
+function settle(candidates: readonly Candidate[]): readonly Candidate[] {
+  const ordered = [...candidates].sort(
+    (a, b) =>
+      a.span.start - b.span.start || b.span.end - a.span.end || (a.rule.id < b.rule.id ? -1 : 1),
+  );
+  const kept: Candidate[] = [];
+  for (const [at, candidate] of ordered.entries()) {
+    const isTaken = neighbours(ordered, at).some(
+      (other) =>
+        candidate.rule.yields.includes(other.rule.id) && overlaps(candidate.span, other.span),
+    );
+    const isRepeated = kept
+      .slice(-12)
+      .some((other) => other.rule.id === candidate.rule.id && overlaps(other.span, candidate.span));
+    if (!isTaken && !isRepeated) kept.push(candidate);
+  }
+  return kept;
+}
+
+/** The candidates around one: those far away cannot overlap it. */
+function neighbours(ordered: readonly Candidate[], at: number): readonly Candidate[] {
+  return ordered.slice(Math.max(0, at - 12), at + 13);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function createFindings(note: Note, candidates: readonly Candidate[]): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return candidates.map(({ rule, place, span }) => {
+    const passage = note.source.slice(span.start, span.end);
+    const { block, start, end } = place.sentence;
+    const sentence = block.text.slice(start, end);
+    const key = `${rule.id}\u0000${passage}\u0000${sentence}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return {
+      rule: rule.id,
+      family: rule.family,
+      severity: place.severity ?? rule.severity,
+      level: rule.level,
+      start: span.start,
+      end: span.end,
+      passage,
+      speaker: (place.saying ?? sayingAt(place.sentence, place.first)).voice,
+      message: rule.message,
+      guideline: rule.guideline,
+      question: rule.question,
+      rewording: rule.rewording,
+      softenedBy: null,
+      fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
+      status: 'open',
+    };
+  });
+}

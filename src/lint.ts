@@ -1,0 +1,17 @@
+import { modelDiscourse } from './discourse/model-discourse.ts';
+import { collectFindings } from './findings/collect-findings.ts';
+import type { NoteReport } from './findings/finding.ts';
+import { readNote } from './note/read-note.ts';
+import type { RuleSet } from './rules/rule.ts';
+
+/**
+ * Lints one note: reads it, models what it says, and asks every rule.
+ *
+ * @param path where the note lies; its folders help to tell what kind of note it is
+ */
+export function lintNote(source: string, path: string, rules: RuleSet): NoteReport {
+  const note = readNote(source, path);
+  const discourse = modelDiscourse(note, rules.vocabulary);
+  const findings = collectFindings(discourse, rules);
+  return { path, type: note.type, source, findings, problems: note.problems };
+}

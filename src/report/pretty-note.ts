@@ -1,0 +1,126 @@
+import type { Finding, NoteReport } from '../findings/finding.ts';
+import { lineIndex } from '../note/position.ts';
+import { sourceView } from './source-view.ts';
+import { noteTypes, type Palette, palette, type ReportOptions, shapes } from './style.ts';
+import { wrapText } from './text-width.ts';
+import { oneLine } from './visible-text.ts';
+
+const INDENT = '    ';
+
+const SPEAKERS: Readonly<Record<string, string>> = {
+  author: 'the worker’s words',
+  supervisor: 'the supervisor’s words',
+  participant: 'the participant’s words',
+  'third-party': 'somebody else’s words',
+};
+
+/** What one finding is shown with. */
+interface Page {
+  readonly source: string;
+  /** Whose words a reader expects, so that nothing need be said of them. */
+  readonly usual: string;
+  readonly lineAt: (offset: number) => number;
+  readonly paint: Palette;
+  readonly width: number;
+}
+
+/**
+ * One note's open findings for people to read, in the order of the note; empty when there is
+ * nothing to ask about. Praise is left for the end of the report. @see prettySummary
+ */
+export function prettyNote(report: NoteReport, options: ReportOptions): string {
+  const findings = report.findings.filter(
+    ({ status, severity }) => status === 'open' && severity !== 'praise',
+  );
+  if (findings.length === 0) return '';
+  const positionAt = lineIndex(report.source);
+  const paint = palette(options.color);
+  const page: Page = {
+    source: report.source,
+    usual: report.type === 'contact' ? 'author' : '',
+    lineAt: (offset) => positionAt(offset).line,
+    paint,
+    width: options.width,
+  };
+  const heading = `${paint.strong(oneLine(report.path))}  ${paint.faint(noteTypes[report.type])}`;
+  const shown = findings.map((finding, index) => [
+    '',
+    ...findingLines(finding, findings.slice(0, index), page),
+  ]);
+  return `${[heading, ...shown.flat()].join('\n')}\n\n`;
+}
+
+function findingLines(finding: Finding, earlier: readonly Finding[], page: Page): string[] {
+  return [
+    titleLine(finding, page),
+    ...(finding.level === 'span' ? passageLines(finding, page) : []),
+    ...paragraph(oneLine(finding.message), page.width, '', page.paint.strong),
+    ...guidelineLines(finding, earlier, page),
+    ...paragraph(`To think about: ${oneLine(finding.question)}`, page.width),
+    ...rewordingLines(finding, page),
+    ...softenedLines(finding, page),
+    `${INDENT}${page.paint.faint(oneLine(finding.rule))}`,
+  ];
+}
+
+function titleLine({ severity, level, start, speaker }: Finding, page: Page): string {
+  const mark = page.paint.severity(severity, `${shapes[severity]} ${severity}`);
+  if (level !== 'span') return `  ${mark}  about the whole note`;
+  const place = `line ${page.lineAt(start)}`;
+  const words = speaker === page.usual ? undefined : SPEAKERS[speaker];
+  return `  ${mark}  ${place}${words === undefined ? '' : page.paint.faint(`, ${words}`)}`;
+}
+
+function passageLines(finding: Finding, { source, lineAt, paint, width }: Page): string[] {
+  const gutter = String(lineAt(finding.end)).length;
+  const room = width - INDENT.length - gutter - 3;
+  const bar = paint.faint('│');
+  return sourceView(source, finding, lineAt(finding.start), room).flatMap((row) => {
+    const number = row.line === 0 ? '' : String(row.line);
+    const shown = `${INDENT}${paint.faint(number.padStart(gutter))} ${bar} ${row.text}`;
+    if (row.marks === '') return [shown];
+    const marks = paint.severity(finding.severity, row.marks);
+    return [shown, `${INDENT}${' '.repeat(gutter)} ${bar} ${marks}`];
+  });
+}
+
+/** The excerpt and its source; the second time in a note only where to find it. */
+function guidelineLines(finding: Finding, earlier: readonly Finding[], page: Page): string[] {
+  const { id, excerpt, source, also } = finding.guideline;
+  const first = earlier.find((other) => other.guideline.id === id);
+  if (first !== undefined) {
+    const place = first.level === 'span' ? `as for line ${page.lineAt(first.start)}` : 'as above';
+    return paragraph(`Same guideline ${place}.`, page.width, '  ', page.paint.faint);
+  }
+  const references = also.length === 0 ? '' : ` [${also.map(oneLine).join('; ')}]`;
+  return [
+    ...paragraph(quoted(oneLine(excerpt)), page.width, '  '),
+    ...paragraph(`— ${oneLine(source)}${references}`, page.width, '  ', page.paint.faint),
+  ];
+}
+
+function rewordingLines({ rewording }: Finding, page: Page): string[] {
+  if (rewording === null) return [];
+  return paragraph(`One way to say it: ${quoted(oneLine(rewording))}`, page.width);
+}
+
+function softenedLines({ softenedBy }: Finding, page: Page): string[] {
+  if (softenedBy === null) return [];
+  const text = `Shown more softly, because the note also has: ${oneLine(softenedBy)}`;
+  return paragraph(text, page.width, '', page.paint.faint);
+}
+
+function paragraph(
+  text: string,
+  width: number,
+  inner = '',
+  paint: (line: string) => string = (line) => line,
+): string[] {
+  const indent = INDENT + inner;
+  return wrapText(text, width - indent.length).map((line) => indent + paint(line));
+}
+
+/** The text in quotation marks, unless it brings its own. */
+function quoted(text: string): string {
+  return text.startsWith('“') && text.endsWith('”') ? text : `“${text}”`;
+}

@@ -1,0 +1,37 @@
+import type { NoteReport } from '../findings/finding.ts';
+import type { Severity } from '../rules/rule.ts';
+
+/** How many notes were linted, and how many open findings they have by severity. */
+export interface Summary {
+  readonly notes: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly praise: number;
+}
+
+/** The lowest severity that fails a run; `never` lets every run pass. */
+export type Gate = 'error' | 'warning' | 'info' | 'never';
+
+/** The summary of no note at all. */
+export const emptySummary: Summary = { notes: 0, error: 0, warning: 0, info: 0, praise: 0 };
+
+/** The summary with one more note in it. */
+export function withNote(summary: Summary, report: NoteReport): Summary {
+  const open = report.findings.filter((finding) => finding.status === 'open');
+  const count = (severity: Severity): number =>
+    summary[severity] + open.filter((finding) => finding.severity === severity).length;
+  return {
+    notes: summary.notes + 1,
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    praise: count('praise'),
+  };
+}
+
+/** Whether open findings stand at or above the gate. */
+export function failsGate({ error, warning, info }: Summary, gate: Gate): boolean {
+  const found = { error, warning: error + warning, info: error + warning + info, never: 0 };
+  return found[gate] > 0;
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import type { NoteReport } from '../findings/finding.ts';
+import { lintNote } from '../lint.ts';
+import { lineIndex } from '../note/position.ts';
+import type { RuleSet } from '../rules/rule.ts';
+import type { Problem } from './problem.ts';
+import { readSource, type Source } from './read-source.ts';
+
+/** What became of one note: its report, unless it could not be read, and what is wrong with it. */
+export interface Linted {
+  readonly report?: NoteReport;
+  readonly problems: readonly Problem[];
+}
+
+/** Lints notes one after the other, in the given order, with one note in memory at a time. */
+export async function* lintFiles(
+  paths: readonly string[],
+  cwd: string,
+  rules: RuleSet,
+): AsyncGenerator<Linted> {
+  for (const path of paths) {
+    yield lintSource(path, await readSource(path, resolve(cwd, path)), rules);
+  }
+}
+
+/** Lints a note that has been read, if it could be. */
+export function lintSource(path: string, { text, problem }: Source, rules: RuleSet): Linted {
+  if (problem !== undefined) return { problems: [problem] };
+  const report = lintNote(text, path, rules);
+  return { report, problems: noteProblems(report) };
+}
+
+function noteProblems({ path, source, problems }: NoteReport): readonly Problem[] {
+  if (problems.length === 0) return [];
+  const positionAt = lineIndex(source);
+  return problems.map(({ message, span }) => {
+    const { line, column } = positionAt(span.start);
+    return { path, message, at: { line, column } };
+  });
+}

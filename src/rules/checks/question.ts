@@ -1,0 +1,154 @@
+import type { Sentence, Token, Voice } from '../../discourse/discourse.ts';
+import type { Saying } from '../../discourse/sayings.ts';
+import { defineCheck } from '../define-check.ts';
+import { isLeading } from '../grammar/leading.ts';
+import { personsOf } from '../grammar/persons.ts';
+import { classifyQuestion, mayAsk } from '../grammar/question.ts';
+import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
+import { type ReportedQuestion, reportedQuestions } from '../grammar/reported-question.ts';
+import type { Place } from '../rule.ts';
+
+/** The options of the check `question`. */
+export interface QuestionOptions {
+  /** Closed questions of these forms are places. */
+  readonly forms?: readonly ClosedForm[];
+  /** Questions that presuppose a fault or their answer are places. */
+  readonly leading?: boolean;
+  /** Open questions are places, those for a single fact aside. */
+  readonly open?: boolean;
+  /** Reported questions of the same kind are places too, as a weaker form: `info`, unless they are open. */
+  readonly reported?: boolean;
+}
+
+const closedForms = ['polar', 'negative-polar', 'tag', 'alternative', 'elliptical', 'declarative'];
+
+/** Finds questions by their form: closed, leading or open; spoken, or reported in minutes. */
+export const question = defineCheck<QuestionOptions>({
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      forms: {
+        type: 'array',
+        minItems: 1,
+        items: { enum: closedForms },
+        description: 'a list of closed forms',
+      },
+      leading: { type: 'boolean', description: 'true or false' },
+      open: { type: 'boolean', description: 'true or false' },
+      reported: { type: 'boolean', description: 'true or false' },
+    },
+  },
+  find: function* ({ sentences, where }, options) {
+    for (const [index, sentence] of sentences.entries()) {
+      if (sentence.block.kind === 'heading' || isFormField(sentence)) continue;
+      const reported = options.reported === true && mayReport(sentence);
+      const places = reported ? [...reportedPlaces(sentence, options)] : [];
+      yield* places;
+      if (places.length > 0 || !asksAloud(sentence)) continue;
+      const isMeant =
+        sentence.mode === 'narrated' || (where.voice?.includes(sentence.voice) ?? true);
+      const place = isMeant ? spokenPlace(sentence, sentences, index, options) : null;
+      if (place !== null) yield place;
+    }
+  },
+});
+
+/** Whether a sentence can hold a question of its own: it ends in “?”, or begins like one and is spoken or told so. */
+function asksAloud({ mode, terminal, tokens }: Sentence): boolean {
+  if (terminal.includes('?')) return true;
+  return (mode !== 'narrated' || toldAt(tokens) !== -1) && mayAsk(tokens);
+}
+
+/** The verb of “…, she asked,” within a question of the minutes; -1 when there is none. */
+function toldAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ norm }, index) => norm === 'asked' && tokens[index - 2]?.norm === ',');
+}
+
+/** Whether a sentence can report a question: minutes, or a turn that tells and does not ask. */
+function mayReport({ mode, terminal }: Sentence): boolean {
+  return mode === 'narrated' || (mode === 'turn' && !terminal.includes('?'));
+}
+
+/** “Consent signed? Y / N”: a field to fill in, which nobody asks. */
+function isFormField({ block, end }: Sentence): boolean {
+  return /^\s*(?:\(?\s*(?:y|yes)\s*[/|]\s*(?:n|no)\b|[☐☑☒_]|\[[ x]?\])/i.test(
+    block.text.slice(end, end + 16),
+  );
+}
+
+/** A question in the speaker's own words: the whole sentence, or what follows the colon in minutes. */
+function spokenPlace(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+  options: QuestionOptions,
+): Place | null {
+  const { tokens, terminal, mode } = sentence;
+  const isNarrated = mode === 'narrated';
+  const first = isNarrated ? tokens.findLastIndex(({ norm }) => norm === ':') + 1 : 0;
+  const words = tokens.slice(first);
+  const form = classifyQuestion(words, terminal, {
+    isNarrated,
+    get previous() {
+      return wordsBefore(sentences, index);
+    },
+  });
+  if (!isSought(form, isLeading(words, form), options)) return null;
+  const place = { sentence, first, last: tokens.length - 1 };
+  const asker = isNarrated ? askerOf(sentence, first) : undefined;
+  return asker === undefined ? place : { ...place, saying: reportedBy(asker) };
+}
+
+/** Who asks a question of the minutes: whoever the words before the colon, or “X asked” inside, name. */
+function askerOf(sentence: Sentence, first: number): Voice | undefined {
+  const verb = first > 0 ? first - 1 : toldAt(sentence.tokens);
+  return verb === -1 ? undefined : personsOf(sentence).subjectOf(verb);
+}
+
+/** Norms of what the other person said just before. */
+function wordsBefore(sentences: readonly Sentence[], index: number): readonly string[] {
+  const voice = sentences[index]?.voice;
+  return sentences
+    .slice(Math.max(0, index - 3), index)
+    .filter((sentence) => sentence.voice !== voice)
+    .flatMap(({ tokens }) => tokens.map(({ norm }) => norm));
+}
+
+function isSought(form: QuestionForm, leads: boolean, options: QuestionOptions): boolean {
+  if (options.leading === true && leads) return true;
+  if (options.open === true && form.kind === 'open') return !form.isNarrow && !leads;
+  return form.kind === 'closed' && (options.forms?.includes(form.form) ?? false);
+}
+
+/** Questions that minutes report, each from its asking verb to the end of its clause. */
+function* reportedPlaces(sentence: Sentence, options: QuestionOptions): Generator<Place> {
+  const persons = personsOf(sentence);
+  for (const reported of reportedQuestions(sentence.tokens, persons.isWorker)) {
+    const asker = persons.subjectOf(reported.verb) ?? writerOf(sentence, reported.verb);
+    if (asker === undefined || (reported.isWish && asker !== 'supervisor')) continue;
+    if (!isReportSought(reported, options)) continue;
+    const { first, last } = reported;
+    const place = { sentence, first, last, saying: reportedBy(asker) };
+    yield options.open === true ? place : { ...place, severity: 'info' };
+  }
+}
+
+/** Whose act a verb without any subject is in shorthand: the writer's. */
+function writerOf({ tokens, voice }: Sentence, verb: number): Voice | undefined {
+  const before = tokens[verb - 1];
+  return before === undefined || before.kind === 'mark' ? voice : undefined;
+}
+
+function isReportSought(
+  { kind, isNarrow, isLeading: leads }: ReportedQuestion,
+  options: QuestionOptions,
+): boolean {
+  if (options.leading === true && leads) return true;
+  if (options.open === true && kind === 'open') return !isNarrow && !leads;
+  return kind === 'closed' && options.forms !== undefined;
+}
+
+function reportedBy(voice: Voice): Saying {
+  return { voice, mode: 'reported', addressee: voice === 'supervisor' ? 'author' : 'participant' };
+}

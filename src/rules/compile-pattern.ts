@@ -1,0 +1,215 @@
+import type { Sentence } from '../discourse/discourse.ts';
+import { longestMention, mayBeginPerson } from '../discourse/may-begin-person.ts';
+import { fillerLength } from '../discourse/word-classes.ts';
+import { PatternError } from './cut-pattern.ts';
+import { personTags } from './discourse-tags.ts';
+import type { Language } from './language.ts';
+import type { Part } from './part.ts';
+
+/** How many tokens an element takes, or may be passed over, at a token of the sentence; 0 for none. */
+export type Reach = (sentence: Sentence, at: number) => number;
+
+/** One state of a compiled pattern, with the states that may follow it, the preferred one first. */
+export type State =
+  | {
+      readonly type: 'take';
+      readonly take: Reach;
+      /** What the words alone allow; absent where `take` asks for no more. */
+      readonly trial?: Reach;
+      readonly skip: Reach;
+      readonly next: number;
+    }
+  | { readonly type: 'pass'; readonly skip: Reach; readonly next: number }
+  | {
+      readonly type: 'fork';
+      readonly next: readonly number[];
+      /** The branches that a word leads to; absent where they do not all begin with words. */
+      readonly byWord?: ReadonlyMap<string, readonly number[]>;
+    }
+  | { readonly type: 'open' | 'close' | 'start' | 'end'; readonly next: number }
+  | { readonly type: 'accept' };
+
+/** The states of a pattern, and the one to begin with. */
+export interface Program {
+  readonly states: readonly State[];
+  readonly first: number;
+}
+
+const mostStates = 2000;
+
+/**
+ * Turns a pattern's parts into states.
+ * @throws PatternError when they are more than 2,000.
+ */
+export function compileProgram(part: Part, language: Language): Program {
+  const states: State[] = [{ type: 'accept' }];
+  const builder: Builder = {
+    language,
+    add: (state) => {
+      if (states.length >= mostStates) {
+        throw new PatternError(
+          1,
+          'the pattern grows too large; repeat fewer times or smaller groups',
+        );
+      }
+      return states.push(state) - 1;
+    },
+    put: (at, state) => {
+      states[at] = state;
+    },
+  };
+  const first = compile(builder, part, 0);
+  return { states, first };
+}
+
+/** Collects states. */
+interface Builder {
+  readonly language: Language;
+  readonly add: (state: State) => number;
+  readonly put: (at: number, state: State) => void;
+}
+
+/** Adds the states of a part that go on to `next`; returns where they begin. */
+function compile(builder: Builder, part: Part, next: number): number {
+  const { add, language } = builder;
+  switch (part.type) {
+    case 'words':
+    case 'tag':
+    case 'not':
+      return add({ type: 'take', ...takersOf(part, language), skip: skipSilent, next });
+    case 'any':
+      return compileAny(builder, run(builder, next));
+    case 'sequence':
+      return part.of.reduceRight((after, each) => compile(builder, each, after), next);
+    case 'choice':
+      return add(
+        forkOf(
+          part.of,
+          part.of.map((each) => compile(builder, each, next)),
+        ),
+      );
+    case 'marked': {
+      const inside = compile(builder, part.of, add({ type: 'close', next }));
+      return add({ type: 'open', next: inside });
+    }
+    case 'repeat':
+      return repeat(builder, part, part.of.type === 'any' ? run(builder, next) : next);
+    case 'start':
+      return add({ type: 'start', next: add({ type: 'pass', skip: skipSilent, next }) });
+    case 'end':
+      return add({ type: 'pass', skip: skipAtEnd, next: add({ type: 'end', next }) });
+  }
+}
+
+/** A fork that looks up the words its branches begin with, so that most are never tried. */
+function forkOf(parts: readonly Part[], next: readonly number[]): State {
+  const byWord = new Map<string, number[]>();
+  for (const [index, part] of parts.entries()) {
+    const words = firstWords(part);
+    if (words === undefined) return { type: 'fork', next };
+    for (const word of words) {
+      byWord.set(word, [...(byWord.get(word) ?? []), ...next.slice(index, index + 1)]);
+    }
+  }
+  return { type: 'fork', next, byWord };
+}
+
+/** The words one of which a part must begin with; undefined when it may begin otherwise. */
+function firstWords(part: Part): ReadonlySet<string> | undefined {
+  if (part.type === 'words') return part.norms;
+  if (part.type === 'sequence')
+    return part.of[0] === undefined ? undefined : firstWords(part.of[0]);
+  if (part.type !== 'choice') return undefined;
+  const words = part.of.map(firstWords);
+  return words.includes(undefined) ? undefined : new Set(words.flatMap((set) => [...(set ?? [])]));
+}
+
+function compileAny({ add }: Builder, next: number): number {
+  return add({ type: 'take', take: takeAny, skip: skipInRun, next });
+}
+
+/** Lets a run of any words also end behind a comma, dash or slash. */
+function run({ add }: Builder, next: number): number {
+  return add({ type: 'pass', skip: skipInRun, next });
+}
+
+function repeat(
+  builder: Builder,
+  { of, least, most }: { readonly of: Part; readonly least: number; readonly most: number },
+  next: number,
+): number {
+  const { add, put } = builder;
+  const body = (after: number): number =>
+    of.type === 'any' ? compileAny(builder, after) : compile(builder, of, after);
+  let first = next;
+  if (most === Number.POSITIVE_INFINITY) {
+    first = add({ type: 'fork', next: [next] });
+    put(first, { type: 'fork', next: [body(first), next] });
+  } else {
+    for (let times = least; times < most; times += 1) {
+      first = add({ type: 'fork', next: [body(first), next] });
+    }
+  }
+  for (let times = 0; times < least; times += 1) first = body(first);
+  return first;
+}
+
+/** What a part takes, with a trial where only the paragraph or the tagger can tell. */
+function takersOf(
+  part: Part,
+  language: Language,
+): { readonly take: Reach; readonly trial?: Reach } {
+  const take = takerOf(part, language);
+  if (part.type === 'tag' && personTags.has(part.tag)) return { take, trial: mayTakePerson };
+  const isDoubtful = part.type === 'not' || (part.type === 'tag' && part.source === 'tagger');
+  return isDoubtful ? { take, trial: takeAny } : { take };
+}
+
+/** The most tokens a person's mention may cover here; it may be fewer. */
+function mayTakePerson({ tokens }: Sentence, at: number): number {
+  const token = tokens[at];
+  return token !== undefined && mayBeginPerson(token) ? longestMention : 0;
+}
+
+function takerOf(part: Part, language: Language): Reach {
+  if (part.type === 'words') {
+    const { norms } = part;
+    return ({ tokens }, at) => (norms.has(tokens[at]?.norm ?? '') ? 1 : 0);
+  }
+  if (part.type === 'tag') return tagTaker(part.tag, part.source === 'tagger', language);
+  if (part.type !== 'not') return takeAny;
+  const denied = part.of.map((each) => takerOf(each, language));
+  return (sentence, at) =>
+    takeAny(sentence, at) === 1 && denied.every((taker) => taker(sentence, at) === 0) ? 1 : 0;
+}
+
+function tagTaker(tag: string, isSpeech: boolean, { tagger }: Language): Reach {
+  if (personTags.has(tag)) return (sentence, at) => sentence.tagsAt(at).get(tag) ?? 0;
+  if (!isSpeech) return (sentence, at) => sentence.wordTagsAt(at).get(tag) ?? 0;
+  return (sentence, at) => {
+    if (tagger === undefined) throw new Error(`#${tag}: the tagger was not loaded`);
+    return tagger.tagsAt(sentence, at).has(tag) ? 1 : 0;
+  };
+}
+
+function takeAny({ tokens }: Sentence, at: number): number {
+  const kind = tokens[at]?.kind;
+  return kind === 'word' || kind === 'number' || kind === 'quotation' ? 1 : 0;
+}
+
+/** Fillers and left-out subjects. */
+export function skipSilent({ tokens }: Sentence, at: number): number {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'mark') return 0;
+  if (token.kind === 'subject') return 1;
+  return fillerLength(token.norm, tokens[at + 1]?.norm ?? '');
+}
+
+function skipInRun(sentence: Sentence, at: number): number {
+  const token = sentence.tokens[at];
+  return token?.kind === 'mark' && /^[,—/-]$/.test(token.norm) ? 1 : skipSilent(sentence, at);
+}
+
+function skipAtEnd(sentence: Sentence, at: number): number {
+  return sentence.tokens[at]?.kind === 'mark' ? 1 : skipSilent(sentence, at);
+}

@@ -1,0 +1,46 @@
+import type { SchemaObject } from 'ajv';
+import type { Sentence } from '../discourse/discourse.ts';
+import type { CheckContext, Place } from './rule.ts';
+import { type Validated, validate } from './validate.ts';
+
+/** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
+export type Holds = (source: string, sentence: Sentence) => boolean;
+
+/** What a check needs to be defined. */
+export interface CheckDefinition<Options> {
+  /** The JSON Schema of `options` in a card. */
+  readonly schema: SchemaObject;
+  /** The patterns of which one must match in the note before the check is asked; absent: always ask. */
+  readonly patterns?: (options: Options) => readonly string[];
+  /** Further patterns, which the check asks of single sentences. */
+  readonly guards?: (options: Options) => readonly string[];
+  /** Finds places, in any order. */
+  readonly find: (context: CheckContext, options: Options, holds: Holds) => Iterable<Place>;
+}
+
+/** A check with a card's options put in. */
+export interface PreparedCheck {
+  readonly patterns: readonly string[];
+  readonly guards: readonly string[];
+  readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
+}
+
+/** What a card names under `check`: takes its options, or says what is wrong with them. */
+export type Check = (options: unknown) => Validated<PreparedCheck>;
+
+/** Makes a check of a schema and a function. */
+export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
+  const { schema, patterns, guards, find } = definition;
+  return (options) => {
+    const read = validate<Options>(options, schema);
+    if ('fault' in read) return read;
+    const { value } = read;
+    return {
+      value: {
+        patterns: patterns?.(value) ?? [],
+        guards: guards?.(value) ?? [],
+        find: (context, holds) => find(context, value, holds),
+      },
+    };
+  };
+}

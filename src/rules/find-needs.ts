@@ -1,0 +1,77 @@
+import type { ClassWords } from './class-words.ts';
+import { howCommon } from './how-common.ts';
+import type { Part } from './part.ts';
+
+const ranks = ['rare', 'class', 'frequent', 'common', 'model'] as const;
+
+/** Words and tags of which every match holds one. */
+export interface Need {
+  readonly words: readonly string[];
+  /** Classes of the lexicon, or tags of the note’s model. */
+  readonly tags: readonly string[];
+  /** An earlier rank leads to fewer sentences; `model` has a tag of the note’s model. */
+  readonly rank: (typeof ranks)[number];
+  /** Counts the needs of a pattern from its beginning to its end. */
+  readonly order?: number;
+}
+
+/** What a tag is known by, with the rank of the most common of its words. */
+export interface ClassNeed extends ClassWords {
+  readonly rank: Need['rank'];
+}
+
+/**
+ * Finds what a sentence must hold before a pattern can match, one word or tag for each need, the
+ * rarest need first. A tag of the tagger is no need, since it would have to be looked for.
+ */
+export function findNeeds(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly Need[] {
+  return needsOf(part, classes)
+    .map((need, order) => ({ ...need, order }))
+    .toSorted(byRarity);
+}
+
+/** The rank of words, which is that of the most common one. */
+export function rankOf(words: Iterable<string>, rank: Need['rank']): Need['rank'] {
+  const commonness = new Set([...words].map(howCommon));
+  return (['common', 'frequent'] as const).find((each) => commonness.has(each)) ?? rank;
+}
+
+function needsOf(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly Need[] {
+  switch (part.type) {
+    case 'words':
+      return [{ words: [...part.norms], tags: [], rank: rankOf(part.norms, 'rare') }];
+    case 'tag': {
+      const { tag, source } = part;
+      const rank = classes.get(tag)?.rank ?? (source === 'discourse' ? 'model' : undefined);
+      return source === 'tagger' || rank === undefined ? [] : [{ words: [], tags: [tag], rank }];
+    }
+    case 'sequence':
+      return part.of.flatMap((each) => needsOf(each, classes));
+    case 'choice':
+      return needOfAny(part.of.map((each) => findNeeds(each, classes)[0]));
+    case 'marked':
+      return needsOf(part.of, classes);
+    case 'repeat':
+      return part.least > 0 ? needsOf(part.of, classes) : [];
+    default:
+      return [];
+  }
+}
+
+/** What is needed when one of several needs must be met; nothing when one way needs nothing. */
+function needOfAny(needs: readonly (Need | undefined)[]): readonly Need[] {
+  const known = needs.filter((need) => need !== undefined);
+  if (known.length < needs.length) return [];
+  return [
+    {
+      words: [...new Set(known.flatMap(({ words }) => words))],
+      tags: [...new Set(known.flatMap(({ tags }) => tags))],
+      rank: ranks.findLast((each) => known.some(({ rank }) => rank === each)) ?? 'model',
+    },
+  ];
+}
+
+function byRarity(one: Need, other: Need): number {
+  const difference = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
+  return difference === 0 ? one.words.length - other.words.length : difference;
+}

@@ -1,0 +1,115 @@
+import { frames } from './frames.ts';
+import { isAboutSafety } from './safety.ts';
+import type { SpokenWord } from './spoken-words.ts';
+
+/** What obliges the worker, up to the verb of what is to be done. */
+export const obligations = frames(`
+  you|u need|have|got|ought to
+  you|u have got to
+  you|u must|should|shall|shouldn't|mustn't not?
+  you|u had? better not?
+  you|u are to
+  you|u will|are want|need|have|going to need|have? to?
+  i want|need|expect|require you to
+  i would like|prefer|need|want you to
+  i am asking|telling|instructing you to
+  i am going to need|ask you to
+  i will need|want you to
+  i expect you will
+  you are expected|required to
+`);
+
+/** Advice that lays the worker's step out for them. */
+export const advice = frames(`
+  what i would|will do is|here|now|first
+  what i'd do
+  what you need|have|want|should|must|ought to? do is|first|now|next|here
+  all you need|have to do
+  if i were|was you
+  if it were|was me
+  in your shoes|place|position i
+  i would? suggest|recommend|advise that? you
+  i would? suggest|recommend|advise <gerund>
+  my advice|recommendation|suggestion is|would
+  the best|right|only thing|way|option|move is to
+  the thing to do is
+  my expectation is
+  your job|task now? is to
+  it is|would be? better|best you
+  it would be better|best|easier|quicker|safer to|if
+  i want|need|expect that|it|this|the|those|your ... on my desk
+  i want|need to see that|it|the|this|those|your ... by|in writing
+  i expect the|your|those ... by
+  it is best to|if you
+  it is time to|you
+  i need|want this|that|it|those|them|the|your ... done|in|finished|sent|signed|closed|submitted|completed|sorted
+  i need|want this|that|it|those|them by|today|before|asap
+  i need|want the|your|those|these|that|this ... <paperwork> ... by|today|before|tomorrow|asap|done|in
+`);
+
+/** What an obligation may hold that tells nobody what to do: praise, care, leave, guesses. */
+export const exemptDuties = frames(`
+  be kidding|joking|hard|proud|pleased|happy|glad|kind|gentle|easy|able|fine|okay|ok|alright|there|good|tired|exhausted|patient|worried|here|in|getting|hearing|seeing|starting
+  feel|know|understand|hear|worry|blame|apologise|apologize|rest|eat|sleep|breathe|relax|trust|enjoy|celebrate|decide|choose|come
+  see that|how|what|where|yourself
+  see the|his|her|their progress|change|difference|growth|work|look|face
+  be <participle>
+  give yourself|us|me|it
+  take a|the|some|your|this|next|tomorrow ... break|day|days|afternoon|morning|evening|weekend|week|leave|breath|minute|moment|rest|walk|credit|holiday|time|off|seat|lunch|room|office
+  take care|time|credit|heart|it|five|leave|up
+  look after
+  get some|home|well|a|an|used|your
+  go home
+  have been|<participle>|a|an|the|some|had|no
+  find a|an|the|it|that|out
+  receive|expect
+  think about|of|that|it
+  say yes|no
+  ask me|for|yourself
+  tell me|us
+  talk to|with me|us
+  let me|us
+  call|ring|text|email|message me|us
+  do what|anything|nothing|that|it|this|your alone|because
+  do what|anything|nothing|your
+  carry
+  have to
+  wonder|imagine
+  hand it to
+  get going|started|moving|ready
+  like|agree
+  reflect|notice|consider|pause
+  sit with
+`);
+
+/** Duties by law, which are no coaching matter. */
+const legal = frames(`
+  law|legally|mandated|mandatory|statutory|statute|subpoena|subpoenaed
+  court order|ordered|ordered
+  by law
+  duty to|of
+  required by
+  report this|that|it|to
+  make|file a|the|that report
+  confidentiality|consent policy|law
+`);
+
+/** What may come before an obligation in its clause: a time, a condition, a view. */
+export const views = frames(`
+  i feel like
+  i think|feel|believe|guess|reckon|suppose|mean|say that?
+  i would say that?
+  i am afraid|sure|clear|thinking that?
+  the point|thing|bottom is that?
+  like|as i said
+  at this|that point|stage
+  in|from future|now on?
+  going forward
+  one thing
+  maybe|perhaps
+`);
+
+/** Whether it is a duty of safety or law, which is no coaching matter. */
+export function isDuty(words: readonly SpokenWord[]): boolean {
+  return isAboutSafety(words) || legal.standIn(words);
+}

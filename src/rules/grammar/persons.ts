@@ -1,0 +1,28 @@
+import type { Sentence, Voice } from '../../discourse/discourse.ts';
+import { subjectBefore } from '../../discourse/mentions.ts';
+
+/** Who is who in one sentence, as far as a report of it needs. */
+export interface Persons {
+  /** The voice of the subject of the verb at a token; undefined when nobody is found. */
+  readonly subjectOf: (verb: number) => Voice | undefined;
+  /** Whether a token belongs to a mention of the worker. */
+  readonly isWorker: (token: number) => boolean;
+  /** Whether a token belongs to a mention of somebody outside the agency. */
+  readonly isOutsider: (token: number) => boolean;
+}
+
+/** The persons of a sentence, by its mentions. */
+export function personsOf(sentence: Sentence): Persons {
+  const isIn = (token: number, voices: readonly Voice[]): boolean =>
+    sentence
+      .mentions()
+      .some(
+        ({ first, last, voice, possessive }) =>
+          !possessive && voices.includes(voice) && token >= first && token <= last,
+      );
+  return {
+    subjectOf: (verb) => subjectBefore(sentence.tokens, verb + 1, sentence.mentions()),
+    isWorker: (token) => isIn(token, ['author']),
+    isOutsider: (token) => isIn(token, ['participant', 'third-party']),
+  };
+}

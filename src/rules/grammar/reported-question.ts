@@ -1,0 +1,136 @@
+import { questionWords } from '../../discourse/closed-classes.ts';
+import type { Token } from '../../discourse/discourse.ts';
+import { isInverted } from './clause-starts.ts';
+import { clauseStop, isIf, joiners } from './reported-clause.ts';
+import {
+  asking,
+  blame,
+  blamePaperwork,
+  checking,
+  narrow,
+  openTasks,
+  reportedPoliteness,
+} from './reporting-phrases.ts';
+import { isAboutSafety } from './safety.ts';
+import { type SpokenWord, spokenWords } from './spoken-words.ts';
+import { wordSet } from './words.ts';
+
+/** A question that minutes report: “asked whether CM had called”. */
+export interface ReportedQuestion {
+  /** The asking verb's token; the asker is its subject. */
+  readonly verb: number;
+  /** Tokens from the asking verb to the end of its clause, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'closed' | 'open' | 'exempt';
+  /** Whether an open one asks for a single fact. */
+  readonly isNarrow: boolean;
+  /** Whether it is told as a wish to know, which only a supervisor's or staff member's named wish makes a question. */
+  readonly isWish: boolean;
+  /** Whether it takes the worker's fault as known. */
+  readonly isLeading: boolean;
+}
+
+/** Tells whether a token stands for the worker who is asked. */
+export type IsWorker = (token: number) => boolean;
+
+/** Verbs that tell a question as a wish. */
+const wishing = wordSet('wanted wants wished wishes would was were');
+/** What before the verb makes it no asking: a passive names who is asked, a denial that nobody did. */
+const notAsking = wordSet(
+  'was were been being is are got be never not without before instead of to',
+);
+/** Words that end the search for what is asked: the verb has another complement. */
+const otherComplements = wordSet('for that because and but or with after before so it “” ‘’');
+/** How many words may stand between the verb and what is asked. */
+const longestObject = 7;
+
+/** First words of all ways to report a question, by which most sentences are passed over. */
+const reportingWords = wordSet(`
+  asked asks asking enquired enquires inquired inquires queried queries wondered wonders questioned
+  wanted wants wished wishes curious keen question questions love like checked checks checking
+`);
+
+/** Every question that a narrated sentence reports, in order. */
+export function reportedQuestions(
+  tokens: readonly Token[],
+  isWorker: IsWorker,
+): readonly ReportedQuestion[] {
+  if (!tokens.some(({ norm }) => reportingWords.has(norm))) return [];
+  const words = spokenWords(tokens);
+  return words.flatMap((_, at) => reportedAt(words, at, isWorker));
+}
+
+function reportedAt(
+  words: readonly SpokenWord[],
+  at: number,
+  isWorker: IsWorker,
+): readonly ReportedQuestion[] {
+  if (notAsking.has(words[at - 1]?.norm ?? '')) return [];
+  const asked = asking.endAt(words, at);
+  const end = asked === -1 ? checking.endAt(words, at) : asked;
+  if (end === -1) return [];
+  const link = linkAfter(words, end);
+  if (link === -1 || (asked === -1 && !isIf(words[link]))) return [];
+  const stop = clauseStop(words, link);
+  return [
+    describe(words, at, at, link, stop, isWorker),
+    ...joinedQuestion(words, at, stop, isWorker),
+  ];
+}
+
+/** Where what is asked begins: “if”, a question word, an auxiliary before its subject, “to tell”. */
+function linkAfter(words: readonly SpokenWord[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + longestObject); at++) {
+    const word = words[at];
+    if (word === undefined || (word.isMark && word.norm !== ',' && word.norm !== ':')) return -1;
+    if (isIf(word) && words[at - 1]?.norm === ',') return -1;
+    if (isIf(word) || questionWords.has(word.norm) || isInverted(words, at)) return at;
+    if (word.norm === 'to') return openTasks.endAt(words, at) === -1 ? -1 : at;
+    if (otherComplements.has(word.norm)) return -1;
+  }
+  return -1;
+}
+
+/** “…, and had she told anybody”: a second question in question order. */
+function joinedQuestion(
+  words: readonly SpokenWord[],
+  verb: number,
+  stop: number,
+  isWorker: IsWorker,
+): readonly ReportedQuestion[] {
+  const at = stop + 2;
+  const isJoined =
+    words[stop]?.norm === ',' && joiners.has(words[stop + 1]?.norm ?? '') && isInverted(words, at);
+  return isJoined ? [describe(words, verb, at, at, clauseStop(words, at), isWorker)] : [];
+}
+
+function describe(
+  words: readonly SpokenWord[],
+  verb: number,
+  first: number,
+  link: number,
+  stop: number,
+  isWorker: IsWorker,
+): ReportedQuestion {
+  const clause = words.slice(link, stop);
+  const word = words[link];
+  const isOpen = word !== undefined && (questionWords.has(word.norm) || word.norm === 'to');
+  const isExcused =
+    !isOpen &&
+    (reportedPoliteness.endAt(words, isIf(word) ? link + 1 : link) !== -1 || isAboutSafety(clause));
+  return {
+    verb: words[verb]?.token ?? 0,
+    first: words[first]?.token ?? 0,
+    last: clause.at(-1)?.token ?? 0,
+    kind: isOpen ? 'open' : isExcused ? 'exempt' : 'closed',
+    isNarrow: clause.length <= 2 || narrow.endAt(words, link) !== -1,
+    isWish: wishing.has(words[verb]?.norm ?? ''),
+    isLeading: blames(clause, isWorker),
+  };
+}
+
+function blames(clause: readonly SpokenWord[], isWorker: IsWorker): boolean {
+  if (blamePaperwork.endAt(clause, 0) !== -1) return true;
+  return blame.endAt(clause, 0) !== -1 && clause.slice(1, 4).some(({ token }) => isWorker(token));
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from '../discourse/discourse.ts';
+import { compileProgram } from './compile-pattern.ts';
+import { PatternError } from './cut-pattern.ts';
+import { findNeeds, type Need } from './find-needs.ts';
+import type { Language } from './language.ts';
+import { type PatternNode, parsePattern } from './parse-pattern.ts';
+import { resolvePattern } from './resolve-pattern.ts';
+import type { Pattern, Place, WordNeed } from './rule.ts';
+import { type Match, runProgram } from './run-program.ts';
+
+/**
+ * Compiles a pattern of the language in `rules/CARDS.md`.
+ * @throws PatternError when the grammar is broken, a tag is unknown, the pattern grows too large,
+ * or no word or tag of it is needed.
+ */
+export function compilePattern(
+  source: string,
+  language: Language,
+  node: PatternNode = parsePattern(source),
+): Pattern {
+  const part = resolvePattern(node, language);
+  const [first, ...others] = findNeeds(part, language.classes);
+  if (first === undefined) {
+    throw new PatternError(
+      1,
+      'every sentence may match; write a word, {lemma} or class that each match must hold',
+    );
+  }
+  const program = compileProgram(part, language);
+  const needs = [first, ...others].filter(({ rank }) => rank !== 'model');
+  return {
+    source,
+    needs: needs.map((need) => wordNeed(need, language)),
+    match: (sentence) =>
+      runProgram(program, sentence).flatMap((match) => placesOf(match, sentence)),
+  };
+}
+
+/** A need by words: its own, and those of its tags. */
+function wordNeed({ words, tags, order = 0 }: Need, { classes }: Language): WordNeed {
+  const key = [...tags.map((tag) => `#${tag}`), ...words].toSorted().join(' ');
+  const known = tags.flatMap((tag) => classes.get(tag) ?? []);
+  return {
+    key,
+    words: new Set([...words, ...known.flatMap((each) => [...each.words])]),
+    phrases: known.flatMap(({ phrases }) => phrases),
+    order,
+  };
+}
+
+/** The marked passage without left-out subjects at its ends; none when nothing else is in it. */
+function placesOf({ first, last, marked }: Match, sentence: Sentence): readonly Place[] {
+  const passage = marked === undefined ? undefined : trim(marked.first, marked.last, sentence);
+  return [passage ?? trim(first, last, sentence)].filter((place) => place !== undefined);
+}
+
+function trim(from: number, to: number, sentence: Sentence): Place | undefined {
+  let [first, last] = [from, to];
+  while (first <= last && sentence.tokens[first]?.kind === 'subject') first += 1;
+  while (last >= first && sentence.tokens[last]?.kind === 'subject') last -= 1;
+  return first > last ? undefined : { sentence, first, last };
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
+
+const { rules } = await readShippedCatalogue();
+
+/** The shipped rules by family, each as `id severity`; a rule that is off says so. */
+const shipped = {
+  'supervisor-talk': [
+    'closed-question warning',
+    'directive-telling warning',
+    'feedback-deferred info off',
+    'fixing-language warning',
+    'leading-question warning',
+  ],
+  empathy: ['i-know warning', 'i-understand info', 'platitude info', 'shared-experience warning'],
+  'dual-relationship': [
+    'boundary-rationalization warning',
+    'community-encounter info',
+    'dual-business error',
+    'dual-employment error',
+    'dual-faith-community warning',
+    'dual-family error',
+    'dual-friendship error',
+    'dual-neighbor warning',
+    'dual-prior-relationship warning',
+    'dual-romantic error',
+    'dual-school warning',
+    'dual-supervisory warning',
+    'gift warning',
+    'money error',
+    'off-duty-contact warning',
+    'personal-contact-details warning',
+    'personal-transport info',
+    'physical-contact warning',
+    'secrecy-pact error',
+    'social-meal warning',
+    'social-media-contact warning',
+  ],
+  'staff-centered': [
+    'accountability-blame warning',
+    'compliance-label warning',
+    'control-verb warning',
+    'doubt-marker info',
+    'personal-bias warning',
+    'personal-judgment warning',
+    'staff-goal warning',
+    'stigmatizing-label warning',
+    'unilateral-plan info',
+  ],
+};
+
+/** A rule for which the field’s literature names no second source. */
+const restsOnOneSource = new Set(['feedback-deferred']);
+
+describe('the shipped catalogue', () => {
+  test('has exactly these families', () => {
+    const families = new Set(rules.map(({ family }) => family));
+    expect([...families].sort()).toEqual(Object.keys(shipped).sort());
+  });
+
+  test.each(Object.entries(shipped))('has exactly these rules on %s', (family, expected) => {
+    const found = rules
+      .filter((rule) => rule.family === family)
+      .map(({ id, severity, enabled }) => `${id} ${severity}${enabled ? '' : ' off'}`);
+    expect(found.sort()).toEqual(expected);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('the card %s', (_, rule) => {
+  test('proves itself with four passages that are flagged and four that pass', () => {
+    expect(rule.examples.flags.length).toBeGreaterThanOrEqual(4);
+    expect(rule.examples.passes.length).toBeGreaterThanOrEqual(4);
+    expect(rule.examples.flags.filter(({ marks }) => marks.length === 0)).toEqual([]);
+  });
+
+  test('rests on a guideline and a second reference', () => {
+    expect(rule.guideline.excerpt).toMatch(/\S/u);
+    expect(rule.guideline.source).toMatch(/\S/u);
+    expect(rule.guideline.also.length).toBeGreaterThanOrEqual(
+      restsOnOneSource.has(rule.id) ? 0 : 1,
+    );
+  });
+
+  test('asks one question and tells nothing as one', () => {
+    expect(rule.question).toMatch(/^[^?]+\?$/u);
+    expect(rule.message).toMatch(/^[^?]+\.$/u);
+  });
+});

@@ -1,0 +1,84 @@
+/** A source file, named from `src/` with `/`. */
+export interface SourceFile {
+  readonly path: string;
+  readonly source: string;
+}
+
+/** The rooms, each before those that may import it. */
+const rooms = ['note', 'discourse', 'rules', 'findings', 'report', 'repository', 'cli'];
+const pureRooms = new Set(rooms.slice(0, 5));
+
+/** What the files that put rooms together may import. */
+const composition = new Map([
+  ['lint.ts', rooms.slice(0, 4)],
+  ['index.ts', [...rooms.slice(0, 6), 'lint.ts']],
+]);
+
+/** The rooms through which each library comes in. */
+const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+  [/^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/u, ['note']],
+  [/^compromise$/u, ['discourse']],
+  [/^yaml$/u, ['note', 'rules']],
+  [/^ajv$/u, ['rules', 'note']],
+  [/^@noble$/u, ['findings']],
+  [/^picocolors$/u, ['report', 'cli']],
+  [/^(?:ignore|tinyglobby)$/u, ['repository']],
+  [/^commander$/u, ['cli']],
+];
+
+/** What is wrong with a file’s imports, and with a pure room’s reach: one message an offence. */
+export function offences({ path, source }: SourceFile): readonly string[] {
+  const code = withoutComments(source);
+  const room = roomOf(path);
+  const imports = readImports(code).flatMap((name) => {
+    const reason = name.startsWith('.')
+      ? roomOffence(path, name)
+      : libraryOffence(room, name, pureRooms.has(room) || composition.has(room));
+    return reason === undefined ? [] : [`${path}: ${name}: ${reason}`];
+  });
+  return [...imports, ...(pureRooms.has(room) ? reaches(path, code) : [])];
+}
+
+/** The names in `from '…'`, `import '…'` and `import('…')`. */
+export function readImports(code: string): readonly string[] {
+  const names = code.matchAll(/\b(?:from|import)\s*\(?\s*(['"`])(?<name>[^'"`\s]+)\1/gu);
+  return Array.from(names, ({ groups }) => groups?.name ?? '');
+}
+
+function roomOffence(path: string, name: string): string | undefined {
+  const room = roomOf(path);
+  const wanted = roomOf(new URL(name, `file:///${path}`).pathname.slice(1));
+  if (wanted === room) return undefined;
+  const mayImport = composition.get(room) ?? roomsAbove(room);
+  return mayImport.includes(wanted) ? undefined : `${room} may not import ${wanted}`;
+}
+
+/** `lint.ts` stands between the rooms that it puts together and those that call it. */
+function roomsAbove(room: string): readonly string[] {
+  const above = rooms.slice(0, rooms.indexOf(room));
+  return above.includes('report') ? [...above, 'lint.ts'] : above;
+}
+
+function libraryOffence(room: string, name: string, isPure: boolean): string | undefined {
+  if (name.startsWith('node:')) return isPure ? `${room} has no node: import` : undefined;
+  const library = name.split('/')[0] ?? name;
+  const entry = libraries.find(([pattern]) => pattern.test(library));
+  if (entry === undefined) return 'no room is named for this library';
+  return entry[1].includes(room) ? undefined : `comes in through ${entry[1].join(' or ')} only`;
+}
+
+function reaches(path: string, code: string): readonly string[] {
+  const names = code.matchAll(
+    /\bglobalThis\b|(?<![.\w])(?:process|performance|console)(?=\s*\??[.[])|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\b|(?<![.\w])fetch(?=\()/gu,
+  );
+  return Array.from(names, ([name]) => `${path}: ${name}: a pure room has no such reach`);
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[0] ?? path;
+}
+
+/** The code with comments taken out; `//` inside a string of a web address stays. */
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gmu, '');
+}

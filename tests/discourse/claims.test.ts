@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { sayingAt } from '../../src/discourse/sayings.ts';
+import { stanceOf } from '../../src/discourse/stance.ts';
+import { sentencesOf } from './model.ts';
+
+describe('stanceOf', () => {
+  test.each([
+    ['I accepted a scarf.', 'accepted', 'asserted'],
+    ['I did not accept a scarf.', 'accept', 'negated'],
+    ['I declined to accept a scarf.', 'accept', 'negated'],
+    ['Ct declined, so I accepted the form.', 'accepted', 'asserted'],
+    ['No call, so I visited.', 'visited', 'asserted'],
+    ['If she offers a scarf, I accept it.', 'accept', 'hypothetical'],
+    ['I would accept a scarf.', 'accept', 'hypothetical'],
+    ['I will accept a scarf.', 'accept', 'asserted'],
+    ['Staff must not accept scarves.', 'accept', 'generic'],
+    ['She asked if I accepted the scarf.', 'accepted', 'asserted'],
+    ['> Accept no scarves.', 'Accept', 'generic'],
+    ['No big deal, I accepted it.', 'accepted', 'asserted'],
+  ])('of %j at “%s” is %s', (markdown, word, stance) => {
+    const [sentence] = sentencesOf(markdown);
+    const at = sentence?.tokens.findIndex(({ text }) => text === word) ?? -1;
+    expect(sentence === undefined ? '' : stanceOf(sentence, at, at)).toBe(stance);
+  });
+});
+
+describe('sayingAt', () => {
+  test.each([
+    ['Told ct I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['CM told client that she knew the way.', 'knew', 'author', 'reported', 'participant'],
+    ['Ct said she knows the way.', 'knows', 'participant', 'reported', 'author'],
+    ['Ct thinks I know the way.', 'know', 'participant', 'reported', 'author'],
+    ['I know the way.', 'know', 'author', 'narrated', 'other'],
+    ['I told ct that it rains, and left.', 'left', 'author', 'narrated', 'other'],
+  ])('%j at “%s” is the %s’s, %s', (markdown, word, voice, mode, addressee) => {
+    const [sentence] = sentencesOf(markdown);
+    const at = sentence?.tokens.findIndex(({ text }) => text === word) ?? -1;
+    expect(sentence === undefined ? {} : sayingAt(sentence, at)).toEqual({
+      voice,
+      mode,
+      addressee,
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf, wordsOf } from './model.ts';
+
+/** `voice: words` of the quoted sentences. */
+const quoted = (markdown: string, type?: string): readonly string[] =>
+  sentencesOf(markdown, type)
+    .filter(({ mode }) => mode === 'quoted')
+    .map((sentence) => `${sentence.voice}: ${wordsOf(sentence)}`);
+
+describe('modelDiscourse on quotations', () => {
+  test.each([
+    ['Ct said, “I am worn out.”', ['participant: I am worn out.']],
+    ['“I am worn out,” ct said.', ['participant: I am worn out,']],
+    ['I told her, “That sounds hard.”', ['author: That sounds hard.']],
+    ['CM asked, “What helps?” and she thought about it.', ['author: What helps?']],
+    ['“What helps?” I asked.', ['author: What helps?']],
+    ['Her landlord wrote, “Pay or go.”', ['third-party: Pay or go.']],
+    ['She is tired. “It never stops.”', ['participant: It never stops.']],
+    ['Mom: “We are fine.”', ['participant: We are fine.']],
+    ['Ct’s words: “We are fine.”', ['participant: We are fine.']],
+    ['Ct said, “One. Two.”', ['participant: One.', 'participant: Two.']],
+    ['He called it his “home”.', []],
+  ])('tells who says what in %j', (markdown, expected) => {
+    expect(quoted(markdown)).toEqual(expected);
+  });
+
+  test('tells the supervisor’s quotation in minutes', () => {
+    const minutes =
+      'Supervisor: Ada Moss / Worker: Rui Teal\n\nAM: “You left no card?” RT did leave one.';
+    expect(quoted(minutes, 'supervision')).toEqual(['supervisor: You left no card?']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { splitSentences } from '../../src/discourse/split-sentences.ts';
+import { tokenize } from '../../src/discourse/tokenize.ts';
+
+function sentences(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  return splitSentences(text, tokens).map(({ first, end }) =>
+    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+  );
+}
+
+describe('splitSentences', () => {
+  test.each([
+    ['Called ct. Left vm. Will try again.', ['Called ct.', 'Left vm.', 'Will try again.']],
+    ['Met with Ms. Rowe at 2 p.m. She was late.', ['Met with Ms. Rowe at 2 p.m.', 'She was late.']],
+    ['Ct. reports feeling better.', ['Ct. reports feeling better.']],
+    ['He said no. She left.', ['He said no.', 'She left.']],
+    ['Wait… what? Fine! Go.', ['Wait… what?', 'Fine!', 'Go.']],
+    ['I waited… Nobody came.', ['I waited…', 'Nobody came.']],
+    ['Rent is $1.50 a day.', ['Rent is $1.50 a day.']],
+    ['Spoke w/ Tyrell P. He is well.', ['Spoke w/ Tyrell P.', 'He is well.']],
+    ['She lives in Apt. 4 on St. Clair.', ['She lives in Apt. 4 on St. Clair.']],
+    ['HOME VISIT\nThursday 3 May\nPresent: all', ['HOME VISIT', 'Thursday 3 May', 'Present: all']],
+    [
+      'We talked for a long while about the flat and what she would\nlike to do about the damp.',
+      ['We talked for a long while about the flat and what she would\nlike to do about the damp.'],
+    ],
+  ])('cuts %j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});

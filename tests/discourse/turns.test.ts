@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { voicesOf } from './model.ts';
+
+describe('modelDiscourse on transcripts', () => {
+  test.each([
+    [
+      'bold labels',
+      '**Supervisor:** How was it?\n\n**Worker:** It went well.',
+      ['supervisor: How was it?', 'author: It went well.'],
+    ],
+    [
+      'initials that the attendance line explains',
+      'Present: Ada Moss (sup), Rui Teal (YW)\n\nAM: How was it?\n\nRT: Fine.',
+      ['author: Ada Moss (sup), Rui Teal (YW)', 'supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'names that a headline explains',
+      'Supervisor: Ada Moss / Worker: Rui Teal\n\nAda: How was it?\nRui: Fine.',
+      ['author: Ada Moss / Worker: Rui Teal', 'supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'single letters',
+      'S: How was it?\n\nW: Fine.\n\nS: And then?',
+      ['supervisor: How was it?', 'author: Fine.', 'supervisor: And then?'],
+    ],
+    [
+      'questions and answers',
+      'Q: How was it?\n\nA: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'names in front matter',
+      '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n**Ada:** How was it?\n\n**Rui:** Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'names that nothing explains, by who asks',
+      'Nia: How was it?\n\nTom: Fine.\n\nNia: What helped?\n\nTom: The bus.',
+      ['supervisor: How was it?', 'author: Fine.', 'supervisor: What helped?', 'author: The bus.'],
+    ],
+    [
+      'a turn over several paragraphs',
+      'Supervisor: One thing.\n\nAnd another.\n\nWorker: Yes.',
+      ['supervisor: One thing.', 'supervisor: And another.', 'author: Yes.'],
+    ],
+    [
+      'minutes with a label inside a line',
+      'Supervisor: Ada Moss / Worker: Rui Teal\n\nAM asked what helps. RT: fewer intakes. Also quiet. AM will write it up.',
+      [
+        'author: Ada Moss / Worker: Rui Teal',
+        'author: AM asked what helps.',
+        'author: fewer intakes.',
+        'author: Also quiet.',
+        'author: AM will write it up.',
+      ],
+    ],
+  ])('tells who speaks from %s', (_, markdown, expected) => {
+    expect(voicesOf(markdown, 'supervision')).toEqual(expected);
+  });
+
+  test.each([
+    ['BEV: How was it?\n\nRAVI: Fine.', 'Supervisor: Beverly Stone / Worker: Ravi Nair'],
+    ['B: How was it?\n\nR: Fine.', 'Supervisor: Beverly Stone / Worker: Ravi Nair'],
+    ['BS: How was it?\n\nRN: Fine.', 'Supervisor: Beverly Stone\nWorker: Ravi Nair'],
+    ['Beverly: How was it?\n\nRavi: Fine.', 'Present: Ravi Nair (CM), Beverly Stone (sup.)'],
+    ['JB: How was it?\n\nRN: Fine.', 'Supervisor: Jean-Benoit (lead)\nWorker: Ravi Nair'],
+  ])('knows the short forms of %j', (turns, head) => {
+    expect(voicesOf(`${head}\n\n${turns}`, 'supervision').slice(-2)).toEqual([
+      'supervisor: How was it?',
+      'author: Fine.',
+    ]);
+  });
+
+  test('takes a name with a dash for a heading, not a turn', () => {
+    expect(voicesOf('**Kay (17)** – Was alone. I gave her a kit.', 'outreach')).toEqual([
+      'author: Kay (17) – Was alone.',
+      'author: I gave her a kit.',
+    ]);
+  });
+
+  test('tells who writes in a pasted thread', () => {
+    const thread =
+      'Staff = Cam (C). Participant = Nev J. (N)\n\n9:48 PM N: you up\n9:51 PM C: Yes.';
+    expect(voicesOf(thread, 'text thread').slice(-2)).toEqual([
+      'participant: you up',
+      'author: Yes.',
+    ]);
+  });
+
+  test('reads SOAP letters as sections, not speakers', () => {
+    const note = 'S: Ct tired.\n\nO: Clean home.\n\nA: Doing well.\n\nP: Call school.';
+    expect(voicesOf(note)).toEqual([
+      'author: Ct tired.',
+      'author: Clean home.',
+      'author: Doing well.',
+      'author: Call school.',
+    ]);
+  });
+
+  test('leaves a copied guideline to nobody', () => {
+    expect(voicesOf('> Workers should not accept gifts.')).toEqual([
+      'other: Workers should not accept gifts.',
+    ]);
+  });
+});
