@@ -57,6 +57,7 @@ function tokenizeAround(
   to: number,
   quotations: readonly Quotation[],
 ): readonly Token[] {
+  if (quotations.length === 0) return tokenize(text, from, to);
   const tokens: Token[] = [];
   let at = from;
   for (const { start, end } of quotations) {
@@ -82,6 +83,7 @@ function freeStop(tokens: readonly Token[]): readonly Token[] {
 
 /** Gives scare quotes a norm of their own, so that they are not taken for speech. */
 function markScareQuotes(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'quotation')) return tokens;
   return tokens.map((token, at) =>
     token.kind === 'quotation' && isScareQuote(tokens, at) ? { ...token, norm: '‘’' } : token,
   );

@@ -131,16 +131,16 @@ function createSentence(
   let reports: readonly Report[] | undefined;
   let clauses: readonly Clause[] | undefined;
   let byFirst: ReadonlyMap<number, readonly Mention[]> | undefined;
-  const tags = new Map<number, ReadonlyMap<string, number>>();
-  const wordTags = new Map<number, ReadonlyMap<string, number>>();
+  const tags: (ReadonlyMap<string, number> | undefined)[] = [];
+  const wordTags: (ReadonlyMap<string, number> | undefined)[] = [];
   const reading = (): Reading | undefined => read()[index];
   const terminal = tokens.at(-1)?.norm ?? '';
   const host = draft.host === undefined ? undefined : sentences[draft.host.index];
   const isQuestion = terminal === '?';
   const mentions = (): readonly Mention[] => reading()?.mentions ?? [];
   const wordTagsAt = (at: number): ReadonlyMap<string, number> => {
-    const known = wordTags.get(at) ?? wordTagsOf(tokens, at, vocabulary);
-    wordTags.set(at, known);
+    const known = wordTags[at] ?? wordTagsOf(tokens, at, vocabulary);
+    wordTags[at] = known;
     return known;
   };
   const personsAt = (at: number): readonly Mention[] => {
@@ -171,9 +171,8 @@ function createSentence(
     ...(host === undefined ? {} : { host }),
     wordTagsAt,
     tagsAt: (at) => {
-      const known =
-        tags.get(at) ?? withPersons(wordTagsAt(at), tokens[at]?.norm ?? '', personsAt(at));
-      tags.set(at, known);
+      const known = tags[at] ?? withPersons(wordTagsAt(at), tokens[at]?.norm ?? '', personsAt(at));
+      tags[at] = known;
       return known;
     },
     mentions,

@@ -20,13 +20,24 @@ export function readPeople(note: Note): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
   for (const person of persons) addPerson(names, person);
-  const written = countNames(note.blocks.map(({ text }) => text));
-  addMainPerson(note, names, written);
+  let written: ReadonlyMap<string, number> | undefined;
+  const writtenNames = (): ReadonlyMap<string, number> => {
+    written ??= countNames(note.blocks.map(({ text }) => text));
+    return written;
+  };
+  let main: string | undefined;
+  const isMainPerson = (name: string): boolean => {
+    main ??= mainPerson(note, names, writtenNames);
+    return main === name;
+  };
   return {
     ...readSpeakers(note, persons, names),
     writer: writerOf(note, names),
-    voiceOf: (name) => names.get(foldName(name)),
-    isWrittenAsName: (norm) => written.has(norm),
+    voiceOf: (name) => {
+      const key = foldName(name);
+      return names.get(key) ?? (isMainPerson(key) ? 'participant' : undefined);
+    },
+    isWrittenAsName: (norm) => writtenNames().has(norm),
   };
 }
 
@@ -46,17 +57,17 @@ function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): v
   }
 }
 
-/** In a contact note that names no participant, whoever is named most often is the one it is about. */
-function addMainPerson(
+/** Whoever is named most often in a contact note that names no participant; empty when there is nobody. */
+function mainPerson(
   note: Note,
-  names: Map<string, Voice>,
-  written: ReadonlyMap<string, number>,
-): void {
-  if (note.type !== 'contact' || [...names.values()].includes('participant')) return;
-  const [most] = [...written]
+  names: ReadonlyMap<string, Voice>,
+  written: () => ReadonlyMap<string, number>,
+): string {
+  if (note.type !== 'contact' || [...names.values()].includes('participant')) return '';
+  const [most] = [...written()]
     .filter(([name, count]) => count >= 2 && !names.has(name))
     .sort(([, a], [, b]) => b - a);
-  if (most !== undefined) names.set(most[0], 'participant');
+  return most?.[0] ?? '';
 }
 
 /** Whose “I” the narration is: by front matter, else whoever is less spoken of by name. */

@@ -101,7 +101,8 @@ export function namesPeople(value: string): boolean {
 
 function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   const persons: Person[] = [];
-  if (line.length > 220) return persons;
+  const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
+  if (line.length > 220 || !(isTitle || /[:=(]/.test(line))) return persons;
   for (const part of line.split(
     /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
   )) {
@@ -120,7 +121,6 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
     const voice = describedVoice(described) ?? letterRole(described);
     if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));
   }
-  const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
   if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line));
   return persons;
 }

@@ -23,6 +23,7 @@ const curly = new Map([
  */
 export function findQuotations(text: string, from = 0, to = text.length): readonly Quotation[] {
   const found: Quotation[] = [];
+  if (!/["“„«‘']/.test(text)) return found;
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
     if (!'“„«"‘\''.includes(mark) || !opens(text, at, from)) continue;

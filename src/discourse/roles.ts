@@ -94,7 +94,9 @@ for (const [voice, nouns] of [
   for (const noun of nouns) {
     if (!voices.has(noun)) voices.set(noun, voice);
     const [first = '', ...rest] = noun.split(' ');
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1));
+    for (const form of [first, `${first}s`, `${first}'s`, `${first}s'`, `${first}'`]) {
+      longest.set(form, Math.max(longest.get(form) ?? 0, rest.length + 1));
+    }
   }
 }
 
@@ -103,7 +105,7 @@ const longestRole = Math.max(...longest.values());
 
 /** How many words the longest role has that begins with this one, as it stands or in the plural; 0 when none does. */
 export function roleLength(first: string): number {
-  return longest.get(first) ?? longest.get(first.replace(/(?:'s?|s'?|s)$/, '')) ?? 0;
+  return longest.get(first) ?? 0;
 }
 
 /** The voice that a role noun names, by its norm; undefined when it names none. */

@@ -86,6 +86,7 @@ export function tokenize(text: string, from = 0, to = text.length): Token[] {
 }
 
 const space = 32;
+const apostrophe = 39;
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
@@ -166,6 +167,7 @@ function splitClitic(norm: string): readonly string[] {
 
 /** Gives every clitic the norm of its full word, “’s” and “’d” by what follows. */
 function resolveClitics(tokens: Token[]): Token[] {
+  if (!tokens.some(({ norm }) => norm.charCodeAt(0) === apostrophe)) return tokens;
   for (const [index, token] of tokens.entries()) {
     const full = clitics.get(token.norm);
     if (full === undefined || !/^(?:'|[mrvls])/.test(token.norm)) continue;

@@ -23,16 +23,17 @@ function isBareVerb(norm: string): boolean {
  */
 export function insertSubjects(tokens: readonly Token[], isNarrated: boolean): readonly Token[] {
   const head = headVerb(tokens, isNarrated);
-  const result: Token[] = [];
-  let changed = false;
-  for (const [at, token] of tokens.entries()) {
+  let result: Token[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
     if (at === head || sharesSubject(tokens, at, head)) {
+      result ??= tokens.slice(0, at);
       result.push({ text: '', norm: '', start: token.start, end: token.start, kind: 'subject' });
-      changed = true;
     }
-    result.push(token);
+    result?.push(token);
   }
-  return changed ? result : tokens;
+  return result ?? tokens;
 }
 
 /** Where the bare verb stands that opens the sentence; -1 when it has a subject. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import { longestMention, mayBeginPerson } from '../discourse/may-begin-person.ts';
+import { mentionReach } from '../discourse/mention-reach.ts';
 import { fillerLength } from '../discourse/word-classes.ts';
 import { PatternError } from './cut-pattern.ts';
 import { personTags } from './discourse-tags.ts';
@@ -168,7 +168,7 @@ function takersOf(
 /** The most tokens a person's mention may cover here; it may be fewer. */
 function mayTakePerson({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
-  return token !== undefined && mayBeginPerson(token) ? longestMention : 0;
+  return token === undefined ? 0 : mentionReach(token);
 }
 
 function takerOf(part: Part, language: Language): Reach {

@@ -7,6 +7,8 @@ const ranks = ['rare', 'class', 'frequent', 'common', 'model'] as const;
 /** Words and tags of which every match holds one. */
 export interface Need {
   readonly words: readonly string[];
+  /** The words as the pattern groups them: the forms of one lemma, the spellings of one word. */
+  readonly groups: readonly ReadonlySet<string>[];
   /** Classes of the lexicon, or tags of the note’s model. */
   readonly tags: readonly string[];
   /** An earlier rank leads to fewer sentences; `model` has a tag of the note’s model. */
@@ -39,11 +41,11 @@ export function rankOf(words: Iterable<string>, rank: Need['rank']): Need['rank'
 function needsOf(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly Need[] {
   switch (part.type) {
     case 'words':
-      return [{ words: [...part.norms], tags: [], rank: rankOf(part.norms, 'rare') }];
+      return [needOf([part.norms], [], rankOf(part.norms, 'rare'))];
     case 'tag': {
       const { tag, source } = part;
       const rank = classes.get(tag)?.rank ?? (source === 'discourse' ? 'model' : undefined);
-      return source === 'tagger' || rank === undefined ? [] : [{ words: [], tags: [tag], rank }];
+      return source === 'tagger' || rank === undefined ? [] : [needOf([], [tag], rank)];
     }
     case 'sequence':
       return part.of.flatMap((each) => needsOf(each, classes));
@@ -63,12 +65,20 @@ function needOfAny(needs: readonly (Need | undefined)[]): readonly Need[] {
   const known = needs.filter((need) => need !== undefined);
   if (known.length < needs.length) return [];
   return [
-    {
-      words: [...new Set(known.flatMap(({ words }) => words))],
-      tags: [...new Set(known.flatMap(({ tags }) => tags))],
-      rank: ranks.findLast((each) => known.some(({ rank }) => rank === each)) ?? 'model',
-    },
+    needOf(
+      known.flatMap(({ groups }) => groups),
+      [...new Set(known.flatMap(({ tags }) => tags))],
+      ranks.findLast((each) => known.some(({ rank }) => rank === each)) ?? 'model',
+    ),
   ];
+}
+
+function needOf(
+  groups: readonly ReadonlySet<string>[],
+  tags: readonly string[],
+  rank: Need['rank'],
+): Need {
+  return { words: [...new Set(groups.flatMap((group) => [...group]))], groups, tags, rank };
 }
 
 function byRarity(one: Need, other: Need): number {

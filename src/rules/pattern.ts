@@ -36,16 +36,21 @@ export function compilePattern(
   };
 }
 
-/** A need by words: its own, and those of its tags. */
-function wordNeed({ words, tags, order = 0 }: Need, { classes }: Language): WordNeed {
+/** A need by the words that meet it: its own, and those of its tags. */
+function wordNeed({ words, groups, tags, order = 0 }: Need, { classes }: Language): WordNeed {
+  const own = groups.map((group) => ({
+    key: [...group].toSorted().join(' '),
+    words: group,
+    phrases: [],
+  }));
+  const byTag = tags.flatMap((tag) => {
+    const known = classes.get(tag);
+    return known === undefined
+      ? []
+      : [{ key: `#${tag}`, words: known.words, phrases: known.phrases }];
+  });
   const key = [...tags.map((tag) => `#${tag}`), ...words].toSorted().join(' ');
-  const known = tags.flatMap((tag) => classes.get(tag) ?? []);
-  return {
-    key,
-    words: new Set([...words, ...known.flatMap((each) => [...each.words])]),
-    phrases: known.flatMap(({ phrases }) => phrases),
-    order,
-  };
+  return { key, atoms: [...own, ...byTag], order };
 }
 
 /** The marked passage without left-out subjects at its ends; none when nothing else is in it. */

@@ -1,35 +1,34 @@
 import type { Sentence, Token } from '../discourse/discourse.ts';
 import { anyNumber, anyPossessive } from './discourse-tags.ts';
-import type { NeededPhrase, Pattern, WordNeed } from './rule.ts';
+import type { NeededPhrase, Pattern, WordAtom } from './rule.ts';
 
 /**
  * Finds, in one pass over a sentence's words, the patterns that may match it: those of which every
- * need is met, in the order of the pattern. The time does not grow with the number of patterns, only with those that are led to.
+ * need is met, in the order of the pattern. The time does not grow with the number of patterns,
+ * only with those that are led to.
  */
 export interface Prefilter {
   readonly candidates: (sentence: Sentence) => readonly Pattern[];
 }
 
+/** A pattern with its needs in the order of a match, each the numbers of the atoms that meet it. */
 interface Entry {
   readonly pattern: Pattern;
-  /** All its needs by number, in the order in which a match meets them. */
-  readonly inOrder: readonly number[];
+  readonly needs: readonly (readonly number[])[];
 }
 
-/** What a word leads to: needs that it meets, and those that it meets where its phrase stands. */
+/** What a word leads to: atoms that it is, and those whose phrase it may be in. */
 interface Lead {
-  readonly needs: number[];
-  readonly phrases: { readonly phrase: NeededPhrase; readonly need: number }[];
+  readonly atoms: number[];
+  readonly phrases: { readonly phrase: NeededPhrase; readonly atom: number }[];
 }
 
 interface Index {
   readonly leads: ReadonlyMap<string, Lead>;
-  /** By the number of the first need. */
+  /** By the atoms of the rarest need. */
   readonly entries: readonly (readonly Entry[] | undefined)[];
   /** Patterns without a word to need: tried on every sentence. */
   readonly always: readonly Pattern[];
-  /** How many needs there are. */
-  readonly size: number;
 }
 
 /** Indexes patterns by what they need. */
@@ -39,77 +38,84 @@ export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
   const entries: Entry[][] = [];
   const always: Pattern[] = [];
   const leadOf = (word: string): Lead => {
-    const lead = leads.get(word) ?? { needs: [], phrases: [] };
+    const lead = leads.get(word) ?? { atoms: [], phrases: [] };
     leads.set(word, lead);
     return lead;
   };
-  const numberOf = ({ key, words, phrases }: WordNeed): number => {
+  const numberOf = ({ key, words, phrases }: WordAtom): number => {
     const known = numbers.get(key);
     if (known !== undefined) return known;
-    const need = numbers.size;
-    numbers.set(key, need);
-    for (const word of words) leadOf(word).needs.push(need);
-    for (const phrase of phrases) {
-      leadOf(phrase.words[phrase.at] ?? '').phrases.push({ phrase, need });
-    }
-    return need;
+    const atom = numbers.size;
+    numbers.set(key, atom);
+    for (const word of words) leadOf(word).atoms.push(atom);
+    for (const phrase of phrases)
+      leadOf(phrase.words[phrase.at] ?? '').phrases.push({ phrase, atom });
+    entries.push([]);
+    return atom;
   };
   for (const pattern of patterns) {
-    const [rarest] = pattern.needs.map(numberOf);
-    const inOrder = pattern.needs.toSorted((a, b) => a.order - b.order).map(numberOf);
-    if (rarest === undefined) {
-      always.push(pattern);
-    } else {
-      const known = entries[rarest] ?? [];
-      known.push({ pattern, inOrder });
-      entries[rarest] = known;
-    }
+    const [rarest] = pattern.needs;
+    const inOrder = pattern.needs.toSorted((a, b) => a.order - b.order);
+    const entry = { pattern, needs: inOrder.map(({ atoms }) => atoms.map(numberOf)) };
+    if (rarest === undefined) always.push(pattern);
+    for (const atom of new Set(rarest?.atoms.map(numberOf))) entries[atom]?.push(entry);
   }
-  return { candidates: candidateFinder({ leads, entries, always, size: numbers.size }) };
+  return { candidates: candidateFinder({ leads, entries, always }) };
 }
 
-function candidateFinder({ leads, entries, always, size }: Index): Prefilter['candidates'] {
-  const metIn = new Uint32Array(size);
-  const firstAt = new Uint32Array(size);
-  const lastAt = new Uint32Array(size);
+function candidateFinder({ leads, entries, always }: Index): Prefilter['candidates'] {
+  const metIn = new Uint32Array(entries.length);
+  const firstAt = new Uint32Array(entries.length);
+  const lastAt = new Uint32Array(entries.length);
   let count = 0;
-  const isMetInOrder = (needs: readonly number[]): boolean =>
-    needs.every(
-      (need, index) =>
-        metIn[need] === count && (firstAt[needs[index - 1] ?? need] ?? 0) <= (lastAt[need] ?? 0),
-    );
+  const meet = (atom: number, at: number, met: number[]): void => {
+    lastAt[atom] = at;
+    if (metIn[atom] === count) return;
+    metIn[atom] = count;
+    firstAt[atom] = at;
+    met.push(atom);
+  };
+  /** Whether every need is met, none only before the one that it follows. */
+  const isMet = (needs: readonly (readonly number[])[]): boolean => {
+    let earliest = 0;
+    for (const atoms of needs) {
+      let first = Number.POSITIVE_INFINITY;
+      let last = -1;
+      for (const atom of atoms) {
+        if (metIn[atom] !== count) continue;
+        first = Math.min(first, firstAt[atom] ?? 0);
+        last = Math.max(last, lastAt[atom] ?? 0);
+      }
+      if (last < earliest) return false;
+      earliest = Math.max(earliest, first);
+    }
+    return true;
+  };
   return ({ tokens }) => {
     count += 1;
     const met: number[] = [];
-    const meet = (need: number, at: number): void => {
-      lastAt[need] = at;
-      if (metIn[need] === count) return;
-      metIn[need] = count;
-      firstAt[need] = at;
-      met.push(need);
-    };
     const follow = (word: string, at: number): void => {
       const lead = leads.get(word);
       if (lead === undefined) return;
-      for (const need of lead.needs) meet(need, at);
-      for (const { phrase, need } of lead.phrases) {
-        if (standsAt(phrase, tokens, at)) meet(need, at);
+      for (const atom of lead.atoms) meet(atom, at, met);
+      for (const { phrase, atom } of lead.phrases) {
+        if (standsAt(phrase, tokens, at)) meet(atom, at, met);
       }
     };
-    let at = 0;
-    for (const token of tokens) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) break;
       follow(token.norm, at);
       const kind = kindOf(token);
       if (kind !== undefined) follow(kind, at);
-      at += 1;
     }
-    const found = [...always];
-    for (const need of met) {
-      for (const { pattern, inOrder } of entries[need] ?? noEntries) {
-        if (isMetInOrder(inOrder)) found.push(pattern);
+    const found = new Set(always);
+    for (const atom of met) {
+      for (const { pattern, needs } of entries[atom] ?? noEntries) {
+        if (!found.has(pattern) && isMet(needs)) found.add(pattern);
       }
     }
-    return found;
+    return [...found];
   };
 }
 
@@ -120,7 +126,13 @@ function standsAt({ words, at }: NeededPhrase, tokens: readonly Token[], index: 
 /** What stands for any word of the token's kind in needs. */
 function kindOf({ kind, norm }: Token): string | undefined {
   if (kind === 'number') return anyNumber;
-  return kind === 'word' && (norm.endsWith("'s") || norm.endsWith("'")) ? anyPossessive : undefined;
+  if (kind !== 'word') return undefined;
+  const last = norm.charCodeAt(norm.length - 1);
+  const isOwner =
+    last === apostrophe || (last === letterS && norm.charCodeAt(norm.length - 2) === apostrophe);
+  return isOwner ? anyPossessive : undefined;
 }
 
+const apostrophe = 39;
+const letterS = 115;
 const noEntries: readonly Entry[] = [];

@@ -102,12 +102,19 @@ export interface NeededPhrase {
   readonly at: number;
 }
 
-/** Words and phrases of which a sentence must hold one. */
-export interface WordNeed {
-  /** Equal for equal needs. */
+/** The forms of a lemma, or the words and phrases of a class: what meets a need. */
+export interface WordAtom {
+  /** Equal for equal atoms. */
   readonly key: string;
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly NeededPhrase[];
+}
+
+/** Atoms of which a sentence must hold one. */
+export interface WordNeed {
+  /** Equal for equal needs. */
+  readonly key: string;
+  readonly atoms: readonly WordAtom[];
   /** Counts the needs of a pattern as a match meets them. */
   readonly order: number;
 }

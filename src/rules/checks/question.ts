@@ -41,14 +41,16 @@ export const question = defineCheck<QuestionOptions>({
   },
   find: function* ({ sentences, where }, options) {
     for (const [index, sentence] of sentences.entries()) {
-      if (sentence.block.kind === 'heading' || isFormField(sentence)) continue;
+      if (!mayReport(sentence) && !asksAloud(sentence)) continue;
+      if (sentence.block.kind === 'heading') continue;
       const reported = options.reported === true && mayReport(sentence);
       const places = reported ? [...reportedPlaces(sentence, options)] : [];
       yield* places;
       if (places.length > 0 || !asksAloud(sentence)) continue;
       const isMeant =
         sentence.mode === 'narrated' || (where.voice?.includes(sentence.voice) ?? true);
-      const place = isMeant ? spokenPlace(sentence, sentences, index, options) : null;
+      const place =
+        isMeant && !isFormField(sentence) ? spokenPlace(sentence, sentences, index, options) : null;
       if (place !== null) yield place;
     }
   },
