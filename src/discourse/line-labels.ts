@@ -22,7 +22,7 @@ const label = new RegExp(
 );
 /** Words that open a clause, not a label: “He said: …”. */
 const clausal =
-  /\b(?:i|he|she|they|we|you|it|who|which|that|said|says|asked|told|is|are|was|were|has|have|had|will|would|the|to|of|in|at)\b/i;
+  /(?<!\p{L})(?:i|he|she|they|we|you|it|who|which|that|said|says|asked|told|is|are|was|were|has|have|had|will|would|the|to|of|in|at)(?!\p{L})/iu;
 
 /** The label at the head of a line; undefined when the line opens with its words. */
 export function readLineLabel(line: string): LineLabel | undefined {

@@ -23,7 +23,10 @@ const opensWithName = new RegExp(
   String.raw`^${nameForm}(?=\s*(?:[,(/|&;]|$|\band\b|\bw/|\bwith\b))`,
   'u',
 );
-const severalNames = new RegExp(String.raw`^${nameForm}(?:,? ${nameForm})+\.$`, 'u');
+const severalNames = new RegExp(
+  String.raw`^${nameForm}(?:,? ${nameForm})+\.$|^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.$`,
+  'u',
+);
 const alongside = new RegExp(
   String.raw`(?<name>${nameForm})[ ]?\((?<described>[^()]{1,40})\)`,
   'gu',
