@@ -13,6 +13,12 @@ const shipped = {
     'leading-question warning',
   ],
   empathy: ['i-know warning', 'i-understand info', 'platitude info', 'shared-experience warning'],
+  role: [
+    'doing-for info',
+    'over-promise warning',
+    'therapist-role-drift warning',
+    'venting-session info',
+  ],
   'dual-relationship': [
     'boundary-rationalization warning',
     'community-encounter info',
@@ -36,6 +42,13 @@ const shipped = {
     'social-meal warning',
     'social-media-contact warning',
   ],
+  closeness: [
+    'favoritism warning',
+    'over-distance warning',
+    'over-involvement warning',
+    'self-disclosure warning',
+    'staff-feelings info',
+  ],
   'staff-centered': [
     'accountability-blame warning',
     'compliance-label warning',
@@ -46,6 +59,28 @@ const shipped = {
     'staff-goal warning',
     'stigmatizing-label warning',
     'unilateral-plan info',
+  ],
+  confidentiality: [
+    'confidentiality-promise error',
+    'identifier-exposed error',
+    'third-party-name info',
+    'unsecured-sharing warning',
+  ],
+  'supervision-structure': [
+    'action-without-owner-or-date info',
+    'supervision-rescheduled-no-date info',
+  ],
+  praise: [
+    'good-boundary-explained praise',
+    'good-consultation praise',
+    'good-feeling-acknowledged praise',
+    'good-gift-declined praise',
+    'good-joint-plan praise',
+    'good-limits-explained praise',
+    'good-open-question praise',
+    'good-own-words praise',
+    'good-referral-made praise',
+    'good-strength-named praise',
   ],
 };
 

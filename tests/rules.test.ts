@@ -8,12 +8,23 @@ const catalogue = await readShippedCatalogue();
 /** A rule that is off is asked all the same, beside those that may take its passages. */
 const on = catalogue.rules.filter(({ enabled }) => enabled).map(({ id }) => id);
 
+/** An example is a note of the kind its rule names first, unless it says otherwise itself. */
+function folderOf({ where }: Rule): string {
+  return {
+    contact: 'contacts',
+    supervision: 'supervision',
+    conference: 'conferences',
+    policy: 'policies',
+  }[where.notes[0] ?? 'contact'];
+}
+
 /** The example with `«` and `»` around what the rule finds in it. */
-function marked({ markdown }: Example, { id }: Rule, rules: RuleSet): string {
-  const { findings } = lintNote(markdown, '', rules);
+function marked({ markdown }: Example, rule: Rule, rules: RuleSet): string {
+  const { id } = rule;
+  const { findings } = lintNote(markdown, `${folderOf(rule)}/example.md`, rules);
   return around(
     markdown,
-    findings.filter(({ rule }) => rule === id),
+    findings.filter((finding) => finding.rule === id),
   );
 }
 

@@ -8,6 +8,8 @@ export interface Antecedent {
   readonly voice: Voice;
   readonly gender: Gender;
   readonly mention: Mention;
+  /** Whether a verb follows: subjects go on as subjects. */
+  readonly isSubject: boolean;
 }
 
 /** What mentions are read against. */
@@ -85,7 +87,9 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
     for (const mention of here) {
       found.push(mention);
       if (token.kind !== 'subject' && canBeMeant(tokens, mention, scene)) {
-        scene.antecedents.push({ voice: mention.voice, gender: mention.gender, mention });
+        const { voice, gender, possessive, last } = mention;
+        const isSubject = !possessive && isVerbish(tokens[last + 1]?.norm ?? '');
+        scene.antecedents.push({ voice, gender, mention, isSubject });
       }
     }
     const last = here.at(-1);
@@ -129,7 +133,7 @@ function mentionsAt(
       },
     ];
   }
-  const role = roleAt(tokens, at, scene);
+  const role = withName(roleAt(tokens, at, scene), names);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
       ? [possessiveAt(norm, at, before, tokens, scene), role]
@@ -158,6 +162,14 @@ function possessiveAt(
   if (firstPossessive.has(norm)) return pronoun(at, scene.speaker, true);
   const gender = thirdPossessive.get(norm) ?? '';
   return pronoun(at, resolve(tokens, at, before, scene, gender, norm, true), true, gender);
+}
+
+/** “Nurse Kofi”, “her friend Abdi”: a name after a role is the same person; a known name tells who. */
+function withName(role: Found | undefined, names: ReadonlyMap<number, Name>): Found | undefined {
+  const name = role === undefined || role.possessive ? undefined : names.get(role.last + 1);
+  if (role === undefined || name === undefined) return role;
+  const { last, possessive, voice } = name;
+  return { ...role, last, possessive, voice: voice ?? role.voice };
 }
 
 /** A role noun with its determiner: “the client”, “my supervisor”, “ct”. */
@@ -243,6 +255,16 @@ function isOtherSense(
   return false;
 }
 
+/** Pronouns that are a clause's subject: they mean the subject of before rather than whoever came last. */
+const subjectForms = new Set(['he', 'she', 'they']);
+/** How many persons back a subject may be taken up. */
+const subjectMemory = 5;
+
+function fits(candidate: Antecedent, gender: Gender): boolean {
+  if (gender === '') return true;
+  return candidate.gender === '' || candidate.gender === gender;
+}
+
 /** Who a pronoun means: the latest fitting person, the participant where nobody was named. */
 function resolve(
   tokens: readonly Token[],
@@ -256,11 +278,13 @@ function resolve(
   const clauseSubject =
     !possessive && objectForms.has(norm) ? subjectMention(tokens, at, before) : undefined;
   const oldest = Math.max(0, scene.antecedents.length - memory);
+  const wantsSubject =
+    subjectForms.has(norm) &&
+    scene.antecedents.slice(-subjectMemory).some((each) => each.isSubject && fits(each, gender));
   for (let index = scene.antecedents.length - 1; index >= oldest; index -= 1) {
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
-    const fits = gender === '' || candidate.gender === '' || candidate.gender === gender;
-    if (!fits || (gender !== '' && candidate.gender === 'p')) continue;
+    if (!fits(candidate, gender) || (wantsSubject && !candidate.isSubject)) continue;
     if (clauseSubject !== undefined && candidate.mention === clauseSubject) continue;
     if (candidate.gender === '') scene.antecedents[index] = { ...candidate, gender };
     return candidate.voice;

@@ -1,6 +1,7 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
+import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { closedTags, isVerbish } from './word-classes.ts';
 
 /** A personal name in a sentence: where it ends and whom the note says it is. */
@@ -149,7 +150,13 @@ function unknownName(
   const end = tokens[last] ?? token;
   const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
   const possessive = /'s?$/.test(end.norm);
-  if (isFirst && !isWrittenAsName(bare(token)) && !/^\p{Lu}\.$/u.test(tokens[last]?.text ?? ''))
+  const speaks = reportingVerbs.has(next?.norm ?? '') || thoughtVerbs.has(next?.norm ?? '');
+  if (
+    isFirst &&
+    !speaks &&
+    !isWrittenAsName(bare(token)) &&
+    !/^\p{Lu}\.$/u.test(tokens[last]?.text ?? '')
+  )
     return undefined;
   if (
     /^(?:at|in|from|to|near|via|on|the|a|an)$/.test(tokens[at - 1]?.norm ?? '') &&

@@ -156,6 +156,7 @@ function finish(drafts: readonly Draft[], language: Language): readonly Rule[] {
     return {
       ...rest,
       guideline,
+      isAlwaysAsked: check.isAlwaysAsked,
       patterns: check.patterns.flatMap((source) => compiled.get(source) ?? []),
       find: (context) =>
         check.find(context, (source, sentence) => {

@@ -12,6 +12,8 @@ export interface CheckDefinition<Options> {
   readonly schema: SchemaObject;
   /** The patterns of which one must match in the note before the check is asked; absent: always ask. */
   readonly patterns?: (options: Options) => readonly string[];
+  /** Whether the check also looks where none of its patterns matches. */
+  readonly isAlwaysAsked?: (options: Options) => boolean;
   /** Further patterns, which the check asks of single sentences. */
   readonly guards?: (options: Options) => readonly string[];
   /** Finds places, in any order. */
@@ -21,6 +23,7 @@ export interface CheckDefinition<Options> {
 /** A check with a card's options put in. */
 export interface PreparedCheck {
   readonly patterns: readonly string[];
+  readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
   readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
 }
@@ -30,7 +33,7 @@ export type Check = (options: unknown) => Validated<PreparedCheck>;
 
 /** Makes a check of a schema and a function. */
 export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
-  const { schema, patterns, guards, find } = definition;
+  const { schema, patterns, isAlwaysAsked, guards, find } = definition;
   return (options) => {
     const read = validate<Options>(options, schema);
     if ('fault' in read) return read;
@@ -38,6 +41,7 @@ export function defineCheck<Options>(definition: CheckDefinition<Options>): Chec
     return {
       value: {
         patterns: patterns?.(value) ?? [],
+        isAlwaysAsked: isAlwaysAsked?.(value) ?? patterns === undefined,
         guards: guards?.(value) ?? [],
         find: (context, holds) => find(context, value, holds),
       },

@@ -35,9 +35,8 @@ export function* askRules(
   const placesOf = matchNote(discourse, ruleSet);
   for (const rule of ruleSet.rules) {
     if (!rule.enabled || !rule.where.notes.includes(discourse.note.type)) continue;
-    const { patterns, find } = rule;
-    if (patterns.length > 0 && patterns.every((pattern) => placesOf(pattern).length === 0))
-      continue;
+    const { patterns, isAlwaysAsked, find } = rule;
+    if (!isAlwaysAsked && patterns.every((pattern) => placesOf(pattern).length === 0)) continue;
     const bySource = new Map(patterns.map((pattern) => [pattern.source, pattern]));
     const matches = (source: string): readonly Place[] => {
       const pattern = bySource.get(source);

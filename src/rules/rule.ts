@@ -72,7 +72,9 @@ export interface Rule {
   /** Rules that take the passage instead when both see it. */
   readonly yields: readonly string[];
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
-  /** The patterns that must match somewhere in the note before `find` is asked; empty means always ask. */
+  /** Whether `find` is asked even where no pattern matches. */
+  readonly isAlwaysAsked: boolean;
+  /** The patterns of which one must match somewhere in the note before `find` is asked. */
   readonly patterns: readonly Pattern[];
   readonly find: (context: CheckContext) => Iterable<Place>;
 }

@@ -40,6 +40,7 @@ const rule: Rule = {
     ],
     passes: [{ markdown: 'Sup: What is next?', marks: [] }],
   },
+  isAlwaysAsked: true,
   patterns: [],
   find: () => [],
 };

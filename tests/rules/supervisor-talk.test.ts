@@ -16,7 +16,10 @@ function found(body: string): readonly string[] {
 /** The rules that speak up on one line of the supervisor. */
 function rulesOn(line: string): readonly string[] {
   const { findings } = lintNote(`# Supervision\n\nSupervisor: ${line}`, '', rules);
-  return findings.map(({ rule }) => rule).sort();
+  return findings
+    .map(({ rule }) => rule)
+    .filter((rule) => talk.has(rule))
+    .sort();
 }
 
 describe('the examples of the Case Management Toolkit', () => {

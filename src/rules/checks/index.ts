@@ -1,11 +1,19 @@
 import type { Check } from '../define-check.ts';
+import { actionItem } from './action-item.ts';
 import { directive } from './directive.ts';
+import { identifier } from './identifier.ts';
+import { ownWords } from './own-words.ts';
 import { pattern } from './pattern.ts';
 import { question } from './question.ts';
+import { thirdPartyName } from './third-party-name.ts';
 
 /** Every check, by the name that cards write. */
 export const checks: ReadonlyMap<string, Check> = new Map([
   ['pattern', pattern],
   ['question', question],
   ['directive', directive],
+  ['own-words', ownWords],
+  ['identifier', identifier],
+  ['third-party-name', thirdPartyName],
+  ['action-item', actionItem],
 ]);

@@ -1,10 +1,16 @@
 import type { Sentence } from '../../discourse/discourse.ts';
-import { defineCheck } from '../define-check.ts';
+import { type CheckDefinition, defineCheck, type Holds } from '../define-check.ts';
+import { fieldsNamed } from '../fields.ts';
+import type { CheckContext, Place } from '../rule.ts';
 
 /** The options of the check `pattern`. */
 export interface PatternOptions {
   /** Each match of one of these is a place. */
   readonly any: readonly string[];
+  /** A match of `any` here is a place when one of `near` matches in its sentence or within two of it in the block. */
+  readonly beside?: { readonly any: readonly string[]; readonly near: readonly string[] };
+  /** Names of fields, in lower case: each sentence of such a field is a place. */
+  readonly fields?: readonly string[];
   /** A place is dropped when one of these matches in its sentence. */
   readonly unless?: readonly string[];
   /** The same, for its sentence and the ones before and after it in the block. */
@@ -17,38 +23,86 @@ const patterns = {
   description: 'a list of patterns',
 } as const;
 
+const schema: CheckDefinition<PatternOptions>['schema'] = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['any'],
+  properties: {
+    any: { ...patterns, minItems: 1 },
+    beside: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['any', 'near'],
+      properties: { any: { ...patterns, minItems: 1 }, near: { ...patterns, minItems: 1 } },
+      description: '{ any: […], near: […] }',
+    },
+    fields: {
+      type: 'array',
+      items: { type: 'string', minLength: 1, description: 'a name in lower case' },
+      description: 'a list of names',
+    },
+    unless: patterns,
+    unlessNear: patterns,
+  },
+};
+
 /** Finds what matches a pattern. */
 export const pattern = defineCheck<PatternOptions>({
-  schema: {
-    type: 'object',
-    additionalProperties: false,
-    required: ['any'],
-    properties: { any: { ...patterns, minItems: 1 }, unless: patterns, unlessNear: patterns },
-  },
-  patterns: ({ any }) => any,
-  guards: ({ unless = [], unlessNear = [] }) => [...unless, ...unlessNear],
-  find: function* ({ sentences, matches }, { any, unless = [], unlessNear = [] }, holds) {
-    const near = neighbours(sentences);
-    for (const source of any) {
-      for (const place of matches(source)) {
-        const { sentence } = place;
-        if (unless.some((guard) => holds(guard, sentence))) continue;
-        const around = unlessNear.length === 0 ? [] : near(sentence);
-        if (unlessNear.some((guard) => around.some((each) => holds(guard, each)))) continue;
-        yield place;
-      }
+  schema,
+  patterns: ({ any, beside }) => [...any, ...(beside?.any ?? [])],
+  isAlwaysAsked: ({ fields }) => fields !== undefined,
+  guards: ({ beside, unless = [], unlessNear = [] }) => [
+    ...(beside?.near ?? []),
+    ...unless,
+    ...unlessNear,
+  ],
+  find: function* (context, options, holds) {
+    const { unless = [], unlessNear = [] } = options;
+    const holdsNear = lookAround(context.sentences, holds);
+    for (const place of placesOf(context, options, holdsNear)) {
+      if (unless.some((guard) => holds(guard, place.sentence))) continue;
+      if (!holdsNear(unlessNear, place.sentence, 1)) yield place;
     }
   },
 });
 
-/** Returns what gives a sentence with the one before and the one after it in the block. */
-function neighbours(sentences: readonly Sentence[]): (sentence: Sentence) => readonly Sentence[] {
+function* placesOf(
+  { matches, sentences, discourse }: CheckContext,
+  { any, beside, fields }: PatternOptions,
+  holdsNear: HoldsNear,
+): Generator<Place> {
+  for (const source of any) yield* matches(source);
+  if (beside !== undefined) {
+    for (const place of beside.any.flatMap((source) => matches(source))) {
+      if (holdsNear(beside.near, place.sentence, 2)) yield place;
+    }
+  }
+  if (fields !== undefined) {
+    const isFieldText = fieldsNamed(fields, discourse.note.blocks);
+    for (const sentence of sentences) {
+      if (sentence.mode !== 'narrated' || !isFieldText(sentence)) continue;
+      yield { sentence, first: 0, last: lastWord(sentence) };
+    }
+  }
+}
+
+/** The last token that is no end mark. */
+function lastWord({ tokens, terminal }: Sentence): number {
+  return tokens.length - (terminal === '' ? 1 : 2);
+}
+
+/** Whether one of some patterns matches in a sentence or in one so many before or after it in the block. */
+type HoldsNear = (sources: readonly string[], sentence: Sentence, distance: number) => boolean;
+
+function lookAround(sentences: readonly Sentence[], holds: Holds): HoldsNear {
   let places: ReadonlyMap<Sentence, number> | undefined;
-  return (sentence) => {
+  return (sources, sentence, distance) => {
+    if (sources.length === 0) return false;
     places ??= new Map(sentences.map((each, index) => [each, index]));
     const at = places.get(sentence) ?? 0;
-    return sentences
-      .slice(Math.max(at - 1, 0), at + 2)
+    const around = sentences
+      .slice(Math.max(at - distance, 0), at + distance + 1)
       .filter(({ block }) => block === sentence.block);
+    return sources.some((source) => around.some((each) => holds(source, each)));
   };
 }

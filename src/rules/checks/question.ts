@@ -1,3 +1,4 @@
+import { objectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence, Token, Voice } from '../../discourse/discourse.ts';
 import type { Saying } from '../../discourse/sayings.ts';
 import { defineCheck } from '../define-check.ts';
@@ -18,6 +19,8 @@ export interface QuestionOptions {
   readonly open?: boolean;
   /** Reported questions of the same kind are places too, as a weaker form: `info`, unless they are open. */
   readonly reported?: boolean;
+  /** A question is no place when one of these matches in its sentence. */
+  readonly unless?: readonly string[];
 }
 
 const closedForms = ['polar', 'negative-polar', 'tag', 'alternative', 'elliptical', 'declarative'];
@@ -37,14 +40,22 @@ export const question = defineCheck<QuestionOptions>({
       leading: { type: 'boolean', description: 'true or false' },
       open: { type: 'boolean', description: 'true or false' },
       reported: { type: 'boolean', description: 'true or false' },
+      unless: {
+        type: 'array',
+        items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
+        description: 'a list of patterns',
+      },
     },
   },
-  find: function* ({ sentences, where }, options) {
+  guards: ({ unless = [] }) => unless,
+  find: function* ({ sentences, discourse, where }, options, holds) {
+    const isContact = discourse.note.type === 'contact';
     for (const [index, sentence] of sentences.entries()) {
       if (!mayReport(sentence) && !asksAloud(sentence)) continue;
+      if (options.unless?.some((pattern) => holds(pattern, sentence))) continue;
       if (sentence.block.kind === 'heading') continue;
       const reported = options.reported === true && mayReport(sentence);
-      const places = reported ? [...reportedPlaces(sentence, options)] : [];
+      const places = reported ? [...reportedPlaces(sentence, isContact, options)] : [];
       yield* places;
       if (places.length > 0 || !asksAloud(sentence)) continue;
       const isMeant =
@@ -124,14 +135,19 @@ function isSought(form: QuestionForm, leads: boolean, options: QuestionOptions):
 }
 
 /** Questions that minutes report, each from its asking verb to the end of its clause. */
-function* reportedPlaces(sentence: Sentence, options: QuestionOptions): Generator<Place> {
+function* reportedPlaces(
+  sentence: Sentence,
+  isContact: boolean,
+  options: QuestionOptions,
+): Generator<Place> {
   const persons = personsOf(sentence);
   for (const reported of reportedQuestions(sentence.tokens, persons.isWorker)) {
     const asker = persons.subjectOf(reported.verb) ?? writerOf(sentence, reported.verb);
     if (asker === undefined || (reported.isWish && asker !== 'supervisor')) continue;
     if (!isReportSought(reported, options)) continue;
     const { first, last } = reported;
-    const place = { sentence, first, last, saying: reportedBy(asker) };
+    const saying = reportedBy(asker, addresseeOf(sentence, reported.verb, asker, isContact));
+    const place = { sentence, first, last, saying };
     yield options.open === true ? place : { ...place, severity: 'info' };
   }
 }
@@ -151,6 +167,21 @@ function isReportSought(
   return kind === 'closed' && options.forms !== undefined;
 }
 
-function reportedBy(voice: Voice): Saying {
-  return { voice, mode: 'reported', addressee: voice === 'supervisor' ? 'author' : 'participant' };
+/** Who is asked: the person named right after the asking verb, else whom the asker usually asks. */
+function addresseeOf(
+  { tokens, mentions }: Sentence,
+  verb: number,
+  asker: Voice,
+  isContact: boolean,
+): Voice {
+  const asked = mentions().find(({ first, possessive }) => first === verb + 1 && !possessive);
+  const usual = asker === 'supervisor' ? 'author' : 'participant';
+  if (asked === undefined) return asker === 'author' && !isContact ? 'supervisor' : usual;
+  const isPronoun = asked.first === asked.last && objectPronouns.has(tokens[verb + 1]?.norm ?? '');
+  return isPronoun && asked.voice === 'third-party' ? usual : asked.voice;
+}
+
+function reportedBy(voice: Voice, addressee?: Voice): Saying {
+  const usual = voice === 'supervisor' ? 'author' : 'participant';
+  return { voice, mode: 'reported', addressee: addressee ?? usual };
 }

@@ -1,0 +1,87 @@
+import type { Sentence, Token } from '../../discourse/discourse.ts';
+import { roleVoice } from '../../discourse/roles.ts';
+import type { Note } from '../../note/note.ts';
+import { defineCheck } from '../define-check.ts';
+import type { Place } from '../rule.ts';
+
+/** The options of the check `third-party-name`. */
+export interface ThirdPartyNameOptions {
+  /** Patterns whose marked passage is two words that are a name when they are written as one. */
+  readonly any: readonly string[];
+  /** A place is dropped when one of these matches in its sentence. */
+  readonly unless?: readonly string[];
+}
+
+const patterns = {
+  type: 'array',
+  items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
+  description: 'a list of patterns',
+} as const;
+/** Words that make capitalised words a place, a firm, a title or a day. */
+const noName =
+  /^(?:street|st|avenue|ave|road|rd|drive|house|center|centre|clinic|hospital|shelter|school|academy|college|university|library|mosque|temple|office|agency|unit|ward|department|services?|program|programme|project|foundation|county|city|council|bank|store|market|pharmacy|cafe|café|hotel|apartments?|inc|llc|ltd|act|plan|team|group|food|kitchen|pantry|housing|health|legal|community|family|north|south|east|west|new|social|security|child|protective|adult|human|united|state|states|federal|national|saint|mount|lake|red|los|san|santa|salvation|army|depot|planned|parenthood|brothers|habitat|catholic|charities|jewish|lutheran|veterans|affairs|union|island|central|heights|valley|medical|crisis|line|zoom|google|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|facebook|instagram|medicaid|snap|section|hiv|covid)$/;
+const professional =
+  /^(?:dr|judge|officer|detective|sgt|sergeant|nurse|attorney|rev|reverend|pastor|imam|rabbi|father|sister|lcsw|lmsw|msw|bsw|rn|md|phd|esq|lpc|np|gp)$/;
+
+/** Finds full names in the places where a pattern says that somebody outside the service is named. */
+export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['any'],
+    properties: { any: { ...patterns, minItems: 1 }, unless: patterns },
+  },
+  patterns: ({ any }) => any,
+  guards: ({ unless = [] }) => unless,
+  find: function* ({ discourse, matches }, { any, unless = [] }, holds) {
+    const known = knownWords(discourse.note);
+    for (const source of any) {
+      for (const { sentence, first, last } of matches(source)) {
+        const place = fullName(sentence, first, last);
+        if (place === undefined || isKnown(place, known)) continue;
+        if (!unless.some((pattern) => holds(pattern, sentence))) yield place;
+      }
+    }
+  },
+});
+
+/** The passage, with a third word of the name, when it is written as a name and nobody's title stands beside it. */
+function fullName(sentence: Sentence, first: number, last: number): Place | undefined {
+  const { tokens } = sentence;
+  const words = tokens.slice(first, last + 1);
+  if (words.length !== 2 || !words.every(isNameWord) || !isFullWord(words[1])) return undefined;
+  const end = isNameWord(tokens[last + 1]) && isFullWord(tokens[last + 1]) ? last + 1 : last;
+  const after = tokens[end + 1];
+  const title = after?.norm === ',' ? tokens[end + 2]?.norm : after?.norm;
+  if (isCapital(after) || professional.test(title ?? '')) return undefined;
+  if (professional.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  const isGlued = words.some((word, at) => at > 0 && word.start - (words[at - 1]?.end ?? 0) !== 1);
+  return isGlued ? undefined : { sentence, first, last: end };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+}
+
+/** A capitalised word that is no role, place or day; an initial may stand for a first name. */
+function isNameWord(token: Token | undefined): boolean {
+  if (token === undefined || !isCapital(token)) return false;
+  const norm = token.norm.replace(/'s?$/, '');
+  return !noName.test(norm) && !professional.test(norm) && roleVoice(norm) === undefined;
+}
+
+function isFullWord(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(token.text);
+}
+
+/** Whether the surname is one that the note's head gives: a household, or somebody of the service. */
+function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean {
+  return known.has((sentence.tokens[last]?.norm ?? '').replace(/'s?$/, ''));
+}
+
+/** The words of front matter and headings, in lower case. */
+function knownWords({ frontMatter, blocks }: Note): ReadonlySet<string> {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+  const texts = [JSON.stringify(frontMatter.data), ...headings];
+  return new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}[\p{L}’'-]*/gu) ?? []));
+}

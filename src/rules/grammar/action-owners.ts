@@ -1,0 +1,107 @@
+import { roleLength, roleVoice } from '../../discourse/roles.ts';
+
+const month =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+const weekday =
+  'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun';
+/** Capitals that are no initials. */
+const shortForms =
+  'ROI|IEP|CPS|DCF|DHS|DSS|DMV|GED|SSI|SSA|SNAP|WIC|DV|ID|HR|IT|GP|ER|EHR|CPR|HMIS|PIP|UC|MDT|ISP|ITP|TB|HIV|CSC|CIN|AM|PM|OK|EOD|COB|EOW|ASAP|TBC|TBD|TBA|NA';
+/** A capitalised name of one to three words, or initials. */
+const name = `(?!(?:${month}|${weekday}|${shortForms})\\b)(?:\\p{Lu}{1,3}\\.?(?![\\p{L}])|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:[\\p{L}’'-]+|\\.))?)`;
+const collective =
+  '(?:all|both|everyone|everybody|all (?:staff|workers|cms|members)|each (?:worker|cm|member)|the team|team|whole team|staff|us|volunteers?|she|he|they|s\\/he)';
+/** Words between somebody and what they will do. */
+const modal =
+  "(?:to|will|would|shall|should|must|can|is|are|needs? to|has to|have to|agree[ds]? to|plans? to|offered to|wants? to|going to|volunteered)\\b|[’']ll\\b|[’']s (?:to|going)\\b";
+/** Where a name that owns an action may stand: at the head, or behind a mark. */
+const head = '(?:^|[:;,.–—|(→]\\s*|\\s-\\s*|\\band )\\s*';
+
+const withName: readonly RegExp[] = [
+  new RegExp(
+    `${head}${name}(?:(?: and |,? & |/|, ?| \\+ )${name})*(?: \\([^)]{1,30}\\))? ?(?:${modal})`,
+    'u',
+  ),
+  new RegExp(
+    `^\\W{0,3}(?:${name})(?:(?: and |,? & |/|, ?)${name})*(?: \\([^)]{1,30}\\))?\\s*(?:[:–—→]|-\\s)`,
+    'u',
+  ),
+  new RegExp(`[(\\[](?:by |with |lead: ?)?${name}(?=[\\s,;:/)\\]&–-])`, 'u'),
+  new RegExp(
+    `(?:[–—→|/;]|\\s-|,)\\s*(?:by )?${name}(?:(?: and | ?& ?|/|, ?)${name})*(?=\\s*(?:$|[.)\\],;/|–—-]|by\\b|\\d|\\())`,
+    'u',
+  ),
+  new RegExp(`\\b(?:by|assigned to|assign to|allocated to|given to) (?:the )?${name}`, 'u'),
+  /@\p{L}/u,
+  /(?<![\p{L}])(?:I|We|we|I[’']ll|we[’']ll)(?![\p{L}])/u,
+];
+const alone = new RegExp(
+  `^(?:(?:actions?|tasks?|to[- ]?do|items?|next steps?)[ ,:–-]*(?:for|by|of)? )?(?:${name}|${collective})(?:(?: and |,? & |/|, ?)${name})*(?:[’']s)?(?: \\([^)]{1,30}\\))?(?: (?:actions?|tasks?|to do|will))?(?: (?:by|before|until) .{1,24})?$`,
+  'u',
+);
+const collectiveFirst = new RegExp(
+  `${head}${collective}(?: \\([^)]{1,30}\\))?\\s*(?:[:–—]|${modal}|,? )`,
+  'iu',
+);
+const labelled =
+  /\b(?:owner|lead|responsible(?: person)?|who|assigned(?: to)?|allocated to|person|action by|staff)\s*[:=]\s*\p{L}/iu;
+const notOwner =
+  /^(?:need|try|plan|continue|remember|aim|going|due|have|able|ready|want|also|and|then|please|agree|agreed|ask|refer|link|happy|hope|look|next|still|not|item|referral|letter|form|update|request|reminder|access|response|reply|visit|call|back|up|has|is|it|this|what|how|where|when|who|time|work|with|on|in|by|for|at|or|move|return|speak|talk|listen|get|go|reach|respond|apply|attend|attention)$/;
+
+/** Whether the words of an action say whose it is: a name, initials, a role, or “I” and “we”. */
+export function saysWho(text: string): boolean {
+  if (withName.some((pattern) => pattern.test(text))) return true;
+  return (
+    collectiveFirst.test(text) || labelled.test(text) || namesRole(text) || opensWithWord(text)
+  );
+}
+
+/** Whether a heading, or a line before a list, gives all that follows to somebody: “Ana”, “Actions for the worker”. */
+export function namesOwner(line: string): boolean {
+  const words = line.replace(/[*:–—-]+\s*$/u, '').trim();
+  if (alone.test(words) || saysWho(line)) return true;
+  const role =
+    /^(?:for |the |our |actions? for (?:the )?|tasks? for (?:the )?)?(?<role>[\p{L}' ]{2,30}?)(?:['’]s?)?(?: actions?| tasks?| to do| will)?$/iu.exec(
+      words,
+    );
+  return roleVoice(role?.groups?.role?.toLowerCase() ?? '') !== undefined;
+}
+
+/** A role noun where an owner stands: at the head, behind a mark or “by”, or before “to” and “will”. */
+function namesRole(text: string): boolean {
+  const words = [...text.matchAll(/[\p{L}'’-]+/gu)];
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = roleLength(words[at]?.[0].toLowerCase() ?? ''); length >= 1; length -= 1) {
+      const part = words.slice(at, at + length);
+      const [first, last] = [part[0], part.at(-1)];
+      if (part.length < length || first === undefined || last === undefined) continue;
+      const norm = part.map(([word]) => word.toLowerCase()).join(' ');
+      if (roleVoice(norm) === undefined && !(norm.endsWith('s') && roleVoice(norm.slice(0, -1))))
+        continue;
+      const before = text.slice(0, first.index);
+      const after = text.slice(last.index + last[0].length);
+      const isHead =
+        /(?:^|[:;,.–—|/&+→(]|\s-|\b(?:and|by|the|our|this|each|all|both|assigned to))\s*$/iu.test(
+          before,
+        );
+      const isOpening = /(?:^|[:;.–—|/&+→(])\s*(?:the |our |this |each |all |both )?$/iu.test(
+        before,
+      );
+      if (isHead && new RegExp(`^(?: \\([^)]{1,30}\\))?\\s?(?:${modal})`, 'iu').test(after))
+        return true;
+      if (isOpening && /^\s*(?:[:–—/&+]|-\s|\()/u.test(after)) return true;
+      if (isHead && !isOpening && /\bby (?:the )?$/iu.test(before)) return true;
+      if (/[([–—|/,→]\s*(?:the )?$/u.test(before) && /^\s*(?:$|[.,;)\]/|–—-]|by\b|\d)/u.test(after))
+        return true;
+      if (isOpening && /^ (?:\p{L}+ly )?\p{Ll}{3,}s\b/u.test(after)) return true;
+    }
+  }
+  return false;
+}
+
+/** “maria to call”: a first word that is nobody’s verb, before “to” or “will”. */
+function opensWithWord(text: string): boolean {
+  const first = /^\W{0,3}(?<word>\p{L}+)(?: (?:and|&) \p{L}+)? (?:to|will) \p{Ll}/u.exec(text)
+    ?.groups?.word;
+  return first !== undefined && !notOwner.test(first.toLowerCase());
+}
