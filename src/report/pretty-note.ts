@@ -121,6 +121,6 @@ function paragraph(
 }
 
 /** The text in quotation marks, unless it brings its own. */
-function quoted(text: string): string {
-  return text.startsWith('“') && text.endsWith('”') ? text : `“${text}”`;
+export function quoted(text: string): string {
+  return /^[“"].*[”"]$/su.test(text) ? text : `“${text}”`;
 }

@@ -1,6 +1,6 @@
 import type { Finding, NoteReport } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
-import { prettyNote } from './pretty-note.ts';
+import { prettyNote, quoted } from './pretty-note.ts';
 import { palette, type ReportOptions, shapes } from './style.ts';
 import { emptySummary, type Summary, withNote } from './summary.ts';
 import { shortened, wrapText } from './text-width.ts';
@@ -97,7 +97,7 @@ function praiseLines(praise: readonly Praise[], { color, width }: ReportOptions)
       ...wrapText(`${oneLine(message)} (${oneLine(path)}, line ${line})`, width - 4).map(
         (text, index) => `  ${index === 0 ? paint('praise', shapes.praise) : ' '} ${text}`,
       ),
-      ...(passage === '' ? [] : [`    ${faint(`“${shortened(passage, width - 6)}”`)}`]),
+      ...(passage === '' ? [] : [`    ${faint(quoted(shortened(passage, width - 6)))}`]),
     ]);
   const more = praise.length - MOST_PRAISE;
   const rest = more > 0 ? [`    and ${counted(more, 'place', 'places')} more`] : [];

@@ -1,9 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readCatalogue } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
 
-const RULES = new URL('../../rules/', import.meta.url);
+/** The package's own folder, wherever its code was built to. */
+const home = createRequire(import.meta.url).resolve('caselint/package.json');
+const RULES = new URL('rules/', pathToFileURL(home));
 
 /** The cards, guidelines and lexicon that come with the package, read and compiled. */
 export async function readShippedCatalogue(): Promise<RuleSet> {

@@ -7,7 +7,7 @@ import { personsOf } from '../grammar/persons.ts';
 import { classifyQuestion, mayAsk } from '../grammar/question.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
 import { type ReportedQuestion, reportedQuestions } from '../grammar/reported-question.ts';
-import type { Place } from '../rule.ts';
+import type { Place, Where } from '../rule.ts';
 
 /** The options of the check `question`. */
 export interface QuestionOptions {
@@ -50,19 +50,16 @@ export const question = defineCheck<QuestionOptions>({
   guards: ({ unless = [] }) => unless,
   find: function* ({ sentences, discourse, where }, options, holds) {
     const isContact = discourse.note.type === 'contact';
+    const isExcused = (sentence: Sentence): boolean =>
+      options.unless?.some((pattern) => holds(pattern, sentence)) ?? false;
     for (const [index, sentence] of sentences.entries()) {
-      if (!mayReport(sentence) && !asksAloud(sentence)) continue;
-      if (options.unless?.some((pattern) => holds(pattern, sentence))) continue;
-      if (sentence.block.kind === 'heading') continue;
-      const reported = options.reported === true && mayReport(sentence);
-      const places = reported ? [...reportedPlaces(sentence, isContact, options)] : [];
-      yield* places;
-      if (places.length > 0 || !asksAloud(sentence)) continue;
-      const isMeant =
-        sentence.mode === 'narrated' || (where.voice?.includes(sentence.voice) ?? true);
-      const place =
-        isMeant && !isFormField(sentence) ? spokenPlace(sentence, sentences, index, options) : null;
-      if (place !== null) yield place;
+      const tells = options.reported === true && mayReport(sentence);
+      if (sentence.block.kind === 'heading' || !(tells || asksAloud(sentence))) continue;
+      const reported = tells ? [...reportedPlaces(sentence, isContact, options)] : [];
+      const spoken =
+        reported.length > 0 ? null : spokenPlace(sentence, sentences, index, options, where);
+      const places = spoken === null ? reported : [spoken];
+      if (places.length > 0 && !isExcused(sentence)) yield* places;
     }
   },
 });
@@ -96,9 +93,12 @@ function spokenPlace(
   sentences: readonly Sentence[],
   index: number,
   options: QuestionOptions,
+  { voice }: Where,
 ): Place | null {
   const { tokens, terminal, mode } = sentence;
   const isNarrated = mode === 'narrated';
+  const isMeant = isNarrated || (voice?.includes(sentence.voice) ?? true);
+  if (!isMeant || !asksAloud(sentence) || isFormField(sentence)) return null;
   const first = isNarrated ? tokens.findLastIndex(({ norm }) => norm === ':') + 1 : 0;
   const words = tokens.slice(first);
   const form = classifyQuestion(words, terminal, {
