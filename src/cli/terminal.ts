@@ -27,7 +27,7 @@ export function wantsColor(
 export function terminalOptions(color: boolean | undefined): ReportOptions {
   const { columns = USUAL, isTTY } = process.stdout;
   return {
-    color: wantsColor(color, process.env, isTTY),
+    color: wantsColor(color, process.env, isTTY === true),
     width: Math.min(Math.max(columns, NARROWEST), WIDEST),
   };
 }
