@@ -91,7 +91,6 @@ anklet=anklets ankleted ankleting=anklets
 anniversary=anniversaries anniversaried anniversarying=anniversaries
 announce=announces announced announcing=announces
 annoy=annoys annoyed annoying=annoys
-annoyance=annoyances annoyanced annoyancing=annoyances
 answer=answers answered answering=answers
 anxiety=anxieties anxietied anxietying=anxieties
 aod=aods aoded aoding=aods
@@ -247,7 +246,6 @@ blink=blinks blinked blinking=blinks
 block=blocks blocked blocking=blocks
 blocker=blockers blockered blockering=blockers
 blog=blogs blogged blogging=blogs
-blood=bloods blooded blooding=
 blow=blows blew blown blowing=blows
 bludger=bludgers bludgered bludgering=bludgers
 bmw=bmws bmwed bmwing=bmws
@@ -842,7 +840,6 @@ explain=explains explained explaining=explains
 explore=explores explored exploring=explores
 exposure=exposures exposured exposuring=exposures
 extension=extensions extensioned extensioning=extensions
-eye=eyes eyed eyeing=eyes
 eyebrow=eyebrows eyebrowed eyebrowing=eyebrows
 eyelash=eyelashes eyelashed eyelashing=eyelashes
 eyewitness=eyewitnesses eyewitnessed eyewitnessing=eyewitnesses
@@ -1196,7 +1193,6 @@ illness=illnesses illnessed illnessing=illnesses
 imbecile=imbeciles imbeciled imbeciling=imbeciles
 immigrant=immigrants immigranted immigranting=immigrants
 immigration=immigrations immigrationed immigrationing=immigrations
-impatience=impatiences impatienced impatiencing=
 impose=imposes imposed imposing=imposes
 improve=improves improved improving=improves
 improvement=improvements improvemented improvementing=improvements
@@ -1544,7 +1540,6 @@ negotiate=negotiates negotiated negotiating=negotiates
 neighbor=neighbors neighbored neighboring=neighbors
 neighborhood=neighborhoods neighborhooded neighborhooding=neighborhoods
 nephew=nephews nephewed nephewing=nephews
-nerve=nerves nerved nerving=nerves
 nervousness=nervousnesses nervousnessed nervousnessing=nervousnesses
 netball=netballs netballed netballing=netballs
 new=news newed newing=news
@@ -1796,6 +1791,7 @@ prostitute=prostitutes prostituted prostituting=prostitutes
 protection=protections protectioned protectioning=protections
 prove=proves proved proven proving=proves
 provide=provides provided providing=provides
+provider=providers providered providering=providers
 prune=prunes pruned pruning=prunes
 psyche=psyches psyched psyching=psyches
 psychiatrist=psychiatrists psychiatristed psychiatristing=psychiatrists
@@ -2130,7 +2126,6 @@ slut=sluts slutted slutting=sluts
 smackhead=smackheads smackheaded smackheading=smackheads
 small=smalls smalled smalling=smalls
 smartphone=smartphones smartphoned smartphoning=smartphones
-smell=smells smelled smelling smelt=smells
 smoke=smokes smoked smoking=smokes
 smoked=smokeds smokeded smokeding=smokeds
 smoking=smokings smokinged smokinging=smokings
@@ -2225,7 +2220,6 @@ stillbirth=stillbirths stillbirthed stillbirthing=stillbirths
 sting=stings stung stinging=stings
 stitch=stitches stitched stitching=stitches
 stock=stocks stocked stocking=stocks
-stomach=stomaches stomached stomaching=stomachs
 stoner=stoners stonered stonering=stoners
 stop=stops stopped stopping=stops
 storage=storages storaged storaging=storages

@@ -1,4 +1,5 @@
 import { roleLength, roleVoice } from '../../discourse/roles.ts';
+import { sectionNamed } from '../../discourse/sections.ts';
 
 const month =
   'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
@@ -7,8 +8,19 @@ const weekday =
 /** Capitals that are no initials. */
 const shortForms =
   'ROI|IEP|CPS|DCF|DHS|DSS|DMV|GED|SSI|SSA|SNAP|WIC|DV|ID|HR|IT|GP|ER|EHR|CPR|HMIS|PIP|UC|MDT|ISP|ITP|TB|HIV|CSC|CIN|AM|PM|OK|EOD|COB|EOW|ASAP|TBC|TBD|TBA|NA';
+/** Words before “to” and “will” that are nobody. */
+const nobody =
+  'able|access|agree|agreed|aim|also|and|application|apply|ask|at|attend|attention|back|by|call|' +
+  'case|continue|discharge|due|file|follow|for|form|get|go|going|happy|has|have|home|hope|how|' +
+  'in|is|it|item|joint|letter|link|list|listen|look|move|need|next|not|note|notes|on|ongoing|or|' +
+  'plan|please|reach|ready|refer|referral|remember|reminder|reply|request|respond|response|' +
+  'return|risk|safety|speak|still|support|talk|then|this|time|try|up|update|visit|want|what|' +
+  'when|where|who|with|work';
+const notOwner = new RegExp(`^(?:${nobody})$`, 'i');
+/** The same with a capital, as they open a line. */
+const nobodyFirst = nobody.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 /** A capitalised name of one to three words, or initials. */
-const name = `(?!(?:${month}|${weekday}|${shortForms})\\b)(?:\\p{Lu}{1,3}\\.?(?![\\p{L}])|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:[\\p{L}’'-]+|\\.))?)`;
+const name = `(?!(?:${month}|${weekday}|${shortForms}|${nobodyFirst})\\b)(?:\\p{Lu}{1,3}\\.?(?![\\p{L}])|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:[\\p{L}’'-]+|\\.))?)`;
 const collective =
   '(?:all|both|everyone|everybody|all (?:staff|workers|cms|members)|each (?:worker|cm|member)|the team|team|whole team|staff|us|volunteers?|she|he|they|s\\/he)';
 /** Words between somebody and what they will do. */
@@ -19,16 +31,16 @@ const head = '(?:^|[:;,.–—|(→]\\s*|\\s-\\s*|\\band )\\s*';
 
 const withName: readonly RegExp[] = [
   new RegExp(
-    `${head}${name}(?:(?: and |,? & |/|, ?| \\+ )${name})*(?: \\([^)]{1,30}\\))? ?(?:${modal})`,
+    `${head}${name}(?:(?: and |,? & |/|, ?| \\+ )${name}){0,4}(?: \\([^)]{1,30}\\))? ?(?:${modal})`,
     'u',
   ),
   new RegExp(
-    `^\\W{0,3}(?:${name})(?:(?: and |,? & |/|, ?)${name})*(?: \\([^)]{1,30}\\))?\\s*(?:[:–—→]|-\\s)`,
+    `^\\W{0,3}(?:${name})(?:(?: and |,? & |/|, ?)${name}){0,4}(?: \\([^)]{1,30}\\))?\\s*(?:[:–—→]|-\\s)`,
     'u',
   ),
   new RegExp(`[(\\[](?:by |with |lead: ?)?${name}(?=[\\s,;:/)\\]&–-])`, 'u'),
   new RegExp(
-    `(?:[–—→|/;]|\\s-|,)\\s*(?:by )?${name}(?:(?: and | ?& ?|/|, ?)${name})*(?=\\s*(?:$|[.)\\],;/|–—-]|by\\b|\\d|\\())`,
+    `(?:[–—→|/;]|\\s-|,)\\s*(?:by )?${name}(?:(?: and | ?& ?|/|, ?)${name}){0,4}(?=\\s*(?:$|[.)\\],;/|–—-]|by\\b|\\d|\\())`,
     'u',
   ),
   new RegExp(`\\b(?:by|assigned to|assign to|allocated to|given to) (?:the )?${name}`, 'u'),
@@ -36,35 +48,52 @@ const withName: readonly RegExp[] = [
   /(?<![\p{L}])(?:I|We|we|I[’']ll|we[’']ll)(?![\p{L}])/u,
 ];
 const alone = new RegExp(
-  `^(?:(?:actions?|tasks?|to[- ]?do|items?|next steps?)[ ,:–-]*(?:for|by|of)? )?(?:${name}|${collective})(?:(?: and |,? & |/|, ?)${name})*(?:[’']s)?(?: \\([^)]{1,30}\\))?(?: (?:actions?|tasks?|to do|will))?(?: (?:by|before|until) .{1,24})?$`,
+  `^(?:${name}|${collective})(?:(?: and |,? & |/|, ?)${name}){0,4}(?:[’']s)?(?: \\([^)]{1,30}\\))?(?: (?:actions?|tasks?|to do|will))?(?: (?:by|before|until) .{1,24})?$`,
   'u',
 );
 const collectiveFirst = new RegExp(
-  `${head}${collective}(?: \\([^)]{1,30}\\))?\\s*(?:[:–—]|${modal}|,? )`,
+  `${head}(?:${collective}(?: \\([^)]{1,30}\\))?\\s*(?:[:–—]|${modal})|every(?:one|body) )`,
   'iu',
 );
 const labelled =
   /\b(?:owner|lead|responsible(?: person)?|who|assigned(?: to)?|allocated to|person|action by|staff)\s*[:=]\s*\p{L}/iu;
-const notOwner =
-  /^(?:need|try|plan|continue|remember|aim|going|due|have|able|ready|want|also|and|then|please|agree|agreed|ask|refer|link|happy|hope|look|next|still|not|item|referral|letter|form|update|request|reminder|access|response|reply|visit|call|back|up|has|is|it|this|what|how|where|when|who|time|work|with|on|in|by|for|at|or|move|return|speak|talk|listen|get|go|reach|respond|apply|attend|attention)$/;
+
+/** Of longer words only the two ends are read, where owners stand. */
+const longest = 400;
 
 /** Whether the words of an action say whose it is: a name, initials, a role, or “I” and “we”. */
-export function saysWho(text: string): boolean {
+export function saysWho(written: string): boolean {
+  const ends =
+    written.length > longest
+      ? `${written.slice(0, longest / 2)} … ${written.slice(-longest / 2)}`
+      : written;
+  const text = ends === ends.toUpperCase() ? inSmallLetters(ends) : ends;
   if (withName.some((pattern) => pattern.test(text))) return true;
   return (
     collectiveFirst.test(text) || labelled.test(text) || namesRole(text) || opensWithWord(text)
   );
 }
 
+/** Words typed in capitals, as a sentence: a capital on the first alone. */
+function inSmallLetters(text: string): string {
+  return text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
 /** Whether a heading, or a line before a list, gives all that follows to somebody: “Ana”, “Actions for the worker”. */
 export function namesOwner(line: string): boolean {
   const words = line.replace(/[*:–—-]+\s*$/u, '').trim();
-  if (alone.test(words) || saysWho(line)) return true;
+  if (sectionNamed(words) !== 'none') {
+    const rest = /(?:\b(?:for|by|of)|\(|[–—:-])\s*(?<rest>.+)$/u.exec(words)?.groups?.rest ?? '';
+    return rest !== '' && isSomebody(rest.replace(/\)$/, ''));
+  }
+  return isSomebody(words) || saysWho(line);
+}
+
+function isSomebody(words: string): boolean {
+  if (alone.test(words)) return true;
   const role =
-    /^(?:for |the |our |actions? for (?:the )?|tasks? for (?:the )?)?(?<role>[\p{L}' ]{2,30}?)(?:['’]s?)?(?: actions?| tasks?| to do| will)?$/iu.exec(
-      words,
-    );
-  return roleVoice(role?.groups?.role?.toLowerCase() ?? '') !== undefined;
+    /^(?:the |our )?(?<role>[\p{L}' ]{2,30}?)(?:['’]s?)?(?: (?:actions?|tasks?|to do|will))?(?: (?:by|before|until) .{1,24})?$/iu;
+  return roleVoice(role.exec(words)?.groups?.role?.toLowerCase() ?? '') !== undefined;
 }
 
 /** A role noun where an owner stands: at the head, behind a mark or “by”, or before “to” and “will”. */

@@ -12,7 +12,7 @@ const ongoing =
   /\b(?:ongoing|on-going|continu(?:e|es|ing|ous|ally)|keeps?|maintain|remain|daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|yearly|annually|regular(?:ly)?|routine(?:ly)?|as (?:needed|required|necessary)|prn|going forward|from now on|always|twice|once a|at each|at every|whenever|standing (?:item|agenda))\b/iu;
 /** Ways to say when something will be done. */
 const due: readonly RegExp[] = [
-  /(?<![\d/.:-])(?!1-1(?!\d))(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?:[/-]\d{2,4})?(?![\d/:])/u,
+  /(?<![\d/.:-])(?!1-1(?!\d))(?:0?[1-9]|[12]\d|3[01])[/-](?:0?[1-9]|[12]\d|3[01])(?:[/-]\d{2,4})?(?![\d/])/u,
   /(?<![\d/.:-])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:\d{2,4})?(?!\d)/u,
   /\b\d{4}-\d{2}-\d{2}\b/u,
   new RegExp(`\\b${month}\\.?(?:,? \\d{1,4}| ?\\d{1,2}(?:st|nd|rd|th))(?!\\d)`, 'iu'),

@@ -90,7 +90,7 @@ const forms: readonly Form[] = [
   },
   {
     ...cued(
-      'phone|cell(?:phone)?|mobile|tel(?:ephone)?|number|call(?:ed)?(?: (?:her|him|them))?(?: (?:on|at))?|text(?:ed)?|reach(?:ed)? (?:her|him|them) (?:on|at)',
+      'phone|cell(?:phone)?|mobile|tel(?:ephone)?|number|(?:call|text|phone|ring|rang|reach)(?:ed)?(?: (?:her|him|them))?(?: (?:on|at))?',
       '\\d{3}-\\d{4}(?![\\d-])',
     ),
     isFree: isOthersNumber,

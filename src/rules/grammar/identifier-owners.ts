@@ -31,7 +31,7 @@ export function isOfOffice(words: string): boolean {
   return office.test(words) || officePhone.test(words);
 }
 
-/** Whether the words speak of the writer or a colleague. */
+/** Whether the words speak of the writer or a colleague; “my” in somebody's quoted words is not theirs. */
 export function isOfStaff(words: string): boolean {
-  return staff.test(words);
+  return staff.test(words.replace(/[“"][^”"]*/g, ' '));
 }
