@@ -35,6 +35,11 @@ function isExcepted(
   return (lengths.get(tag) ?? words.length) < words.length && standsAt(words, tokens, index - at);
 }
 
-function standsAt(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+/** Whether the words stand one after the other from a token on. */
+export function standsAt(
+  words: readonly string[],
+  tokens: readonly Token[],
+  index: number,
+): boolean {
   return words.every((word, offset) => tokens[index + offset]?.norm === word);
 }

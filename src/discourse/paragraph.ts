@@ -3,6 +3,7 @@ import { attribute } from './attribution.ts';
 import { findClauses } from './clauses.ts';
 import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
+import { groupBy } from './group-by.ts';
 import { type Antecedent, findMentions } from './mentions.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
@@ -96,10 +97,11 @@ function speakerOf(
 ): { readonly voice: Voice; readonly addressee: Voice } {
   const { turn, isGeneric } = draft.piece;
   const isSupervision = note.type !== 'contact';
-  if (draft.mode === 'narrated')
-    return { voice: isGeneric ? 'other' : people.writer, addressee: 'other' };
-  if (draft.mode === 'turn') {
-    const voice = turn ?? 'other';
+  const { mode } = draft;
+  if (mode === 'narrated')
+    return { voice: ownVoice(draft.piece, mode, people), addressee: 'other' };
+  if (mode === 'turn') {
+    const voice = ownVoice(draft.piece, mode, people);
     return {
       voice,
       addressee:
@@ -116,6 +118,12 @@ function speakerOf(
   const byTurn = isWholeTurn ? turn : undefined;
   const voice = isGeneric ? 'other' : (byTurn ?? found?.speaker ?? lastSpeaker ?? 'participant');
   return { voice, addressee: found?.addressee ?? usualAddressee(voice, isSupervision) };
+}
+
+/** Whose narration or turn a piece is, which no paragraph need be read for. */
+function ownVoice({ turn, isGeneric }: Piece, mode: 'narrated' | 'turn', people: People): Voice {
+  if (mode === 'turn') return turn ?? 'other';
+  return isGeneric ? 'other' : people.writer;
 }
 
 function createSentence(
@@ -144,7 +152,7 @@ function createSentence(
     return known;
   };
   const personsAt = (at: number): readonly Mention[] => {
-    byFirst ??= groupByFirst(mentions());
+    byFirst ??= groupBy(mentions(), ({ first }) => first);
     return byFirst.get(at) ?? nobody;
   };
   return {
@@ -156,13 +164,9 @@ function createSentence(
     mode,
     section: piece.section,
     get voice() {
-      return mode === 'narrated'
-        ? piece.isGeneric
-          ? 'other'
-          : people.writer
-        : mode === 'turn'
-          ? (piece.turn ?? 'other')
-          : (reading()?.voice ?? 'other');
+      return mode === 'narrated' || mode === 'turn'
+        ? ownVoice(piece, mode, people)
+        : (reading()?.voice ?? 'other');
     },
     get addressee() {
       return reading()?.addressee ?? 'other';
@@ -191,13 +195,3 @@ function createSentence(
 }
 
 const nobody: readonly Mention[] = [];
-
-function groupByFirst(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
-  const groups = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    const group = groups.get(mention.first);
-    if (group === undefined) groups.set(mention.first, [mention]);
-    else group.push(mention);
-  }
-  return groups;
-}

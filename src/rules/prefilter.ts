@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../discourse/discourse.ts';
+import { standsAt } from '../discourse/lexicon-tags.ts';
 import { anyNumber, anyPossessive } from './discourse-tags.ts';
 import type { NeededPhrase, Pattern, WordAtom } from './rule.ts';
 
@@ -99,7 +100,7 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
       if (lead === undefined) return;
       for (const atom of lead.atoms) meet(atom, at, met);
       for (const { phrase, atom } of lead.phrases) {
-        if (standsAt(phrase, tokens, at)) meet(atom, at, met);
+        if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at, met);
       }
     };
     for (let at = 0; at < tokens.length; at += 1) {
@@ -117,10 +118,6 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
     }
     return [...found];
   };
-}
-
-function standsAt({ words, at }: NeededPhrase, tokens: readonly Token[], index: number): boolean {
-  return words.every((word, offset) => tokens[index - at + offset]?.norm === word);
 }
 
 /** What stands for any word of the token's kind in needs. */

@@ -1,4 +1,5 @@
 import type { Section, Sentence } from '../../discourse/discourse.ts';
+import { groupBy } from '../../discourse/group-by.ts';
 import { sectionNamed } from '../../discourse/sections.ts';
 import type { NoteType } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
@@ -6,7 +7,6 @@ import { type ActionBlock, actionBlocks } from '../grammar/action-lists.ts';
 import { namesOwner, saysWho } from '../grammar/action-owners.ts';
 import { actionRows } from '../grammar/action-tables.ts';
 import { isOngoing, saysWhen } from '../grammar/due-dates.ts';
-import { groupBy } from '../grammar/group-by.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `action-item`. */

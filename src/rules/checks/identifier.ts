@@ -1,7 +1,7 @@
 import type { Sentence } from '../../discourse/discourse.ts';
+import { groupBy } from '../../discourse/group-by.ts';
 import type { Span } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
-import { groupBy } from '../grammar/group-by.ts';
 import { findIdentifiers } from '../grammar/identifier-forms.ts';
 import type { Place } from '../rule.ts';
 

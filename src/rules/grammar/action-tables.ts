@@ -1,7 +1,7 @@
+import { groupBy } from '../../discourse/group-by.ts';
 import type { Block } from '../../note/note.ts';
 import { saysWho } from './action-owners.ts';
 import { saysWhen } from './due-dates.ts';
-import { groupBy } from './group-by.ts';
 
 /** A row of a table of actions. */
 export interface ActionRow {
