@@ -1,7 +1,8 @@
 import type { Token } from './discourse.ts';
-import type { Exception, Vocabulary } from './vocabulary.ts';
+import type { Exception, Phrase, Vocabulary, WordEntry } from './vocabulary.ts';
 
 const none: ReadonlyMap<string, number> = new Map();
+const noPhrases: readonly Phrase[] = [];
 
 /**
  * The lexicon's tags of the word or phrase that begins at a token, each with the number of tokens
@@ -15,7 +16,7 @@ export function lexiconTags(
   const entry = vocabulary.words.get(tokens[index]?.norm ?? '');
   if (entry === undefined) return none;
   const lengths = new Map<string, number>();
-  for (const { words, tags } of entry.phrases) {
+  for (const { words, tags } of entry.phrases.get(tokens[index + 1]?.norm ?? '') ?? noPhrases) {
     if (tags.every((tag) => lengths.has(tag)) || !standsAt(words, tokens, index)) continue;
     for (const tag of tags) if (!lengths.has(tag)) lengths.set(tag, words.length);
   }
@@ -24,6 +25,16 @@ export function lexiconTags(
     if (isExcepted(exception, lengths, tokens, index)) lengths.delete(exception.tag);
   }
   return lengths;
+}
+
+/** Whether the words around a token change nothing of what its entry says: no phrase or exception reaches it. */
+export function standsAlone(
+  { phrases, exceptions }: WordEntry,
+  tokens: readonly Token[],
+  index: number,
+): boolean {
+  if (phrases.size > 0 && phrases.has(tokens[index + 1]?.norm ?? '')) return false;
+  return !exceptions?.some(({ words, at }) => standsAt(words, tokens, index - at));
 }
 
 function isExcepted(
@@ -41,5 +52,8 @@ export function standsAt(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  return words.every((word, offset) => tokens[index + offset]?.norm === word);
+  for (let offset = 0; offset < words.length; offset += 1) {
+    if (tokens[index + offset]?.norm !== words[offset]) return false;
+  }
+  return true;
 }

@@ -13,7 +13,12 @@ const personTags: Readonly<Record<Voice, readonly string[]>> = {
 const money = /^(?:[$£€]\s?\d[\d,.]*k?)$/;
 const time = /^\d{1,2}(?::\d{2})?(?:am|pm)?$/;
 const date = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
-const currency = /^(?:dollars?|bucks?|pounds?|quid|euros?|cents?|pence|shillings?|tenner|fiver)$/;
+const currencies: ReadonlySet<string> = new Set(
+  (
+    'dollar dollars buck bucks pound pounds quid euro euros cent cents pence shilling shillings ' +
+    'tenner fiver'
+  ).split(' '),
+);
 
 /** The tags of the token at `at` that its words alone tell, each with the number of tokens it covers from there. */
 export function wordTagsOf(
@@ -32,10 +37,15 @@ export function wordTagsOf(
   return tags;
 }
 
+/** Whether the word names a unit of money: “dollars”, “tenner”. */
+export function isCurrency(norm: string): boolean {
+  return currencies.has(norm);
+}
+
 /** “a tenner”, “some pounds”. */
 function isWordMoney(tokens: readonly Token[], at: number): boolean {
   return (
-    currency.test(tokens[at]?.norm ?? '') &&
+    isCurrency(tokens[at]?.norm ?? '') &&
     /^(?:a|an|some|few|several|ten|twenty|fifty|hundred)$/.test(tokens[at - 1]?.norm ?? '')
   );
 }
@@ -56,7 +66,7 @@ function addNumberTags(tags: Map<string, number>, tokens: readonly Token[], at: 
   const norm = tokens[at]?.norm ?? '';
   tags.set('Number', 1);
   if (money.test(norm)) tags.set('Money', 1);
-  else if (currency.test(tokens[at + 1]?.norm ?? '')) tags.set('Money', 2);
+  else if (isCurrency(tokens[at + 1]?.norm ?? '')) tags.set('Money', 2);
   else if (date.test(norm)) tags.set('Date', 1);
   else if (time.test(norm))
     tags.set('Time', /^(?:am|pm|a\.m|p\.m)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1);

@@ -103,10 +103,21 @@ function plainWordEnd(text: string, start: number, to: number): number {
 
 function pushPlain(tokens: Token[], text: string, start: number, end: number): void {
   const written = text.slice(start, end);
-  const norm = written.toLowerCase();
-  const isChatSpelling = norm.endsWith('nt') || unmarked.has(norm);
-  if (isChatSpelling) pushWord(tokens, text, start, end, end);
+  const norm = plainNorms.get(written) ?? rememberNorm(written);
+  if (norm === '') pushWord(tokens, text, start, end, end);
   else tokens.push({ text: written, norm, start, end, kind: 'word' });
+}
+
+/** The norms of plain words that were met, so that one word is one string; empty for chat spelling. */
+const plainNorms = new Map<string, string>();
+const mostNorms = 20_000;
+
+function rememberNorm(written: string): string {
+  const lower = written.toLowerCase();
+  const norm = lower.endsWith('nt') || unmarked.has(lower) ? '' : lower;
+  if (plainNorms.size >= mostNorms) plainNorms.clear();
+  plainNorms.set(written, norm);
+  return norm;
 }
 
 /** Pushes what the pattern has found; returns where it ends. */

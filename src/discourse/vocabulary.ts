@@ -2,8 +2,8 @@
 export interface WordEntry {
   /** Tags of the word on its own, such as `Gift`. */
   readonly tags: readonly string[];
-  /** Phrases of two or more words that begin here, longest first. */
-  readonly phrases: readonly Phrase[];
+  /** Phrases of two or more words that begin here, by their second word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases that hold this word and take a tag from it. */
   readonly exceptions?: readonly Exception[];
 }

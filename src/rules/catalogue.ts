@@ -153,11 +153,12 @@ function finish(drafts: readonly Draft[], language: Language): readonly Rule[] {
   }
   return drafts.map(({ card, guideline, check }) => {
     const { fault, check: _, options, also, ...rest } = card;
+    const named = new Set(check.patterns);
     return {
       ...rest,
       guideline,
       isAlwaysAsked: check.isAlwaysAsked,
-      patterns: check.patterns.flatMap((source) => compiled.get(source) ?? []),
+      patterns: new Map([...compiled].filter(([source]) => named.has(source))),
       find: (context) =>
         check.find(context, (source, sentence) => {
           const pattern = check.guards.includes(source) ? compiled.get(source) : undefined;
@@ -172,7 +173,7 @@ function prefiltersOf(rules: readonly Rule[]): RuleSet['prefilters'] {
   const patternsFor = (type: NoteType): ReadonlySet<Pattern> =>
     new Set(
       rules.flatMap(({ enabled, where, patterns }) =>
-        enabled && where.notes.includes(type) ? patterns : [],
+        enabled && where.notes.includes(type) ? [...patterns.values()] : [],
       ),
     );
   return {

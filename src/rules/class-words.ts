@@ -18,7 +18,7 @@ export function classWords(vocabulary: Vocabulary): ReadonlyMap<string, ClassWor
   );
   for (const [word, { tags, phrases }] of vocabulary.words) {
     for (const tag of tags) classes.get(tag)?.words.add(word);
-    for (const { words, tags: phraseTags } of phrases) {
+    for (const { words, tags: phraseTags } of [...phrases.values()].flat()) {
       const at = rarest(words);
       for (const tag of phraseTags) classes.get(tag)?.phrases.push({ words, at });
     }

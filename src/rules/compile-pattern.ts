@@ -43,8 +43,14 @@ const mostStates = 2000;
  */
 export function compileProgram(part: Part, language: Language): Program {
   const states: State[] = [{ type: 'accept' }];
+  const takers = new Map<string, Takers>();
   const builder: Builder = {
-    language,
+    takers: (one) => {
+      const key = keyOf(one);
+      const known = takers.get(key) ?? takersOf(one, language);
+      takers.set(key, known);
+      return known;
+    },
     add: (state) => {
       if (states.length >= mostStates) {
         throw new PatternError(
@@ -64,19 +70,20 @@ export function compileProgram(part: Part, language: Language): Program {
 
 /** Collects states. */
 interface Builder {
-  readonly language: Language;
+  /** What takes a token for an element, the same functions for equal elements. */
+  readonly takers: (part: Part) => Takers;
   readonly add: (state: State) => number;
   readonly put: (at: number, state: State) => void;
 }
 
 /** Adds the states of a part that go on to `next`; returns where they begin. */
 function compile(builder: Builder, part: Part, next: number): number {
-  const { add, language } = builder;
+  const { add } = builder;
   switch (part.type) {
     case 'words':
     case 'tag':
     case 'not':
-      return add({ type: 'take', ...takersOf(part, language), skip: skipSilent, next });
+      return add({ type: 'take', ...builder.takers(part), skip: skipSilent, next });
     case 'any':
       return compileAny(builder, run(builder, next));
     case 'sequence':
@@ -154,21 +161,41 @@ function repeat(
   return first;
 }
 
+/** What an element takes, and what the words alone allow where that is more. */
+interface Takers {
+  readonly take: Reach;
+  readonly trial?: Reach;
+}
+
+function keyOf(part: Part): string {
+  if (part.type === 'words') return [...part.norms].join(' ');
+  if (part.type === 'tag') return `#${part.tag}`;
+  return part.type === 'not' ? `!${part.of.map(keyOf).join('|')}` : part.type;
+}
+
 /** What a part takes, with a trial where only the paragraph or the tagger can tell. */
-function takersOf(
-  part: Part,
-  language: Language,
-): { readonly take: Reach; readonly trial?: Reach } {
+function takersOf(part: Part, language: Language): Takers {
   const take = takerOf(part, language);
-  if (part.type === 'tag' && personTags.has(part.tag)) return { take, trial: mayTakePerson };
-  const isDoubtful = part.type === 'not' || (part.type === 'tag' && part.source === 'tagger');
-  return isDoubtful ? { take, trial: takeAny } : { take };
+  if (part.type === 'tag' && personTags.has(part.tag)) {
+    return { take, trial: part.tag.endsWith('Possessive') ? mayTakeOwner : mayTakePerson };
+  }
+  const isDoubtful = (each: Part): boolean =>
+    each.type === 'tag' && (each.source === 'tagger' || personTags.has(each.tag));
+  const denied = part.type === 'not' ? part.of : [part];
+  for (const each of denied) if (each.type === 'words') language.symbols.tellApart(each.norms);
+  return denied.some(isDoubtful) ? { take, trial: takeAny } : { take };
 }
 
 /** The most tokens a person's mention may cover here; it may be fewer. */
 function mayTakePerson({ tokens }: Sentence, at: number): number {
   const token = tokens[at];
   return token === undefined ? 0 : mentionReach(token);
+}
+
+/** The same for a mention that owns what follows, which no lone pronoun does. */
+function mayTakeOwner(sentence: Sentence, at: number): number {
+  const most = mayTakePerson(sentence, at);
+  return most === 1 ? 0 : most;
 }
 
 function takerOf(part: Part, language: Language): Reach {
@@ -205,11 +232,13 @@ export function skipSilent({ tokens }: Sentence, at: number): number {
   return fillerLength(token.norm, tokens[at + 1]?.norm ?? '');
 }
 
-function skipInRun(sentence: Sentence, at: number): number {
+/** Fillers, and the marks that a run of words crosses. */
+export function skipInRun(sentence: Sentence, at: number): number {
   const token = sentence.tokens[at];
   return token?.kind === 'mark' && /^[,—/-]$/.test(token.norm) ? 1 : skipSilent(sentence, at);
 }
 
-function skipAtEnd(sentence: Sentence, at: number): number {
+/** Fillers and all marks. */
+export function skipAtEnd(sentence: Sentence, at: number): number {
   return sentence.tokens[at]?.kind === 'mark' ? 1 : skipSilent(sentence, at);
 }

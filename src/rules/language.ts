@@ -5,6 +5,7 @@ import { classWords } from './class-words.ts';
 import { discourseTags, wordsOfTag } from './discourse-tags.ts';
 import { type ClassNeed, rankOf } from './find-needs.ts';
 import { type Part, partOf, type TagSource } from './part.ts';
+import { createSymbols, type Symbols } from './symbols.ts';
 import { spelledPhrases, wordPhrases } from './word-phrases.ts';
 
 /** What patterns are written in: words in all their forms, and the tags that there are. */
@@ -16,6 +17,8 @@ export interface Language {
   readonly tags: ReadonlyMap<string, TagSource>;
   /** The classes of the lexicon, and the tags of the note's model that words tell. */
   readonly classes: ReadonlyMap<string, ClassNeed>;
+  /** Tells tokens apart for patterns. */
+  readonly symbols: Symbols;
   /** Absent when no rule asks for parts of speech. */
   readonly tagger?: Tagger;
 }
@@ -39,6 +42,7 @@ export function languageOf(vocabulary: Vocabulary, inflect: Inflector, tagger?: 
     lemmaPart: remembered((lemma) => partOf(spelledPhrases(inflect(lemma)))),
     tags,
     classes,
+    symbols: createSymbols(vocabulary),
     ...(tagger === undefined ? {} : { tagger }),
   };
 }

@@ -1,55 +1,50 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { Pattern, Place, Rule, RuleSet } from './rule.ts';
+import type { Place, Rule, RuleSet } from './rule.ts';
 
 /**
- * Matches all patterns in one pass over a note, and returns what gives the places of one pattern,
- * in reading order. A sentence is tried only for the patterns that its words may match.
+ * Matches all patterns in one pass over a note; the places of each that matches, by its source, in
+ * reading order. A sentence is tried only for the patterns that its words may match.
  */
 export function matchNote(
   { note, sentences }: Discourse,
   { prefilters }: RuleSet,
-): (pattern: Pattern) => readonly Place[] {
-  const found = new Map<Pattern, Place[]>();
+): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
   const prefilter = prefilters[note.type];
   for (const sentence of sentences) {
-    for (const pattern of prefilter.candidates(sentence)) {
-      const places = pattern.match(sentence);
+    for (const { source, match } of prefilter.candidates(sentence)) {
+      const places = match(sentence);
       if (places.length === 0) continue;
-      const before = found.get(pattern) ?? [];
-      for (const place of places) before.push(place);
-      found.set(pattern, before);
+      const before = found.get(source);
+      if (before === undefined) found.set(source, [...places]);
+      else before.push(...places);
     }
   }
-  return (pattern) => found.get(pattern) ?? [];
+  return found;
 }
 
 /**
  * Asks every rule that is on about a note of a kind it applies to; whose words a place must be is
- * not looked at. A rule
- * with patterns is asked only when one of them matches.
+ * not looked at. A rule with patterns is asked only when one of them matches.
  */
 export function* askRules(
   discourse: Discourse,
   ruleSet: RuleSet,
 ): Generator<{ readonly rule: Rule; readonly place: Place }> {
-  const placesOf = matchNote(discourse, ruleSet);
+  const found = matchNote(discourse, ruleSet);
+  const sources = [...found.keys()];
   for (const rule of ruleSet.rules) {
-    if (!rule.enabled || !rule.where.notes.includes(discourse.note.type)) continue;
-    const { patterns, isAlwaysAsked, find } = rule;
-    if (!isAlwaysAsked && patterns.every((pattern) => placesOf(pattern).length === 0)) continue;
-    const bySource = new Map(patterns.map((pattern) => [pattern.source, pattern]));
+    const { patterns, isAlwaysAsked, enabled, where, find } = rule;
+    if (!enabled || !where.notes.includes(discourse.note.type)) continue;
+    if (!isAlwaysAsked && !sources.some((source) => patterns.has(source))) continue;
     const matches = (source: string): readonly Place[] => {
-      const pattern = bySource.get(source);
-      if (pattern === undefined) throw new Error(`${rule.id} does not name the pattern ${source}`);
-      return placesOf(pattern);
+      if (!patterns.has(source)) throw new Error(`${rule.id} does not name the pattern ${source}`);
+      return found.get(source) ?? nowhere;
     };
-    for (const place of find({
-      discourse,
-      sentences: discourse.sentences,
-      where: rule.where,
-      matches,
-    })) {
+    for (const place of find({ discourse, sentences: discourse.sentences, where, matches })) {
       yield { rule, place };
     }
   }
 }
+
+const nowhere: readonly Place[] = [];

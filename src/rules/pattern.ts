@@ -7,6 +7,7 @@ import { type PatternNode, parsePattern } from './parse-pattern.ts';
 import { resolvePattern } from './resolve-pattern.ts';
 import type { Pattern, Place, WordNeed } from './rule.ts';
 import { type Match, runProgram } from './run-program.ts';
+import { compileTrial } from './trial.ts';
 
 /**
  * Compiles a pattern of the language in `rules/CARDS.md`.
@@ -27,12 +28,15 @@ export function compilePattern(
     );
   }
   const program = compileProgram(part, language);
+  const mayMatch = compileTrial(program, language.symbols);
   const needs = [first, ...others].filter(({ rank }) => rank !== 'model');
   return {
     source,
     needs: needs.map((need) => wordNeed(need, language)),
     match: (sentence) =>
-      runProgram(program, sentence).flatMap((match) => placesOf(match, sentence)),
+      mayMatch(sentence)
+        ? runProgram(program, sentence).flatMap((match) => placesOf(match, sentence))
+        : [],
   };
 }
 

@@ -36,7 +36,7 @@ interface Index {
 export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
   const numbers = new Map<string, number>();
   const leads = new Map<string, Lead>();
-  const entries: Entry[][] = [];
+  const entries: (Entry[] | undefined)[] = [];
   const always: Pattern[] = [];
   const leadOf = (word: string): Lead => {
     const lead = leads.get(word) ?? { atoms: [], phrases: [] };
@@ -51,7 +51,7 @@ export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
     for (const word of words) leadOf(word).atoms.push(atom);
     for (const phrase of phrases)
       leadOf(phrase.words[phrase.at] ?? '').phrases.push({ phrase, atom });
-    entries.push([]);
+    entries.push(undefined);
     return atom;
   };
   for (const pattern of patterns) {
@@ -59,7 +59,11 @@ export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
     const inOrder = pattern.needs.toSorted((a, b) => a.order - b.order);
     const entry = { pattern, needs: inOrder.map(({ atoms }) => atoms.map(numberOf)) };
     if (rarest === undefined) always.push(pattern);
-    for (const atom of new Set(rarest?.atoms.map(numberOf))) entries[atom]?.push(entry);
+    for (const atom of new Set(rarest?.atoms.map(numberOf))) {
+      const before = entries[atom] ?? [];
+      before.push(entry);
+      entries[atom] = before;
+    }
   }
   return { candidates: candidateFinder({ leads, entries, always }) };
 }
@@ -69,12 +73,19 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
   const firstAt = new Uint32Array(entries.length);
   const lastAt = new Uint32Array(entries.length);
   let count = 0;
-  const meet = (atom: number, at: number, met: number[]): void => {
+  let met: number[] = [];
+  const meet = (atom: number, at: number): void => {
     lastAt[atom] = at;
     if (metIn[atom] === count) return;
     metIn[atom] = count;
     firstAt[atom] = at;
-    met.push(atom);
+    if (entries[atom] !== undefined) met.push(atom);
+  };
+  const follow = ({ atoms, phrases }: Lead, tokens: readonly Token[], at: number): void => {
+    for (const atom of atoms) meet(atom, at);
+    for (const { phrase, atom } of phrases) {
+      if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at);
+    }
   };
   /** Whether every need is met, none only before the one that it follows. */
   const isMet = (needs: readonly (readonly number[])[]): boolean => {
@@ -94,29 +105,23 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
   };
   return ({ tokens }) => {
     count += 1;
-    const met: number[] = [];
-    const follow = (word: string, at: number): void => {
-      const lead = leads.get(word);
-      if (lead === undefined) return;
-      for (const atom of lead.atoms) meet(atom, at, met);
-      for (const { phrase, atom } of lead.phrases) {
-        if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at, met);
-      }
-    };
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token === undefined) break;
-      follow(token.norm, at);
+    met = [];
+    let at = 0;
+    for (const token of tokens) {
+      const lead = leads.get(token.norm);
+      if (lead !== undefined) follow(lead, tokens, at);
       const kind = kindOf(token);
-      if (kind !== undefined) follow(kind, at);
+      const byKind = kind === undefined ? undefined : leads.get(kind);
+      if (byKind !== undefined) follow(byKind, tokens, at);
+      at += 1;
     }
-    const found = new Set(always);
+    const found = [...always];
     for (const atom of met) {
       for (const { pattern, needs } of entries[atom] ?? noEntries) {
-        if (!found.has(pattern) && isMet(needs)) found.add(pattern);
+        if (isMet(needs) && !found.includes(pattern)) found.push(pattern);
       }
     }
-    return [...found];
+    return found;
   };
 }
 

@@ -74,8 +74,8 @@ export interface Rule {
   readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
   /** Whether `find` is asked even where no pattern matches. */
   readonly isAlwaysAsked: boolean;
-  /** The patterns of which one must match somewhere in the note before `find` is asked. */
-  readonly patterns: readonly Pattern[];
+  /** The patterns of which one must match somewhere in the note before `find` is asked, by their source. */
+  readonly patterns: ReadonlyMap<string, Pattern>;
   readonly find: (context: CheckContext) => Iterable<Place>;
 }
 

@@ -30,32 +30,16 @@ const pending = -2;
  * again, for any match: so the time is at most tokens times states.
  */
 export function runProgram(program: Program, sentence: Sentence): readonly Match[] {
-  if (!mayMatch(program, sentence)) return [];
   const { length } = sentence.tokens;
   const matches: Match[] = [];
   const tried = triedIn(program, sentence);
   let from = 0;
   while (from < length) {
-    const match = matchFrom(program, sentence, from, tried, false);
+    const match = matchFrom(program, sentence, from, tried);
     if (match !== undefined) matches.push(match);
     from = (match?.last ?? from) + 1;
   }
   return matches;
-}
-
-/**
- * Whether the words allow a match, whoever the persons are: so that few paragraphs need to be
- * read for persons.
- */
-function mayMatch(program: Program, sentence: Sentence): boolean {
-  if (!program.states.some((state) => state.type === 'take' && state.trial !== undefined))
-    return true;
-  const { length } = sentence.tokens;
-  const tried = triedIn(program, sentence);
-  for (let from = 0; from < length; from += 1) {
-    if (matchFrom(program, sentence, from, tried, true) !== undefined) return true;
-  }
-  return false;
 }
 
 /** Room to note each state that was tried at each token, before and after a first token was taken. */
@@ -68,9 +52,8 @@ function matchFrom(
   sentence: Sentence,
   from: number,
   tried: Uint8Array,
-  isTrial: boolean,
 ): Match | undefined {
-  if (!canStart(states, first, sentence, from, isTrial)) return undefined;
+  if (!canStart(states, first, sentence, from)) return undefined;
   const waiting: Way[] = [];
   let way: Way | undefined = {
     state: first,
@@ -85,7 +68,7 @@ function matchFrom(
     const state = states[way.state];
     const isOpen = way.branch > 0 || !isTried(tried, states.length, way);
     if (state?.type === 'accept' && isOpen && way.first >= 0) return matchOf(way);
-    const goesOn = isOpen && state !== undefined && goOn(way, state, sentence, waiting, isTrial);
+    const goesOn = isOpen && state !== undefined && goOn(way, state, sentence, waiting);
     if (!goesOn) way = waiting.pop();
   }
   return undefined;
@@ -97,13 +80,12 @@ function canStart(
   first: number,
   sentence: Sentence,
   from: number,
-  isTrial: boolean,
 ): boolean {
   let state = states[first];
   while (state?.type === 'open') state = states[state.next];
   if (state?.type === 'fork') return branchesFor(state, sentence, from).length > 0;
   if (state?.type !== 'take') return true;
-  return (isTrial ? (state.trial ?? state.take) : state.take)(sentence, from) > 0;
+  return state.take(sentence, from) > 0;
 }
 
 /** Whether the state was tried at the token before; from now on it was. */
@@ -117,16 +99,10 @@ function isTried(tried: Uint8Array, states: number, { at, state, first }: Way): 
 }
 
 /** Moves a way through its state, leaving the less preferred way to wait; false at a dead end. */
-function goOn(
-  way: Way,
-  state: State,
-  sentence: Sentence,
-  waiting: Way[],
-  isTrial: boolean,
-): boolean {
+function goOn(way: Way, state: State, sentence: Sentence, waiting: Way[]): boolean {
   switch (state.type) {
     case 'take':
-      return take(way, state, sentence, waiting, isTrial);
+      return take(way, state, sentence, waiting);
     case 'pass': {
       const skipped = state.skip(sentence, way.at);
       if (skipped > 0) waiting.push(copyOf(way, way.at + skipped, 0));
@@ -155,16 +131,12 @@ function goOn(
 
 function take(
   way: Way,
-  { take: takes, trial, skip, next }: Extract<State, { readonly type: 'take' }>,
+  { take: takes, skip, next }: Extract<State, { readonly type: 'take' }>,
   sentence: Sentence,
   waiting: Way[],
-  isTrial: boolean,
 ): boolean {
   const { at } = way;
-  const isTried = isTrial && trial !== undefined;
-  const taken = isTried
-    ? Math.min(trial(sentence, at), sentence.tokens.length - at)
-    : takes(sentence, at);
+  const taken = takes(sentence, at);
   const skipped = way.first < 0 ? 0 : skip(sentence, at);
   if (taken === 0) {
     way.at += skipped;
@@ -173,17 +145,10 @@ function take(
   if (skipped > 0) waiting.push(copyOf(way, at + skipped, 0));
   if (way.first < 0) way.first = at;
   if (way.open === pending) way.open = at;
-  if (isTried)
-    for (let fewer = 1; fewer < taken; fewer += 1) waiting.push(taking(way, fewer, next));
   way.at = at + taken;
   way.last = way.at - 1;
   way.state = next;
   return true;
-}
-
-/** A way that takes so many tokens and goes on. */
-function taking(way: Way, taken: number, next: number): Way {
-  return { ...way, at: way.at + taken, last: way.at + taken - 1, state: next, branch: 0 };
 }
 
 /** The branches worth trying: those that the word leads to, all of them where it may be passed over. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../discourse/group-by.ts';
 import type { Inflector } from '../discourse/inflect.ts';
 import type { Exception, Vocabulary, WordEntry } from '../discourse/vocabulary.ts';
 import type { EntryPart, LexiconClass, LexiconEntry } from './read-lexicon.ts';
@@ -93,7 +94,10 @@ function entryOf({ tags, phrases, exceptions }: Collected): WordEntry {
   );
   return {
     tags: [...tags],
-    phrases: longestFirst.map(({ words, tags: given }) => ({ words, tags: [...given] })),
+    phrases: groupBy(
+      longestFirst.map(({ words, tags: given }) => ({ words, tags: [...given] })),
+      ({ words: [, second = ''] }) => second,
+    ),
     ...(exceptions.length === 0 ? {} : { exceptions }),
   };
 }

@@ -41,7 +41,7 @@ const rule: Rule = {
     passes: [{ markdown: 'Sup: What is next?', marks: [] }],
   },
   isAlwaysAsked: true,
-  patterns: [],
+  patterns: new Map(),
   find: () => [],
 };
 

@@ -73,10 +73,15 @@ classes:
   expect([...tags]).toEqual(['Gift', 'Tie']);
   expect(words.get('gift')).toEqual({
     tags: ['Gift', 'Tie'],
-    phrases: [
-      { words: ['gift', 'card', 'from', 'work'], tags: ['Gift'] },
-      { words: ['gift', 'card'], tags: ['Gift'] },
-    ],
+    phrases: new Map([
+      [
+        'card',
+        [
+          { words: ['gift', 'card', 'from', 'work'], tags: ['Gift'] },
+          { words: ['gift', 'card'], tags: ['Gift'] },
+        ],
+      ],
+    ]),
   });
 });
 

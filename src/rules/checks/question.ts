@@ -1,5 +1,6 @@
 import { objectPronouns } from '../../discourse/closed-classes.ts';
-import type { Sentence, Token, Voice } from '../../discourse/discourse.ts';
+import type { Discourse, Sentence, Token, Voice } from '../../discourse/discourse.ts';
+import { once } from '../../discourse/once.ts';
 import type { Saying } from '../../discourse/sayings.ts';
 import { defineCheck } from '../define-check.ts';
 import { isLeading } from '../grammar/leading.ts';
@@ -48,21 +49,58 @@ export const question = defineCheck<QuestionOptions>({
     },
   },
   guards: ({ unless = [] }) => unless,
-  find: function* ({ sentences, discourse, where }, options, holds) {
+  find: function* ({ discourse, where }, options, holds) {
     const isContact = discourse.note.type === 'contact';
     const isExcused = (sentence: Sentence): boolean =>
       options.unless?.some((pattern) => holds(pattern, sentence)) ?? false;
-    for (const [index, sentence] of sentences.entries()) {
-      const tells = options.reported === true && mayReport(sentence);
-      if (sentence.block.kind === 'heading' || !(tells || asksAloud(sentence))) continue;
-      const reported = tells ? [...reportedPlaces(sentence, isContact, options)] : [];
-      const spoken =
-        reported.length > 0 ? null : spokenPlace(sentence, sentences, index, options, where);
+    for (const questions of questionsIn(discourse)) {
+      const { sentence } = questions;
+      const told = options.reported === true ? questions.reported() : [];
+      const reported = [...reportedPlaces(sentence, told, isContact, options)];
+      const spoken = reported.length > 0 ? null : spokenPlace(questions, options, where);
       const places = spoken === null ? reported : [spoken];
       if (places.length > 0 && !isExcused(sentence)) yield* places;
     }
   },
 });
+
+/** What a sentence asks, worked out when first asked for. */
+interface Questions {
+  readonly sentence: Sentence;
+  readonly asksAloud: boolean;
+  readonly spoken: () => SpokenQuestion;
+  readonly reported: () => readonly ReportedQuestion[];
+}
+
+/** The question that a sentence is, from its token `first` on. */
+interface SpokenQuestion {
+  readonly first: number;
+  readonly form: QuestionForm;
+  readonly leads: boolean;
+}
+
+const known = new WeakMap<Discourse, readonly Questions[]>();
+
+/** The sentences of a note that may ask, which the rules about questions share. */
+function questionsIn(discourse: Discourse): readonly Questions[] {
+  const questions =
+    known.get(discourse) ??
+    discourse.sentences.flatMap((sentence, index) => {
+      const aloud = asksAloud(sentence);
+      const tells = mayReport(sentence);
+      if (sentence.block.kind === 'heading' || !(aloud || tells)) return [];
+      return {
+        sentence,
+        asksAloud: aloud,
+        spoken: once(() => spokenIn(sentence, discourse.sentences, index)),
+        reported: once(() =>
+          tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
+        ),
+      };
+    });
+  known.set(discourse, questions);
+  return questions;
+}
 
 /** Whether a sentence can hold a question of its own: it ends in “?”, or begins like one and is spoken or told so. */
 function asksAloud({ mode, terminal, tokens }: Sentence): boolean {
@@ -89,16 +127,26 @@ function isFormField({ block, end }: Sentence): boolean {
 
 /** A question in the speaker's own words: the whole sentence, or what follows the colon in minutes. */
 function spokenPlace(
-  sentence: Sentence,
-  sentences: readonly Sentence[],
-  index: number,
+  { sentence, asksAloud: asks, spoken }: Questions,
   options: QuestionOptions,
   { voice }: Where,
 ): Place | null {
-  const { tokens, terminal, mode } = sentence;
-  const isNarrated = mode === 'narrated';
+  const isNarrated = sentence.mode === 'narrated';
   const isMeant = isNarrated || (voice?.includes(sentence.voice) ?? true);
-  if (!isMeant || !asksAloud(sentence) || isFormField(sentence)) return null;
+  if (!isMeant || !asks || isFormField(sentence)) return null;
+  const { first, form, leads } = spoken();
+  if (!isSought(form, leads, options)) return null;
+  const place = { sentence, first, last: sentence.tokens.length - 1 };
+  const asker = isNarrated ? askerOf(sentence, first) : undefined;
+  return asker === undefined ? place : { ...place, saying: reportedBy(asker) };
+}
+
+function spokenIn(
+  { tokens, terminal, mode }: Sentence,
+  sentences: readonly Sentence[],
+  index: number,
+): SpokenQuestion {
+  const isNarrated = mode === 'narrated';
   const first = isNarrated ? tokens.findLastIndex(({ norm }) => norm === ':') + 1 : 0;
   const words = tokens.slice(first);
   const form = classifyQuestion(words, terminal, {
@@ -107,10 +155,7 @@ function spokenPlace(
       return wordsBefore(sentences, index);
     },
   });
-  if (!isSought(form, isLeading(words, form), options)) return null;
-  const place = { sentence, first, last: tokens.length - 1 };
-  const asker = isNarrated ? askerOf(sentence, first) : undefined;
-  return asker === undefined ? place : { ...place, saying: reportedBy(asker) };
+  return { first, form, leads: isLeading(words, form) };
 }
 
 /** Who asks a question of the minutes: whoever the words before the colon, or “X asked” inside, name. */
@@ -137,11 +182,12 @@ function isSought(form: QuestionForm, leads: boolean, options: QuestionOptions):
 /** Questions that minutes report, each from its asking verb to the end of its clause. */
 function* reportedPlaces(
   sentence: Sentence,
+  questions: readonly ReportedQuestion[],
   isContact: boolean,
   options: QuestionOptions,
 ): Generator<Place> {
   const persons = personsOf(sentence);
-  for (const reported of reportedQuestions(sentence.tokens, persons.isWorker)) {
+  for (const reported of questions) {
     const asker = persons.subjectOf(reported.verb) ?? writerOf(sentence, reported.verb);
     if (asker === undefined || (reported.isWish && asker !== 'supervisor')) continue;
     if (!isReportSought(reported, options)) continue;
