@@ -38,6 +38,7 @@ function draftPiece(piece: Piece, drafts: Draft[]): void {
     );
     const index = drafts.length;
     drafts.push({ piece, tokens: words, mode, ...extentOf(words) });
+    if (quotations.length === 0) continue;
     for (const [token, { kind, norm, start }] of words.entries()) {
       const quotation = kind === 'quotation' && norm === '“”' ? byStart.get(start) : undefined;
       if (quotation !== undefined)

@@ -1,23 +1,14 @@
 import type { Note } from '../note/note.ts';
 import { attribute } from './attribution.ts';
-import { findClauses } from './clauses.ts';
-import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
+import type { Mention, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
-import { groupBy } from './group-by.ts';
 import { type Antecedent, findMentions } from './mentions.ts';
+import { ModelledSentence, ownVoice, type Reading } from './modelled-sentence.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
-import { findReports, usualAddressee } from './reports.ts';
-import { withPersons, wordTagsOf } from './tags.ts';
+import { usualAddressee } from './reports.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { omittedVoice } from './zero-subject.ts';
-
-/** What reading a paragraph's persons gives for one sentence. */
-interface Reading {
-  readonly voice: Voice;
-  readonly addressee: Voice;
-  readonly mentions: readonly Mention[];
-}
 
 /** The sentences of one block's pieces; persons, reports and clauses are read when first asked for. */
 export function modelParagraph(
@@ -33,8 +24,10 @@ export function modelParagraph(
     return readings;
   };
   const sentences: Sentence[] = [];
+  const paragraph = { noteType: note.type, read, writer: people.writer, vocabulary };
   for (const [index, draft] of drafts.entries()) {
-    sentences.push(createSentence(note, draft, index, read, people, vocabulary, sentences));
+    const host = draft.host === undefined ? undefined : sentences[draft.host.index];
+    sentences.push(new ModelledSentence(draft, index, paragraph, host));
   }
   return sentences;
 }
@@ -99,9 +92,9 @@ function speakerOf(
   const isSupervision = note.type !== 'contact';
   const { mode } = draft;
   if (mode === 'narrated')
-    return { voice: ownVoice(draft.piece, mode, people), addressee: 'other' };
+    return { voice: ownVoice(draft.piece, mode, people.writer), addressee: 'other' };
   if (mode === 'turn') {
-    const voice = ownVoice(draft.piece, mode, people);
+    const voice = ownVoice(draft.piece, mode, people.writer);
     return {
       voice,
       addressee:
@@ -119,79 +112,3 @@ function speakerOf(
   const voice = isGeneric ? 'other' : (byTurn ?? found?.speaker ?? lastSpeaker ?? 'participant');
   return { voice, addressee: found?.addressee ?? usualAddressee(voice, isSupervision) };
 }
-
-/** Whose narration or turn a piece is, which no paragraph need be read for. */
-function ownVoice({ turn, isGeneric }: Piece, mode: 'narrated' | 'turn', people: People): Voice {
-  if (mode === 'turn') return turn ?? 'other';
-  return isGeneric ? 'other' : people.writer;
-}
-
-function createSentence(
-  note: Note,
-  draft: Draft,
-  index: number,
-  read: () => readonly Reading[],
-  people: People,
-  vocabulary: Vocabulary,
-  sentences: readonly Sentence[],
-): Sentence {
-  const { piece, tokens, mode, start, end } = draft;
-  let reports: readonly Report[] | undefined;
-  let clauses: readonly Clause[] | undefined;
-  let byFirst: ReadonlyMap<number, readonly Mention[]> | undefined;
-  const tags: (ReadonlyMap<string, number> | undefined)[] = [];
-  const wordTags: (ReadonlyMap<string, number> | undefined)[] = [];
-  const reading = (): Reading | undefined => read()[index];
-  const terminal = tokens.at(-1)?.norm ?? '';
-  const host = draft.host === undefined ? undefined : sentences[draft.host.index];
-  const isQuestion = terminal === '?';
-  const mentions = (): readonly Mention[] => reading()?.mentions ?? [];
-  const wordTagsAt = (at: number): ReadonlyMap<string, number> => {
-    const known = wordTags[at] ?? wordTagsOf(tokens, at, vocabulary);
-    wordTags[at] = known;
-    return known;
-  };
-  const personsAt = (at: number): readonly Mention[] => {
-    byFirst ??= groupBy(mentions(), ({ first }) => first);
-    return byFirst.get(at) ?? nobody;
-  };
-  return {
-    block: piece.block,
-    start,
-    end,
-    tokens,
-    terminal: /^[.?!…:]$/.test(terminal) ? terminal : '',
-    mode,
-    section: piece.section,
-    get voice() {
-      return mode === 'narrated' || mode === 'turn'
-        ? ownVoice(piece, mode, people)
-        : (reading()?.voice ?? 'other');
-    },
-    get addressee() {
-      return reading()?.addressee ?? 'other';
-    },
-    ...(draft.quotation === undefined ? {} : { quotation: draft.quotation }),
-    ...(host === undefined ? {} : { host }),
-    wordTagsAt,
-    tagsAt: (at) => {
-      const known = tags[at] ?? withPersons(wordTagsAt(at), tokens[at]?.norm ?? '', personsAt(at));
-      tags[at] = known;
-      return known;
-    },
-    mentions,
-    reports: () => {
-      reports ??= findReports(tokens, mentions(), note.type !== 'contact');
-      return reports;
-    },
-    clauses: () => {
-      clauses ??= findClauses(tokens, mentions(), {
-        isGeneric: piece.isGeneric || note.type === 'policy',
-        isAsked: isQuestion,
-      });
-      return clauses;
-    },
-  };
-}
-
-const nobody: readonly Mention[] = [];

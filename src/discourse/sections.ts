@@ -29,6 +29,17 @@ const names: readonly (readonly [Section, RegExp])[] = [
 
 /** What a section of that name is for; `none` for a name that says nothing. */
 export function sectionNamed(name: string): Section {
+  const section = known.get(name) ?? readName(name);
+  if (known.size >= mostNames) known.clear();
+  known.set(name, section);
+  return section;
+}
+
+/** Names that were read, since each sentence of a section asks for its own again. */
+const known = new Map<string, Section>();
+const mostNames = 1000;
+
+function readName(name: string): Section {
   const folded = name.toLowerCase().replace(/^[\s\d.)*#:–-]+|[\s:*–-]+$/g, '');
   return names.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
 }

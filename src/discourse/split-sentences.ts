@@ -25,6 +25,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     if (next === undefined) break;
+    if (isInside(token, next, text) && index - first < longest) continue;
     const gap = text.slice(token.end, next.start);
     const breaks = gap.includes('\n');
     const ends =
@@ -37,6 +38,12 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
   }
   if (first < tokens.length) ranges.push({ first, end: tokens.length });
   return ranges;
+}
+
+/** Whether a plain word goes on to the next across one space, as most do. */
+function isInside({ kind, text: written, end }: Token, next: Token, text: string): boolean {
+  if (kind !== 'word' || next.start - end !== 1 || text.charCodeAt(end) !== 32) return false;
+  return !written.endsWith('.');
 }
 
 function endsSentence(token: Token, next: Token, gap: string, isSaid: () => boolean): boolean {

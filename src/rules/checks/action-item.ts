@@ -55,7 +55,11 @@ export const actionItem = defineCheck<ActionItemOptions>({
   find: function* ({ discourse, sentences }, { sections, any, unless = [], owners = [] }, holds) {
     const { note } = discourse;
     const wanted = sections[note.type] ?? [];
+    const meant = sentences.filter((sentence) => isIn(sentence, wanted));
+    const hasTable = note.blocks.some(({ table }) => table !== undefined);
+    if (meant.length === 0 && !hasTable) return;
     const byBlock = groupBy(sentences, ({ block }) => block);
+    const meantIn = groupBy(meant, ({ block }) => block);
     const isTask = (sentence: Sentence): boolean =>
       !unless.some((pattern) => holds(pattern, sentence)) &&
       any.some((pattern) => holds(pattern, sentence));
@@ -68,7 +72,7 @@ export const actionItem = defineCheck<ActionItemOptions>({
     }
     for (const lines of actionBlocks(note.blocks)) {
       const { block } = lines;
-      const inBlock = byBlock.get(block)?.filter((each) => isIn(each, wanted)) ?? [];
+      const inBlock = meantIn.get(block) ?? [];
       if (inBlock.length === 0 || block.list?.checked === true) continue;
       if (block.list !== undefined) yield* openItem(lines, inBlock.filter(isTask), isOwned);
       else if (note.type !== 'contact') yield* openSentences(lines, inBlock, isTask, isOwned);

@@ -56,7 +56,8 @@ export const question = defineCheck<QuestionOptions>({
     for (const questions of questionsIn(discourse)) {
       const { sentence } = questions;
       const told = options.reported === true ? questions.reported() : [];
-      const reported = [...reportedPlaces(sentence, told, isContact, options)];
+      const reported =
+        told.length === 0 ? [] : [...reportedPlaces(sentence, told, isContact, options)];
       const spoken = reported.length > 0 ? null : spokenPlace(questions, options, where);
       const places = spoken === null ? reported : [spoken];
       if (places.length > 0 && !isExcused(sentence)) yield* places;
@@ -214,13 +215,11 @@ function isReportSought(
 }
 
 /** Who is asked: the person named right after the asking verb, else whom the asker usually asks. */
-function addresseeOf(
-  { tokens, mentions }: Sentence,
-  verb: number,
-  asker: Voice,
-  isContact: boolean,
-): Voice {
-  const asked = mentions().find(({ first, possessive }) => first === verb + 1 && !possessive);
+function addresseeOf(sentence: Sentence, verb: number, asker: Voice, isContact: boolean): Voice {
+  const { tokens } = sentence;
+  const asked = sentence
+    .mentions()
+    .find(({ first, possessive }) => first === verb + 1 && !possessive);
   const usual = asker === 'supervisor' ? 'author' : 'participant';
   if (asked === undefined) return asker === 'author' && !isContact ? 'supervisor' : usual;
   const isPronoun = asked.first === asked.last && objectPronouns.has(tokens[verb + 1]?.norm ?? '');

@@ -32,7 +32,7 @@ function cued(words: string, value = longNumber): Form {
 const numbered = '(?:[ ]?#| (?:no\\b\\.?|number|num\\b|id\\b|#))';
 const streetEnd =
   '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Boulevard|Blvd|Way|Place|Pl|Terrace|Ter|Close|Crescent|Cres|Gardens|Grove|Square|Sq|Circle|Cir|Parkway|Pkwy|Trail|Row|Mews|Highway|Hwy|Walk|Parade|Rise|Hill|Loop)';
-const door = '(?:Apt|Apartment|Unit|Flat|Room|Rm|Lot|Suite|#)\\.? ?#?[\\p{L}\\p{N}-]{1,5}';
+const flat = '(?:Apt|Apartment|Unit|Flat|Room|Rm|Lot|Suite|#)\\.? ?#?[\\p{L}\\p{N}-]{1,5}';
 const home =
   /\b(?:lives?|living|lived|moved|moving|resid\w{1,8}|home|address|house|apartment|apt|flat|stay(?:s|ing|ed)?|rents?|renting|tenancy|evict\w{0,4}|lease|place|mail(?:ing|ed)?|HV|visit(?:ed|s)?|picked|dropped|drove)\b/i;
 const elsewhere =
@@ -102,7 +102,7 @@ const forms: readonly Form[] = [
   },
   {
     value: new RegExp(
-      `(?<![\\p{L}\\p{N}$£€.,/-])(?:${door}, )?\\d{1,5}[A-Z]?(?:[-–/]\\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW)\\.? )?(?:(?:\\p{Lu}[\\p{L}’']{1,20}|\\d{1,3}(?:st|nd|rd|th))\\.? ){1,3}${streetEnd}(?![\\p{L}])\\.?(?:,? ${door})?(?:,? \\p{Lu}[\\p{L}’'-]{2,20}(?: \\p{Lu}[\\p{L}’'-]{2,20})?,? (?:[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))?`,
+      `(?<![\\p{L}\\p{N}$£€.,/-])(?:${flat}, )?\\d{1,5}[A-Z]?(?:[-–/]\\d{1,4})? (?:(?:N|S|E|W|NE|NW|SE|SW)\\.? )?(?:(?:\\p{Lu}[\\p{L}’']{1,20}|\\d{1,3}(?:st|nd|rd|th))\\.? ){1,3}${streetEnd}(?![\\p{L}])\\.?(?:,? ${flat})?(?:,? \\p{Lu}[\\p{L}’'-]{2,20}(?: \\p{Lu}[\\p{L}’'-]{2,20})?,? (?:[A-Z]{2} \\d{5}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}))?`,
       'gu',
     ),
     isFree: (text, value) => {
@@ -141,12 +141,23 @@ function isOthersMail(text: string, value: Span): boolean {
   return !freeMail.test(address) && !personal.test(words);
 }
 
-/** Three digits close together, the number of a house, or the sign of an address. */
-const mayHold = /\d(?:\D{0,4}\d){2}|@|\d[A-Z]? \p{Lu}/u;
+/** Five digits in a row but for spaces and the like, as every number of a person has; a clock time has four. */
+const longDigits = /\d(?:[ .()/–-]{0,3}[A-Z]{0,4}\d){4}/;
+/** Words beside which fewer digits will do: a birth, a plate, a case. */
+const cueOfFew =
+  /\b(?:d\.?o\.?b|birth|born|plates?|tag|reg|registration|case|file|client|claim|record|matter)/i;
+/** A number before a capital: “12 Elm Street”, “5 3rd Avenue”. */
+const door = /\d[A-Z]?(?:[-–/]\d{1,4})? (?:\p{Lu}|\d)/u;
+
+/** Whether the text may hold an identifier, as far as a glance tells. */
+function mayHold(text: string): boolean {
+  if (!/\d/.test(text)) return text.includes('@');
+  return longDigits.test(text) || text.includes('@') || cueOfFew.test(text) || door.test(text);
+}
 
 /** The identifiers in a text, in no order: what somebody could be found or impersonated by. */
 export function* findIdentifiers(text: string): Generator<Span> {
-  if (!mayHold.test(text)) return;
+  if (!mayHold(text)) return;
   for (const { cue, value, isFree } of forms) {
     for (const { span, from } of valuesOf(text, cue, value)) {
       if (isFree?.(text, span, from) !== true) yield span;
