@@ -33,8 +33,9 @@ export function standsAlone(
   tokens: readonly Token[],
   index: number,
 ): boolean {
-  if (phrases.size > 0 && phrases.has(tokens[index + 1]?.norm ?? '')) return false;
-  return !exceptions?.some(({ words, at }) => standsAt(words, tokens, index - at));
+  const begun = phrases.size > 0 ? phrases.get(tokens[index + 1]?.norm ?? '') : undefined;
+  if (begun?.some(({ words }) => standsAt(words, tokens, index)) === true) return false;
+  return exceptions?.some(({ words, at }) => standsAt(words, tokens, index - at)) !== true;
 }
 
 function isExcepted(

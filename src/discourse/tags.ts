@@ -37,6 +37,15 @@ export function wordTagsOf(
   return tags;
 }
 
+/** Whether a word makes the number before it a part of something: “20 dollars”, “9 am”. */
+export function isUnit(norm: string): boolean {
+  return isCurrency(norm) || isHalfOfDay(norm);
+}
+
+function isHalfOfDay(norm: string): boolean {
+  return norm === 'am' || norm === 'pm' || norm === 'a.m' || norm === 'p.m';
+}
+
 /** Whether the word names a unit of money: “dollars”, “tenner”. */
 export function isCurrency(norm: string): boolean {
   return currencies.has(norm);
@@ -68,8 +77,7 @@ function addNumberTags(tags: Map<string, number>, tokens: readonly Token[], at: 
   if (money.test(norm)) tags.set('Money', 1);
   else if (isCurrency(tokens[at + 1]?.norm ?? '')) tags.set('Money', 2);
   else if (date.test(norm)) tags.set('Date', 1);
-  else if (time.test(norm))
-    tags.set('Time', /^(?:am|pm|a\.m|p\.m)$/.test(tokens[at + 1]?.norm ?? '') ? 2 : 1);
+  else if (time.test(norm)) tags.set('Time', isHalfOfDay(tokens[at + 1]?.norm ?? '') ? 2 : 1);
 }
 
 function addPersonTags(

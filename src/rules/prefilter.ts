@@ -15,6 +15,8 @@ export interface Prefilter {
 /** A pattern with its needs in the order of a match, each the numbers of the atoms that meet it. */
 interface Entry {
   readonly pattern: Pattern;
+  /** The need that is the rarest but one, which tells most sentences apart; absent where there is one need. */
+  readonly second: readonly number[] | undefined;
   readonly needs: readonly (readonly number[])[];
 }
 
@@ -55,9 +57,13 @@ export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
     return atom;
   };
   for (const pattern of patterns) {
-    const [rarest] = pattern.needs;
+    const [rarest, second] = pattern.needs;
     const inOrder = pattern.needs.toSorted((a, b) => a.order - b.order);
-    const entry = { pattern, needs: inOrder.map(({ atoms }) => atoms.map(numberOf)) };
+    const entry = {
+      pattern,
+      second: second?.atoms.map(numberOf),
+      needs: inOrder.map(({ atoms }) => atoms.map(numberOf)),
+    };
     if (rarest === undefined) always.push(pattern);
     for (const atom of new Set(rarest?.atoms.map(numberOf))) {
       const before = entries[atom] ?? [];
@@ -86,6 +92,10 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
     for (const { phrase, atom } of phrases) {
       if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at);
     }
+  };
+  const isAnyMet = (atoms: readonly number[]): boolean => {
+    for (const atom of atoms) if (metIn[atom] === count) return true;
+    return false;
   };
   /** Whether every need is met, none only before the one that it follows. */
   const isMet = (needs: readonly (readonly number[])[]): boolean => {
@@ -117,8 +127,9 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
     }
     const found = [...always];
     for (const atom of met) {
-      for (const { pattern, needs } of entries[atom] ?? noEntries) {
-        if (isMet(needs) && !found.includes(pattern)) found.push(pattern);
+      for (const { pattern, second, needs } of entries[atom] ?? noEntries) {
+        if (second !== undefined && !(isAnyMet(second) && isMet(needs))) continue;
+        if (!found.includes(pattern)) found.push(pattern);
       }
     }
     return found;

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../discourse/discourse.ts';
 import { standsAlone } from '../discourse/lexicon-tags.ts';
 import { mentionReach } from '../discourse/mention-reach.ts';
-import { isCurrency } from '../discourse/tags.ts';
+import { isCurrency, isUnit } from '../discourse/tags.ts';
 import type { Vocabulary, WordEntry } from '../discourse/vocabulary.ts';
 import { fillerLength } from '../discourse/word-classes.ts';
 
@@ -21,7 +21,7 @@ interface Known {
   readonly kind: Token['kind'];
   /** Phrases and exceptions of the lexicon that may reach it; undefined where there are none. */
   readonly entry: WordEntry | undefined;
-  /** Whether its neighbours always matter, as for numbers: “9 am”, “20 dollars”. */
+  /** Whether its neighbours always matter, as for units of money: “a tenner”. */
   readonly isOpen: boolean;
   readonly numbers: [lower: number, capital: number];
 }
@@ -85,7 +85,7 @@ function knownOf({ norm, kind }: Token, { words }: Vocabulary): Known {
   return {
     kind,
     entry: isReached ? entry : undefined,
-    isOpen: kind === 'number' || isCurrency(norm) || fillerLength(norm, 'of') > 1,
+    isOpen: isCurrency(norm) || fillerLength(norm, 'of') > 1,
     numbers: [-1, -1],
   };
 }
@@ -93,6 +93,7 @@ function knownOf({ norm, kind }: Token, { words }: Vocabulary): Known {
 /** Whether a token is here what it is by itself: nothing around it changes its tags. */
 function isAlone({ kind, entry, isOpen }: Known, { tokens }: Sentence, token: Token, at: number) {
   if (isOpen || kind !== token.kind) return false;
+  if (kind === 'number') return !isUnit(tokens[at + 1]?.norm ?? '');
   return entry === undefined || standsAlone(entry, tokens, at);
 }
 

@@ -143,16 +143,21 @@ function isOthersMail(text: string, value: Span): boolean {
 
 /** Five digits in a row but for spaces and the like, as every number of a person has; a clock time has four. */
 const longDigits = /\d(?:[ .()/–-]{0,3}[A-Z]{0,4}\d){4}/;
-/** Words beside which fewer digits will do: a birth, a plate, a case. */
+/** Words beside which fewer digits will do: a birth, a plate, the number of a case. */
 const cueOfFew =
-  /\b(?:d\.?o\.?b|birth|born|plates?|tag|reg|registration|case|file|client|claim|record|matter)/i;
+  /\b(?:d\.?o\.?b|birth|born|plates?|(?:tag|reg|registration|case|file|client|claim|record|matter)(?: ?#| (?:no|num|id)\b))/i;
+const street = new RegExp(`\\b${streetEnd}\\b`);
 /** A number before a capital: “12 Elm Street”, “5 3rd Avenue”. */
 const door = /\d[A-Z]?(?:[-–/]\d{1,4})? (?:\p{Lu}|\d)/u;
+
+function isNearStreet(text: string): boolean {
+  return door.test(text) && street.test(text);
+}
 
 /** Whether the text may hold an identifier, as far as a glance tells. */
 function mayHold(text: string): boolean {
   if (!/\d/.test(text)) return text.includes('@');
-  return longDigits.test(text) || text.includes('@') || cueOfFew.test(text) || door.test(text);
+  return longDigits.test(text) || text.includes('@') || cueOfFew.test(text) || isNearStreet(text);
 }
 
 /** The identifiers in a text, in no order: what somebody could be found or impersonated by. */
