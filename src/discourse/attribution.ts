@@ -1,6 +1,6 @@
 import type { Mention, Token, Voice } from './discourse.ts';
-import { subjectBefore } from './mentions.ts';
 import { quotingVerbs } from './speech-verbs.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** Who says a quotation, and to whom when the words tell. */
 export interface Attribution {

@@ -4,7 +4,8 @@ import { findClauses } from './clauses.ts';
 import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
 import { groupBy } from './group-by.ts';
-import { type Antecedent, findMentions } from './mentions.ts';
+import type { Antecedent, MentionScene } from './mention-scene.ts';
+import { findMentions } from './mentions.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
 import { findReports, usualAddressee } from './reports.ts';
@@ -69,17 +70,18 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
   return readings;
 }
 
+/** The voice of the subject that a shorthand sentence leaves out; its persons are read only where they decide. */
 function headVoice(
   draft: Draft,
-  scene: Parameters<typeof findMentions>[1],
+  scene: MentionScene,
   lastOmitted: Voice | undefined,
   people: People,
 ): Voice {
-  const trial = findMentions(draft.tokens, { ...scene, antecedents: [...scene.antecedents] });
-  const namesParticipant = trial.some(
-    ({ voice, possessive, first }) =>
-      voice === 'participant' && !possessive && draft.tokens[first]?.kind !== 'subject',
-  );
+  const namesParticipant = (): boolean =>
+    findMentions(draft.tokens, { ...scene, antecedents: [...scene.antecedents] }).some(
+      ({ voice, possessive, first }) =>
+        voice === 'participant' && !possessive && draft.tokens[first]?.kind !== 'subject',
+    );
   return omittedVoice(draft.tokens, lastOmitted, namesParticipant, people.writer);
 }
 

@@ -1,6 +1,6 @@
 import type { Mention, Report, Token, Voice } from './discourse.ts';
-import { subjectBefore } from './mentions.ts';
 import { askingVerbs, reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
+import { subjectBefore } from './subject-before.ts';
 import { closedTags } from './word-classes.ts';
 
 /** Whom somebody speaks to when the words do not say. */

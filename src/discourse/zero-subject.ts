@@ -88,7 +88,7 @@ const presentOrModal = /^(?:was|is|were|has|had|did|does|do|are)$|n't$/;
 export function omittedVoice(
   tokens: readonly Token[],
   previous: Voice | undefined,
-  namesParticipant: boolean,
+  namesParticipant: () => boolean,
   writer: Voice,
 ): Voice {
   const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
@@ -99,6 +99,6 @@ export function omittedVoice(
   if (/^(?:will|would|can|could|should)$/.test(norm) || following.includes('my')) return writer;
   const isReport = participantVerbs.has(norm) || presentReports.test(norm);
   const isOpen = presentOrModal.test(norm) || (authorVerbs.has(norm) && isReport);
-  if (isOpen) return namesParticipant ? writer : (previous ?? 'participant');
+  if (isOpen) return namesParticipant() ? writer : (previous ?? 'participant');
   return isReport ? 'participant' : writer;
 }
