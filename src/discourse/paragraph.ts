@@ -4,14 +4,14 @@ import { findClauses } from './clauses.ts';
 import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
 import { groupBy } from './group-by.ts';
-import type { Antecedent, MentionScene } from './mention-scene.ts';
+import type { Antecedent } from './mention-scene.ts';
 import { findMentions } from './mentions.ts';
+import { type Before, omittedVoice, readBefore } from './omitted-voice.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
 import { findReports, usualAddressee } from './reports.ts';
 import { withPersons, wordTagsOf } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { omittedVoice } from './zero-subject.ts';
 
 /** What reading a paragraph's persons gives for one sentence. */
 interface Reading {
@@ -45,7 +45,7 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
   const readings: Reading[] = [];
   const antecedents: Antecedent[] = [];
   let lastSpeaker: Voice | undefined;
-  let lastOmitted: Voice | undefined;
+  let before: Before | undefined;
   for (const draft of drafts) {
     const isSupervision = note.type !== 'contact';
     const said = speakerOf(note, draft, drafts, readings, people, lastSpeaker);
@@ -61,32 +61,19 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
     } as const;
     const omitted =
       draft.mode === 'narrated' && draft.tokens.some(({ kind }) => kind === 'subject')
-        ? headVoice(draft, scene, lastOmitted, people)
+        ? omittedVoice(draft.tokens, {
+            before,
+            writer: people.writer,
+            isSupervision,
+            isSubjective: draft.piece.section === 'subjective',
+            persons: () => findMentions(draft.tokens, { ...scene, antecedents: [...antecedents] }),
+          })
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
-    if (draft.mode === 'narrated') lastOmitted = firstSubject(mentions) ?? lastOmitted;
+    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions) ?? before;
     readings.push({ ...said, mentions });
   }
   return readings;
-}
-
-/** The voice of the subject that a shorthand sentence leaves out; its persons are read only where they decide. */
-function headVoice(
-  draft: Draft,
-  scene: MentionScene,
-  lastOmitted: Voice | undefined,
-  people: People,
-): Voice {
-  const namesParticipant = (): boolean =>
-    findMentions(draft.tokens, { ...scene, antecedents: [...scene.antecedents] }).some(
-      ({ voice, possessive, first }) =>
-        voice === 'participant' && !possessive && draft.tokens[first]?.kind !== 'subject',
-    );
-  return omittedVoice(draft.tokens, lastOmitted, namesParticipant, people.writer);
-}
-
-function firstSubject(mentions: readonly Mention[]): Voice | undefined {
-  return mentions.find(({ possessive }) => !possessive)?.voice;
 }
 
 function speakerOf(

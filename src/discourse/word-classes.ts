@@ -12,6 +12,7 @@ import {
   questionWords,
   subjectPronouns,
 } from './closed-classes.ts';
+import { irregularPasts } from './irregular-pasts.ts';
 import { authorVerbs, participantVerbs, reportingVerbs } from './speech-verbs.ts';
 
 function set(text: string): ReadonlySet<string> {
@@ -99,15 +100,11 @@ export function isVerbish(norm: string): boolean {
   );
 }
 
-/** Whether the word looks like a past form, by the lists of shorthand verbs or by its ending. */
+/** Whether the word looks like a past form, by the lists of verbs or by its ending. */
 export function isPastTense(norm: string): boolean {
   return (
     authorVerbs.has(norm) ||
-    (norm.length > 4 && norm.endsWith('ed') && !adjectival.has(norm) && !norm.includes('-')) ||
-    norm === 'said' ||
-    norm === 'did' ||
-    norm === 'was' ||
-    norm === 'were' ||
-    norm === 'had'
+    irregularPasts.has(norm) ||
+    (norm.length > 4 && norm.endsWith('ed') && !adjectival.has(norm) && !norm.includes('-'))
   );
 }
