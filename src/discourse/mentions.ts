@@ -86,10 +86,10 @@ function mentionsAt(
       },
     ];
   }
-  const role = withName(roleAt(tokens, at, scene), names);
+  const role = withName(roleAt(tokens, at, before, scene), names);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
-      ? [possessiveAt(norm, at, before, tokens, scene), role]
+      ? [ownerOf(role, norm, at, before, tokens, scene), role]
       : [role];
   }
   if (firstPossessive.has(norm)) return [pronoun(at, scene.speaker, true)];
@@ -105,6 +105,20 @@ function mentionsAt(
       pronoun(at, resolvePronoun(tokens, at, before, scene, owner, norm, true), true, owner),
     );
   return found;
+}
+
+/** Who owns a role: “her supervisor” is the supervisor of whoever works for one. */
+function ownerOf(
+  role: Found,
+  norm: string,
+  at: number,
+  before: readonly Found[],
+  tokens: readonly Token[],
+  scene: MentionScene,
+): Found {
+  return role.voice === 'supervisor' && thirdPossessive.has(norm)
+    ? pronoun(at, 'author', true, thirdPossessive.get(norm))
+    : possessiveAt(norm, at, before, tokens, scene);
 }
 
 function possessiveAt(

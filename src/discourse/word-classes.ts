@@ -79,7 +79,17 @@ export function isDeterminer(norm: string): boolean {
 
 /** Whether the word belongs to a closed class, so that it is no noun or full verb. */
 export function isFunctionWord(norm: string): boolean {
-  return functionWords.has(norm) || norm.endsWith('ly');
+  return functionWords.has(norm) || isAdverb(norm);
+}
+
+const noAdverbs = set(
+  `family july supply reply apply rely fly ally bully rally assembly anomaly italy elderly friendly lovely lonely likely ugly silly belly jelly
+  molly kelly sally tilly billy milly willy emily polly lily lilly holly beverly kimberly shelly shelley nelly dolly carly elly callie polly cecily`,
+);
+
+/** Whether the word is an adverb by its ending. */
+export function isAdverb(norm: string): boolean {
+  return norm.endsWith('ly') && !noAdverbs.has(norm);
 }
 
 /** -ed words that are hardly ever a finite verb. */

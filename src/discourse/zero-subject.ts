@@ -2,7 +2,7 @@ import { subjectPronouns } from './closed-classes.ts';
 import type { Token } from './discourse.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
-import { closedTags, isFunctionWord, isPastTense } from './word-classes.ts';
+import { closedTags, isAdverb, isFunctionWord, isPastTense } from './word-classes.ts';
 
 const leading =
   /^(?:later|then|also|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
@@ -49,7 +49,7 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
       token.kind === 'number' ||
       (leading.test(token.norm) && !isSeated(tokens, at)) ||
       (token.kind === 'mark' && /^[-—,:•→(]$/.test(token.norm)) ||
-      token.norm.endsWith('ly')
+      isAdverb(token.norm)
     )
       continue;
     if (token.kind !== 'word') return -1;
@@ -62,6 +62,16 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     return at;
   }
   return -1;
+}
+
+/** Whether the word may be the subject of what follows, as in “Ana then called”. */
+function isPersonal(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (subjectPronouns.has(token.norm) ||
+      /^\p{Lu}/u.test(token.text) ||
+      roleVoice(token.norm) !== undefined)
+  );
 }
 
 /** “Sat with ct” is no Saturday. */
@@ -109,5 +119,7 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     tokens[before]?.norm !== 'then'
   )
     before -= 1;
-  return /^(?:and|but|then|;|,|&|or|\/|—)$/.test(tokens[before]?.norm ?? '');
+  const joint = tokens[before]?.norm ?? '';
+  if (joint === 'then') return !isPersonal(tokens[before - 1]);
+  return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
 }
