@@ -1,6 +1,7 @@
 import type { Mention, Token, Voice } from './discourse.ts';
 import { quotingVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
+import { closedTags } from './word-classes.ts';
 
 /** Who says a quotation, and to whom when the words tell. */
 export interface Attribution {
@@ -16,13 +17,33 @@ export function attribute(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   at: number,
+  writer: Voice = 'author',
 ): Attribution | undefined {
   return (
+    sentBefore(tokens, mentions, at, writer) ??
     labelBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
   );
+}
+
+const message =
+  /^(?:texts?|messages?|msg|e-?mails?|letters?|notes?|voicemail|vm|cards?|replys?|dm|whatsapp|sms|post)$/;
+
+/** “Text from ct: “…””, “Message to ct: “…””: a message and which way it went. */
+function sentBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  writer: Voice,
+): Attribution | undefined {
+  if (tokens[at - 1]?.norm !== ':') return undefined;
+  const person = mentions.findLast(({ last, possessive }) => last < at && !possessive);
+  const way = tokens[(person?.first ?? 0) - 1]?.norm ?? '';
+  if (person === undefined || !message.test(tokens[person.first - 2]?.norm ?? '')) return undefined;
+  if (way === 'from') return { speaker: person.voice };
+  return way === 'to' ? { speaker: writer, addressee: person.voice } : undefined;
 }
 
 /** “Denise: “…””: a person and a colon. */
@@ -33,7 +54,12 @@ function labelBefore(
 ): Attribution | undefined {
   if (tokens[at - 1]?.norm !== ':') return undefined;
   const label = mentions.find(({ last, possessive }) => last === at - 2 && !possessive);
-  return label === undefined ? undefined : { speaker: label.voice };
+  return label === undefined || isObject(tokens, label) ? undefined : { speaker: label.voice };
+}
+
+/** “spoke to ct:”: whoever follows a preposition is no label. */
+function isObject(tokens: readonly Token[], { first }: Mention): boolean {
+  return closedTags(tokens[first - 1]?.norm ?? '').includes('Preposition');
 }
 
 /** “She told CM, “…””. */

@@ -94,7 +94,8 @@ function speakerOf(
     return {
       voice,
       addressee:
-        isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision),
+        draft.piece.to ??
+        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];
@@ -102,7 +103,7 @@ function speakerOf(
   const found =
     host === undefined || reading === undefined || draft.host === undefined
       ? undefined
-      : attribute(host.tokens, reading.mentions, draft.host.token);
+      : attribute(host.tokens, reading.mentions, draft.host.token, people.writer);
   const isWholeTurn = host?.mode === 'turn' && host.tokens.every(({ kind }) => kind !== 'word');
   const byTurn = isWholeTurn ? turn : undefined;
   const voice = isGeneric ? 'other' : (byTurn ?? found?.speaker ?? lastSpeaker ?? 'participant');
@@ -177,6 +178,7 @@ function createSentence(
       clauses ??= findClauses(tokens, mentions(), {
         isGeneric: piece.isGeneric || note.type === 'policy',
         isAsked: isQuestion,
+        isOpenTask: piece.isOpenTask,
       });
       return clauses;
     },

@@ -15,6 +15,8 @@ describe('stanceOf', () => {
     ['I will accept a scarf.', 'accept', 'asserted'],
     ['Staff must not accept scarves.', 'accept', 'generic'],
     ['She asked if I accepted the scarf.', 'accepted', 'asserted'],
+    ['- [ ] Accepted the scarf.', 'Accepted', 'hypothetical'],
+    ['- [x] Accepted the scarf.', 'Accepted', 'asserted'],
     ['> Accept no scarves.', 'Accept', 'generic'],
     ['No big deal, I accepted it.', 'accepted', 'asserted'],
   ])('of %j at “%s” is %s', (markdown, word, stance) => {
