@@ -27,6 +27,13 @@ export function resolvePronoun(
 ): Voice {
   const clauseSubject =
     !possessive && objectForms.has(norm) ? subjectMention(tokens, at, before) : undefined;
+  const isNearest =
+    clauseSubject !== undefined &&
+    !before.some(
+      ({ first, voice, possessive: owns }) =>
+        !owns && first > clauseSubject.last && voice !== 'author' && voice !== 'supervisor',
+    );
+  if (clauseSubject?.voice === 'supervisor' && isToldWorker(tokens, at, scene)) return 'author';
   const oldest = Math.max(0, scene.antecedents.length - memory);
   const wantsSubject =
     subjectForms.has(norm) &&
@@ -35,9 +42,19 @@ export function resolvePronoun(
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
     if (!fits(candidate, gender) || (wantsSubject && !candidate.isSubject)) continue;
-    if (clauseSubject !== undefined && candidate.mention === clauseSubject) continue;
+    if (isNearest && candidate.mention === clauseSubject) continue;
     if (candidate.gender === '') scene.antecedents[index] = { ...candidate, gender };
     return candidate.voice;
   }
   return 'participant';
+}
+
+const telling =
+  /^(?:told|tells|tell|asked|asks|reminded|reminds|advised|advises|encouraged|encourages|warned|warns|instructed|instructs|directed|thanked|praised|praises|urged|invited|assured|reassured|informed|challenged|offered|gave|commended|suggested)$/;
+
+/** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
+function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
+  if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
+  const voices = scene.antecedents.slice(-memory).map(({ voice }) => voice);
+  return voices.includes('author') || !voices.includes('participant');
 }

@@ -26,11 +26,30 @@ export function subjectMention(
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index];
     if (mention === undefined || mention.possessive || mention.last >= at) continue;
-    for (let next = mention.last + 1; next < Math.min(at + 1, mention.last + 4); next += 1) {
+    const from = afterAside(tokens, mention.last + 1, at);
+    for (let next = from; next < Math.min(at + 1, from + 3); next += 1) {
       const token = tokens[next];
       if (token?.kind !== 'word' || closedTags(token.norm).some(separates)) break;
       if (isVerbish(token.norm)) return mention;
     }
   }
   return undefined;
+}
+
+/** The longest aside between a subject and its verb, in tokens. */
+const longestAside = 9;
+
+/** Where the words go on after “, 34,”, “(by phone)” or “, who” behind a person. */
+function afterAside(tokens: readonly Token[], from: number, at: number): number {
+  const opener = tokens[from]?.norm ?? '';
+  if (opener === 'who') return from + 1;
+  if (opener !== ',' && opener !== '(') return from;
+  if (tokens[from + 1]?.norm === 'who') return from + 2;
+  const close = opener === '(' ? ')' : ',';
+  for (let end = from + 1; end < Math.min(at, from + longestAside); end += 1) {
+    const token = tokens[end];
+    if (token?.norm === close) return end + 1;
+    if (token?.kind === 'subject' || (close === ',' && isVerbish(token?.norm ?? ''))) return from;
+  }
+  return from;
 }

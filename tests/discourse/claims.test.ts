@@ -33,6 +33,7 @@ describe('sayingAt', () => {
     ['Ct said she knows the way.', 'knows', 'participant', 'reported', 'author'],
     ['Ct thinks I know the way.', 'know', 'participant', 'reported', 'author'],
     ['I know the way.', 'know', 'author', 'narrated', 'other'],
+    ['Told him to hang in there.', 'hang', 'author', 'reported', 'participant'],
     ['I told ct that it rains, and left.', 'left', 'author', 'narrated', 'other'],
   ])('%j at “%s” is the %s’s, %s', (markdown, word, voice, mode, addressee) => {
     const [sentence] = sentencesOf(markdown);

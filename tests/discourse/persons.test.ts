@@ -52,6 +52,17 @@ describe('persons of a sentence', () => {
     ]);
   });
 
+  test.each([
+    ['Ada told her to rest.', 'her=author'],
+    ['Rui spoke of Ms. Kay. Ada told her to rest.', 'her=author'],
+    ['Ada rang Ms. Kay. Ada told her to rest.', 'her=participant'],
+    ['Rui told her to rest.', 'her=participant'],
+  ])('whom the supervisor tells in %j is %s', (minutes, expected) => {
+    const note = `Supervisor: Ada Moss / Worker: Rui Teal\n\n${minutes}`;
+    const last = sentencesOf(note, 'supervision').at(-1);
+    expect(last === undefined ? '' : personsOf(last)[1]).toBe(expected);
+  });
+
   test('whoever keeps opening sentences in a contact note is the participant', () => {
     const note = 'Milly sat by the door. Milly asked for soup.\n\nI gave Milly a coat.';
     const last = sentencesOf(note).at(-1);
