@@ -1,6 +1,7 @@
 import type { Mention, Token, Voice } from './discourse.ts';
-import { subjectBefore } from './mentions.ts';
 import { quotingVerbs } from './speech-verbs.ts';
+import { subjectBefore } from './subject-before.ts';
+import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** Who says a quotation, and to whom when the words tell. */
 export interface Attribution {
@@ -16,13 +17,33 @@ export function attribute(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   at: number,
+  writer: Voice = 'author',
 ): Attribution | undefined {
   return (
+    sentBefore(tokens, mentions, at, writer) ??
     labelBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
   );
+}
+
+const message =
+  /^(?:texts?|messages?|msg|e-?mails?|letters?|notes?|voicemail|vm|cards?|replys?|dm|whatsapp|sms|post)$/;
+
+/** “Text from ct: “…””, “Message to ct: “…””: a message and which way it went. */
+function sentBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  writer: Voice,
+): Attribution | undefined {
+  if (tokens[at - 1]?.norm !== ':') return undefined;
+  const person = mentions.findLast(({ last, possessive }) => last < at && !possessive);
+  const way = tokens[(person?.first ?? 0) - 1]?.norm ?? '';
+  if (person === undefined || !message.test(tokens[person.first - 2]?.norm ?? '')) return undefined;
+  if (way === 'from') return { speaker: person.voice };
+  return way === 'to' ? { speaker: writer, addressee: person.voice } : undefined;
 }
 
 /** “Denise: “…””: a person and a colon. */
@@ -33,7 +54,12 @@ function labelBefore(
 ): Attribution | undefined {
   if (tokens[at - 1]?.norm !== ':') return undefined;
   const label = mentions.find(({ last, possessive }) => last === at - 2 && !possessive);
-  return label === undefined ? undefined : { speaker: label.voice };
+  return label === undefined || isObject(tokens, label) ? undefined : { speaker: label.voice };
+}
+
+/** “spoke to ct:”: whoever follows a preposition is no label. */
+function isObject(tokens: readonly Token[], { first }: Mention): boolean {
+  return closedTags(tokens[first - 1]?.norm ?? '').includes('Preposition');
 }
 
 /** “She told CM, “…””. */
@@ -46,7 +72,10 @@ function verbBefore(
     const token = tokens[verb];
     if (token === undefined || token.kind === 'quotation') return undefined;
     if (token.kind !== 'word' || !quotingVerbs.has(token.norm)) continue;
-    const speaker = subjectBefore(tokens, verb, mentions);
+    const speaker =
+      relativeBefore(tokens, mentions, verb) ??
+      subjectBefore(tokens, verb, mentions) ??
+      thingBefore(tokens, mentions, verb);
     if (speaker === undefined) continue;
     const object = mentions.find(
       ({ first, last, possessive }) =>
@@ -57,6 +86,36 @@ function verbBefore(
     return object === undefined ? { speaker } : { speaker, addressee: object.voice };
   }
   return undefined;
+}
+
+/** “the agent, who wrote: …”: whoever stands before “who”. */
+function relativeBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verb: number,
+): Voice | undefined {
+  if (tokens[verb - 1]?.norm !== 'who') return undefined;
+  const noun = tokens[verb - 2]?.norm === ',' ? verb - 3 : verb - 2;
+  return (
+    mentions.findLast(({ first, last }) => first <= noun && noun <= last)?.voice ?? 'third-party'
+  );
+}
+
+/** “The agent wrote: …”, “Her text said: …”: a subject that is no known person, or what somebody has written. */
+function thingBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verb: number,
+): Voice | undefined {
+  const at = verb - 1;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || isFunctionWord(noun.norm) || isVerbish(noun.norm)) return undefined;
+  if (mentions.some(({ first, last }) => first <= at && at <= last)) return undefined;
+  const owner = mentions.find(({ last, possessive }) => possessive && last === at - 1);
+  if (owner !== undefined && utterance.test(noun.norm)) return owner.voice;
+  return owner !== undefined || tokens.slice(0, at).some(({ norm }) => norm === 'the')
+    ? 'third-party'
+    : undefined;
 }
 
 /** ““…,” ct said” and ““…,” said ct”. */
@@ -79,6 +138,9 @@ function verbAfter(
   return undefined;
 }
 
+const utterance =
+  /^(?:words?|line|answer|reply|response|phrase|goals?|quote|message|text|e-?mail|letter|note|voicemail|motto|question|wish|voice|view|take|statement|comment)$/;
+
 /** “Ct’s words: “…””: an owner and what was said. */
 function ownerBefore(
   tokens: readonly Token[],
@@ -90,9 +152,5 @@ function ownerBefore(
     .find(({ last, possessive }) => possessive && last < at && last >= at - 5);
   if (owner === undefined) return undefined;
   const noun = tokens[owner.last + 1]?.norm ?? '';
-  return /^(?:words?|line|answer|reply|response|phrase|goal|goals|quote|message|text|motto|question|wish|voice|view|take)$/.test(
-    noun,
-  )
-    ? { speaker: owner.voice }
-    : undefined;
+  return utterance.test(noun) ? { speaker: owner.voice } : undefined;
 }

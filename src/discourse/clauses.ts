@@ -10,10 +10,14 @@ const rule =
 export function findClauses(
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  context: { readonly isGeneric: boolean; readonly isAsked: boolean },
+  context: {
+    readonly isGeneric: boolean;
+    readonly isAsked: boolean;
+    readonly isOpenTask: boolean;
+  },
 ): readonly Clause[] {
   const starts = clauseStarts(tokens, mentions);
-  const conditional = opensCondition(tokens, firstWord(tokens));
+  const conditional = context.isOpenTask || opensCondition(tokens, firstWord(tokens));
   return starts.map((first, index) => {
     const last = (starts[index + 1] ?? tokens.length) - 1;
     const stance = context.isGeneric

@@ -1,3 +1,8 @@
+import { determiners, objectPronouns } from './closed-classes.ts';
+import { roleVoice } from './roles.ts';
+import { quotingVerbs } from './speech-verbs.ts';
+import { isPastTense } from './word-classes.ts';
+
 /** What stands before the words of a line: “**Maria (CM):** ”, “9:48 PM N: ”, “Plan: ”. */
 export interface LineLabel {
   readonly name: string;
@@ -24,6 +29,35 @@ const label = new RegExp(
 const clausal =
   /(?<!\p{L})(?:i|he|she|they|we|you|it|who|which|that|said|says|asked|told|is|are|was|were|has|have|had|will|would|the|to|of|in|at)(?!\p{L})/iu;
 
+/** “Vented re”, “Spoke with mom about”: a preposition never ends a label. */
+const openEnded = /\s(?:re|regarding|about|with|w|for|on|from|into|and)$/i;
+
+/** Past forms that describe a person in the name of a field: “Assigned worker”. */
+const describing =
+  /^(?:assigned|allocated|identified|named|referred|registered|designated|nominated|concerned|estranged|adopted|affected|involved|interested)$/;
+
+/** Past forms that only persons have for a subject: they bring in words. */
+const spoken =
+  /^(?:wrote|texted|e-?mailed|messaged|replied|answered|asked|told|posted|shouted|writes|asks|replies)$/;
+
+/** “Called LL: no answer”, “Dana wrote: …”: an act, not the name of a field. */
+function isAct(written: string): boolean {
+  const words = written.toLowerCase().split(/[\s/]+/);
+  const [first = '', second = '', ...others] = words;
+  const last = words.at(-1) ?? '';
+  const isSpeech = spoken.test(last) || (roleVoice(first) !== undefined && quotingVerbs.has(last));
+  if (second !== '' && isSpeech) return true;
+  return (
+    second !== '' &&
+    second !== 'by' &&
+    isPastTense(first) &&
+    !describing.test(first) &&
+    [second, ...others].some(
+      (word) => roleVoice(word) !== undefined || objectPronouns.has(word) || determiners.has(word),
+    )
+  );
+}
+
 /** The label at the head of a line; undefined when the line opens with its words. */
 export function readLineLabel(line: string): LineLabel | undefined {
   const head = line.slice(0, 140);
@@ -32,7 +66,7 @@ export function readLineLabel(line: string): LineLabel | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return undefined;
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
-  if (clausal.test(written)) return undefined;
+  if (clausal.test(written) || openEnded.test(written) || isAct(written)) return undefined;
   return {
     name: written.trim(),
     description: description.trim(),

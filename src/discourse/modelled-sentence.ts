@@ -112,6 +112,7 @@ export class ModelledSentence implements Sentence {
     this.#clauses ??= findClauses(this.tokens, this.mentions(), {
       isGeneric: this.#draft.piece.isGeneric || this.#paragraph.noteType === 'policy',
       isAsked: this.terminal === '?',
+      isOpenTask: this.#draft.piece.isOpenTask,
     });
     return this.#clauses;
   }

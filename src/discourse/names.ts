@@ -2,7 +2,7 @@ import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
-import { closedTags, isVerbish } from './word-classes.ts';
+import { closedTags, isAdverb, isVerbish } from './word-classes.ts';
 
 /** A personal name in a sentence: where it ends and whom the note says it is. */
 export interface Name {
@@ -88,8 +88,11 @@ function titledName(
 ): Name | undefined {
   const title = tokens[at];
   let last = at;
-  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1))
+  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
+    const { norm = '', text = '' } = tokens[last + 1] ?? {};
+    if (text.length > 2 && closedTags(norm).length > 0) break;
     last += 1;
+  }
   const end = tokens[last];
   if (title === undefined || end === undefined || last === at) return undefined;
   const voice = voiceOf(bare(end)) ?? (title.norm === 'dr' ? 'third-party' : 'participant');
@@ -155,7 +158,7 @@ function unknownName(
     isFirst &&
     !speaks &&
     !isWrittenAsName(bare(token)) &&
-    !/^\p{Lu}\.$/u.test(tokens[last]?.text ?? '')
+    !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tokens[last]?.text ?? '')
   )
     return undefined;
   if (
@@ -170,9 +173,20 @@ function unknownName(
   return { last, voice: undefined, possessive, gender: '', isInitials };
 }
 
+/** Whether the word names a day, a place or an organisation, or belongs to a closed class or a role. */
+export function namesNobody(norm: string): boolean {
+  return (
+    notNames.has(norm) ||
+    organisation.test(norm) ||
+    closedTags(norm).length > 0 ||
+    roleVoice(norm) !== undefined
+  );
+}
+
 function isCommon(token: Token): boolean {
-  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(token.text)) return false;
   const norm = bare(token);
+  if (/^(?:\p{Lu}\.)+\p{Lu}?\.?$/u.test(token.text))
+    return notNames.has(norm) || /^(?:am|pm|dv|po|gp|tv|ed|ot|phd|rn|md)$/.test(norm);
   return (
     notNames.has(norm) ||
     abbreviations.has(norm) ||
@@ -181,30 +195,10 @@ function isCommon(token: Token): boolean {
     ) ||
     closedTags(norm).length > 0 ||
     roleVoice(norm) !== undefined ||
-    /(?:ed|ing|ly|tion|ment|ness)$/.test(norm) ||
+    /(?:ed|ing|tion|ment|ness)$/.test(norm) ||
+    isAdverb(norm) ||
     isVerbish(norm) ||
     /^\p{Lu}{2,}$/u.test(token.text) ||
     /\d/.test(norm)
   );
-}
-
-/** The words that a text writes with a capital inside a sentence, with how often; places and days left out. */
-export function countNames(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const { groups } of text.matchAll(
-      /(?<=[\p{Ll},;&]\s)(?<name>\p{Lu}\p{Ll}+)(?:[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)/gu,
-    )) {
-      const norm = groups?.name?.toLowerCase() ?? '';
-      if (
-        notNames.has(norm) ||
-        organisation.test(norm) ||
-        closedTags(norm).length > 0 ||
-        roleVoice(norm) !== undefined
-      )
-        continue;
-      counts.set(norm, (counts.get(norm) ?? 0) + 1);
-    }
-  }
-  return counts;
 }

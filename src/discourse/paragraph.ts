@@ -2,13 +2,14 @@ import type { Note } from '../note/note.ts';
 import { attribute } from './attribution.ts';
 import type { Mention, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
-import { type Antecedent, findMentions } from './mentions.ts';
+import type { Antecedent } from './mention-scene.ts';
+import { findMentions } from './mentions.ts';
 import { ModelledSentence, ownVoice, type Reading } from './modelled-sentence.ts';
+import { type Before, omittedVoice, readBefore } from './omitted-voice.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
 import { usualAddressee } from './reports.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { omittedVoice } from './zero-subject.ts';
 
 /** The sentences of one block's pieces; persons, reports and clauses are read when first asked for. */
 export function modelParagraph(
@@ -37,7 +38,7 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
   const readings: Reading[] = [];
   const antecedents: Antecedent[] = [];
   let lastSpeaker: Voice | undefined;
-  let lastOmitted: Voice | undefined;
+  let before: Before | undefined;
   for (const draft of drafts) {
     const isSupervision = note.type !== 'contact';
     const said = speakerOf(note, draft, drafts, readings, people, lastSpeaker);
@@ -53,31 +54,19 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
     } as const;
     const omitted =
       draft.mode === 'narrated' && draft.tokens.some(({ kind }) => kind === 'subject')
-        ? headVoice(draft, scene, lastOmitted, people)
+        ? omittedVoice(draft.tokens, {
+            before,
+            writer: people.writer,
+            isSupervision,
+            isSubjective: draft.piece.section === 'subjective',
+            persons: () => findMentions(draft.tokens, { ...scene, antecedents: [...antecedents] }),
+          })
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
-    if (draft.mode === 'narrated') lastOmitted = firstSubject(mentions) ?? lastOmitted;
+    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions) ?? before;
     readings.push({ ...said, mentions });
   }
   return readings;
-}
-
-function headVoice(
-  draft: Draft,
-  scene: Parameters<typeof findMentions>[1],
-  lastOmitted: Voice | undefined,
-  people: People,
-): Voice {
-  const trial = findMentions(draft.tokens, { ...scene, antecedents: [...scene.antecedents] });
-  const namesParticipant = trial.some(
-    ({ voice, possessive, first }) =>
-      voice === 'participant' && !possessive && draft.tokens[first]?.kind !== 'subject',
-  );
-  return omittedVoice(draft.tokens, lastOmitted, namesParticipant, people.writer);
-}
-
-function firstSubject(mentions: readonly Mention[]): Voice | undefined {
-  return mentions.find(({ possessive }) => !possessive)?.voice;
 }
 
 function speakerOf(
@@ -98,7 +87,8 @@ function speakerOf(
     return {
       voice,
       addressee:
-        isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision),
+        draft.piece.to ??
+        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];
@@ -106,7 +96,7 @@ function speakerOf(
   const found =
     host === undefined || reading === undefined || draft.host === undefined
       ? undefined
-      : attribute(host.tokens, reading.mentions, draft.host.token);
+      : attribute(host.tokens, reading.mentions, draft.host.token, people.writer);
   const isWholeTurn = host?.mode === 'turn' && host.tokens.every(({ kind }) => kind !== 'word');
   const byTurn = isWholeTurn ? turn : undefined;
   const voice = isGeneric ? 'other' : (byTurn ?? found?.speaker ?? lastSpeaker ?? 'participant');

@@ -1,7 +1,8 @@
 import type { Note } from '../note/note.ts';
+import { countNames } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
-import { countNames, foldName, type NameBook } from './names.ts';
+import { foldName, type NameBook } from './names.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';

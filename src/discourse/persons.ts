@@ -1,6 +1,7 @@
 import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf } from './line-labels.ts';
+import { foldName, namesNobody } from './names.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 
 /** Somebody the head of a note names. */
@@ -31,6 +32,11 @@ const alongside = new RegExp(
   String.raw`(?<name>${nameForm})[ ]?\((?<described>[^()]{1,40})\)`,
   'gu',
 );
+/** “YP (Chelsea, 17)”: a role and, in brackets, who it is. */
+const introduced = new RegExp(
+  String.raw`(?<![\p{L}'’])(?<role>\p{L}[\p{L}/.'’-]*(?:[ ]\p{Ll}+)?)[ ]\((?<name>${nameForm})(?:,[ ](?:aged?[ ])?\d{1,3}[^()]{0,20})?\)`,
+  'gu',
+);
 const field =
   /^\s*[*_-]*\s*(?<key>[\p{L}][\p{L} /'’-]{0,30}?)\s*(?:\*\*)?\s*[:=]\s*(?:\*\*)?\s*(?<value>\S.*)$/u;
 
@@ -50,6 +56,7 @@ function keyVoice(key: string): Voice | undefined {
     /^(?:seen|note)$/.test(folded)
   )
     return 'author';
+  if (/^(?:lead|led|chaired|facilitated|facilitators?)$/.test(folded)) return 'supervisor';
   if (/^(?:re|subject|case|for|about|with)$/.test(folded))
     return folded === 'with' ? undefined : 'participant';
   return roleVoice(folded) ?? describedVoice(folded);
@@ -102,22 +109,31 @@ export function namesPeople(value: string): boolean {
   return opensWithName.test(value) && !isSentence;
 }
 
+/** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */
+function fieldsOf(line: string): readonly { readonly key: string; readonly value: string }[] {
+  const parts = line.split(
+    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
+  );
+  return parts.flatMap((part) => {
+    const { key, value } = field.exec(part)?.groups ?? {};
+    const isPeople = key !== undefined && (keyVoice(key) !== undefined || attendance.test(key));
+    return isPeople && value !== undefined ? [{ key, value }] : [];
+  });
+}
+
 function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   const persons: Person[] = [];
   const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
   if (line.length > 220 || !(isTitle || /[:=(]/.test(line))) return persons;
-  for (const part of line.split(
-    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
-  )) {
-    const { key, value } = field.exec(part)?.groups ?? {};
-    if (
-      key !== undefined &&
-      value !== undefined &&
-      namesPeople(value) &&
-      (keyVoice(key) !== undefined || attendance.test(key))
-    ) {
+  const fields = fieldsOf(line);
+  for (const { key, value } of fields) {
+    if (namesPeople(fields.length > 1 ? value.replace(/\.$/, '') : value))
       persons.push(...personsOf(key, value, note));
-    }
+  }
+  for (const { groups } of line.matchAll(introduced)) {
+    const { role = '', name = '' } = groups ?? {};
+    const voice = describedVoice(role);
+    if (voice !== undefined && !namesNobody(foldName(name))) persons.push(person(name, voice, ''));
   }
   for (const { groups } of line.matchAll(alongside)) {
     const { name, described = '' } = groups ?? {};

@@ -5,6 +5,7 @@ import type { People } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { rowSpeakers } from './row-speakers.ts';
 import { sectionNamed } from './sections.ts';
+import { type Part, readThreads } from './threads.ts';
 import { cutInlineTurns, speakerAt } from './turns.ts';
 
 /** A stretch of one block in one voice: a turn, or narration when `turn` is absent. */
@@ -13,9 +14,13 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly turn?: Voice;
+  /** To whom the turn is said, where a message's head tells. */
+  readonly to?: Voice;
   readonly section: Section;
   /** Policy text, a copied guideline, a form or a table's header: nobody claims it. */
   readonly isGeneric: boolean;
+  /** A task whose box is not ticked: nobody claims that it was done. */
+  readonly isOpenTask: boolean;
 }
 
 /** Cuts a note's blocks into stretches of one voice, in reading order. */
@@ -23,9 +28,11 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
   const pieces: Piece[] = [];
   const lastLabelled = lastTurnBlock(note, people);
   const speakerOfRow = rowSpeakers(note, people);
+  const partOf = readThreads(people);
   let section: Section = 'none';
   let turn: Voice | undefined;
   for (const [index, block] of note.blocks.entries()) {
+    const part = note.type === 'policy' ? undefined : partOf(block);
     if (block.kind === 'heading') {
       section = sectionNamed(block.text);
       turn = undefined;
@@ -41,12 +48,31 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
       }
       continue;
     }
+    if (section === 'attendance' && listsNobody(block)) section = 'none';
+    if (part !== undefined) {
+      pieces.push(...cutMessage(block, people, section, part));
+      turn = undefined;
+      continue;
+    }
     const cut = cutBlock(block, people, section, index < lastLabelled ? turn : undefined);
     pieces.push(...cut.pieces);
     section = cut.section;
     turn = cut.pieces.at(-1)?.turn;
   }
   return pieces;
+}
+
+/** The turns of a block that is part of a pasted message; without labels of its own it is its writer's. */
+function cutMessage(block: Block, people: People, section: Section, part: Part): readonly Piece[] {
+  const hasSpeakers = linesOf(block.text).some(({ line }) => speakerAt(line, people) !== undefined);
+  if (hasSpeakers && part.start === 0) return cutBlock(block, people, section, part.from).pieces;
+  if (block.text.slice(part.start).trim() === '') return [];
+  return [{ ...piece(block, part.start, block.text.length, part.from, section), to: part.to }];
+}
+
+/** A paragraph of prose, which no list of those present holds. */
+function listsNobody({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && /\p{Ll}[.?!](?:\s|$)/u.test(text);
 }
 
 /** Where the last line with a speaker's label stands: a turn goes on over blocks only before it. */
@@ -117,9 +143,10 @@ function cutBlock(
     block.text.trim().replace(/[:*]+$/, '').length < 40 &&
     sectionNamed(block.text) !== 'none' &&
     !/[.?!]\s/.test(block.text);
+  const carries = block.list === undefined && current !== 'attendance';
   return {
     pieces: inline,
-    section: isHeadline ? sectionNamed(block.text) : block.list === undefined ? current : section,
+    section: isHeadline ? sectionNamed(block.text) : carries ? current : section,
   };
 }
 
@@ -145,7 +172,8 @@ function piece(
   section: Section,
 ): Piece {
   const isGeneric = block.quoteDepth > 0 && turn === undefined;
-  const base = { block, start, end, section, isGeneric };
+  const isOpenTask = block.list?.checked === false || /^\s*(?:☐|\[ ?\])/.test(block.text);
+  const base = { block, start, end, section, isGeneric, isOpenTask };
   return turn === undefined ? base : { ...base, turn };
 }
 

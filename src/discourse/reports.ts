@@ -1,6 +1,8 @@
 import type { Mention, Report, Token, Voice } from './discourse.ts';
-import { subjectBefore } from './mentions.ts';
-import { askingVerbs, reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
+import { clauseEnd } from './report-ends.ts';
+import { afterAdverbial, linkAt } from './report-links.ts';
+import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
+import { subjectBefore } from './subject-before.ts';
 import { closedTags } from './word-classes.ts';
 
 /** Whom somebody speaks to when the words do not say. */
@@ -18,13 +20,43 @@ export function findReports(
   const reports: Report[] = [];
   for (let at = 0; at < tokens.length - 1; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || !(reportingVerbs.has(token.norm) || thoughtVerbs.has(token.norm)))
-      continue;
-    const report = reportAt(tokens, at, mentions, isSupervision);
-    if (report === undefined) continue;
-    reports.push(report);
+    if (token?.kind !== 'word') continue;
+    const isReporting = reportingVerbs.has(token.norm) || thoughtVerbs.has(token.norm);
+    const report = isReporting
+      ? reportAt(tokens, at, mentions, isSupervision)
+      : informing.test(token.norm)
+        ? lettingKnow(tokens, at, mentions, isSupervision)
+        : undefined;
+    if (report !== undefined) reports.push(report);
   }
   return reports;
+}
+
+const informing = /^(?:let|lets|letting)$/;
+
+/** “let her know that …”. */
+function lettingKnow(
+  tokens: readonly Token[],
+  verb: number,
+  mentions: readonly Mention[],
+  isSupervision: boolean,
+): Report | undefined {
+  const object = mentions.find(({ first, possessive }) => first === verb + 1 && !possessive);
+  if (object === undefined || tokens[object.last + 1]?.norm !== 'know') return undefined;
+  const speaker = subjectBefore(tokens, verb, mentions) ?? 'other';
+  return linked(tokens, verb, object.last + 2, speaker, object, mentions, isSupervision);
+}
+
+const nounOpener = /^(?:a|an|the|my|your|his|her|its|our|their|no|any|every|another|whose)$/;
+const causative = /^(?:let|lets|make|makes|made|help|helps|helped|have|had|heard|saw)$/;
+
+/** “my worry with her”, “the report that”: a form without an ending after an owner or article is no verb. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (/(?:ed|ing|id|old|ote)$/.test(norm)) return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  if (causative.test(tokens[at - 2]?.norm ?? '')) return false;
+  return nounOpener.test(before) || /\p{L}'s$/u.test(before);
 }
 
 function reportAt(
@@ -33,6 +65,7 @@ function reportAt(
   mentions: readonly Mention[],
   isSupervision: boolean,
 ): Report | undefined {
+  if (isNoun(tokens, verb)) return undefined;
   const speaker = subjectBefore(tokens, verb, mentions) ?? 'other';
   let at = verb + 1;
   if (
@@ -46,6 +79,21 @@ function reportAt(
   else if (object !== undefined && tokens[verb]?.norm !== 'asked' && isSubjectOf(tokens, object)) {
     return clause(tokens, verb, speaker, undefined, 'bare', object.first, mentions, isSupervision);
   } else if (object !== undefined) at = object.last + 1;
+  if (object !== undefined) at = afterAdverbial(tokens, at, mentions);
+  return linked(tokens, verb, at, speaker, object, mentions, isSupervision);
+}
+
+/** The report whose clause begins at `at`, past fillers and a comma, when it is joined on as one. */
+function linked(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  speaker: Voice,
+  object: Mention | undefined,
+  mentions: readonly Mention[],
+  isSupervision: boolean,
+): Report | undefined {
+  let at = from;
   while (closedTags(tokens[at]?.norm ?? '').includes('Filler') && tokens[at]?.norm !== 'then')
     at += 1;
   if (tokens[at]?.norm === ',') at += 1;
@@ -78,44 +126,6 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, verb: number): b
   return norm !== '' && !/^(?:that|if|whether|to|,|how|what|why|when|where|who|which)$/.test(norm);
 }
 
-function linkAt(
-  tokens: readonly Token[],
-  at: number,
-  verb: number,
-  mentions: readonly Mention[],
-  object: Mention | undefined,
-): Report['link'] | undefined {
-  const norm = tokens[at]?.norm ?? '';
-  const isAsking = askingVerbs.has(tokens[verb]?.norm ?? '');
-  if (norm === 'that') return 'that';
-  if (norm === 'if' || norm === 'whether') return 'if';
-  if (closedTags(norm).includes('QuestionWord')) return 'wh';
-  if (norm === 'to') return 'to';
-  if (isAsking && closedTags(norm).includes('Auxiliary')) return 'if';
-  const isSubject = mentions.some(({ first, possessive }) => first === at && !possessive);
-  const saysClause =
-    object !== undefined ||
-    /^(?:said|says|say|saying|states|stated|thinks|thought|think|feels|felt|believes|believed|denies|denied|reports|reported|knew|explained|mentioned|promised|insisted|claimed|admitted|disclosed|hopes|hoped)$/.test(
-      tokens[verb]?.norm ?? '',
-    );
-  if (
-    saysClause &&
-    (isSubject ||
-      closedTags(norm).some(
-        (tag) => tag === 'Pronoun' || tag === 'Determiner' || tag === 'Possessive',
-      ))
-  )
-    return 'bare';
-  if (
-    saysClause &&
-    object !== undefined &&
-    /^\p{L}/u.test(norm) &&
-    !closedTags(norm).some((tag) => tag === 'Preposition' || tag === 'Conjunction')
-  )
-    return 'bare';
-  return undefined;
-}
-
 function clause(
   tokens: readonly Token[],
   verb: number,
@@ -126,7 +136,7 @@ function clause(
   mentions: readonly Mention[],
   isSupervision: boolean,
 ): Report | undefined {
-  const last = clauseEnd(tokens, first, speaker, mentions);
+  const last = clauseEnd(tokens, first, link, speaker, mentions);
   if (last < first) return undefined;
   return {
     verb,
@@ -136,46 +146,4 @@ function clause(
     first,
     last,
   };
-}
-
-/** A reported clause runs to the sentence's end, or to a mark or joining word where its speaker acts again. */
-function clauseEnd(
-  tokens: readonly Token[],
-  first: number,
-  speaker: Voice,
-  mentions: readonly Mention[],
-): number {
-  for (let at = first; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.kind === 'mark' && /^[;—()]$/.test(token.norm)) return at - 1;
-    if (token.kind === 'mark' && /^[.?!…]$/.test(token.norm) && at === tokens.length - 1)
-      return at - 1;
-    if (
-      at > first &&
-      /^(?:and|but|so|then|,)$/.test(token.norm) &&
-      resumes(tokens, at, speaker, mentions)
-    )
-      return at - 1;
-  }
-  return tokens.length - 1;
-}
-
-/** Whether the narration takes over again after a joining word: a dropped subject, or “I” and “CM” after others' words. */
-function resumes(
-  tokens: readonly Token[],
-  at: number,
-  speaker: Voice,
-  mentions: readonly Mention[],
-): boolean {
-  let next = at + 1;
-  while (/^(?:and|but|so|then)$/.test(tokens[next]?.norm ?? '')) next += 1;
-  if (tokens[next]?.kind === 'subject') return true;
-  const mention = mentions.find(({ first }) => first === next);
-  if (mention === undefined || mention.possessive) return false;
-  const norm = tokens[next]?.norm ?? '';
-  if (norm === 'i') return speaker !== 'author' && speaker !== 'supervisor';
-  return (
-    mention.voice === 'author' && !/^(?:he|she|they|you|we)$/.test(norm) && speaker !== 'author'
-  );
 }

@@ -9,9 +9,7 @@ export interface Saying {
 
 /** Whose words a token of a sentence is: the innermost reported clause's speaker, else the sentence's voice. */
 export function sayingAt(sentence: Sentence, token: number): Saying {
-  const report = sentence
-    .reports()
-    .findLast(({ first, last, link }) => link !== 'to' && token >= first && token <= last);
+  const report = sentence.reports().findLast(({ first, last }) => token >= first && token <= last);
   if (report === undefined) {
     const { voice, mode, addressee } = sentence;
     return { voice, mode, addressee };

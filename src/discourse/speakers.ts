@@ -88,7 +88,8 @@ function resolveSpeakers(
       names.get(key) ??
       roleVoice(key) ??
       describedVoice(seen.label.description) ??
-      letterVoice(key, note, labels);
+      letterVoice(key, note, labels) ??
+      pronounVoice(key, note);
     const voice =
       told ??
       (key.length === 1 && isLettered && note.type !== 'supervision'
@@ -116,6 +117,12 @@ function letterVoice(
   if (!isTranscript) return undefined;
   if (key === 's') return 'supervisor';
   return /^[wce]$/.test(key) ? 'author' : undefined;
+}
+
+/** “Me:” in a pasted chat, and “Her:” beside it. */
+function pronounVoice(key: string, note: Note): Voice | undefined {
+  if (key === 'me') return 'author';
+  return note.type === 'contact' && /^(?:her|him|them)$/.test(key) ? 'participant' : undefined;
 }
 
 /** “BEV” for Beverly, “R” for Roza: the short form of exactly one person's name. */

@@ -72,7 +72,7 @@ export const participantVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Irregular past forms and others not ending in -ed that open a line of shorthand about the writer's own acts. */
+/** Past forms that open a line of shorthand about the writer's own acts. */
 export const authorVerbs: ReadonlySet<string> = new Set(
   forms(
     `met gave told spoke sent took made drove wrote lent let set went left saw held put did brought bought ran read rang sat
@@ -80,6 +80,9 @@ export const authorVerbs: ReadonlySet<string> = new Set(
     accepted reminded encouraged supported talked listened shared dropped picked contacted faxed filed filled advised informed introduced
     hugged promised suggested agreed checked confirmed arranged advocated accompanied transported assessed attempted returned
     observed noted praised validated processed prompted instructed warned allowed had got grabbed stopped bumped followed gifted loaned
-    borrowed paid popped rode caught ate stayed invited kissed friended added messaged handed covered signed decided assigned`,
+    borrowed paid popped rode caught ate stayed invited kissed friended added messaged handed covered signed decided assigned
+    recorded documented logged charted typed printed scanned uploaded submitted mailed drafted prepared updated escalated consulted debriefed
+    educated coached modeled modelled facilitated conducted monitored screened triaged interviewed counseled counselled redirected connected
+    linked coordinated liaised located issued distributed supplied delivered escorted greeted welcomed`,
   ),
 );

@@ -29,7 +29,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): readonly
     const gap = text.slice(token.end, next.start);
     const breaks = gap.includes('\n');
     const ends =
-      endsSentence(token, next, gap, () => isSaidAfter(tokens, first, index)) ||
+      endsSentence(token, next, gap, tokens[index - 1], () => isSaidAfter(tokens, first, index)) ||
       (breaks && endsLine(token, next, lineStart));
     if (breaks) lineStart = next.start;
     if (!ends && index - first < longest) continue;
@@ -46,7 +46,13 @@ function isInside({ kind, text: written, end }: Token, next: Token, text: string
   return !written.endsWith('.');
 }
 
-function endsSentence(token: Token, next: Token, gap: string, isSaid: () => boolean): boolean {
+function endsSentence(
+  token: Token,
+  next: Token,
+  gap: string,
+  previous: Token | undefined,
+  isSaid: () => boolean,
+): boolean {
   if (/^[.?!…")\]]$/.test(next.norm) && gap === '') return false;
   const norm = token.norm;
   if (token.kind === 'mark') {
@@ -60,9 +66,15 @@ function endsSentence(token: Token, next: Token, gap: string, isSaid: () => bool
     const isWhole = /[.?!…]["”'’]?$/.test(token.text);
     return isWhole && (isCapital(next) || next.kind === 'quotation') && !isSaid();
   }
-  if (!token.text.endsWith('.') || isTitle(norm)) return false;
-  if (!/^\p{Lu}/u.test(next.text)) return false;
+  if (!token.text.endsWith('.') || !/^\p{Lu}/u.test(next.text)) return false;
+  if (isTitle(norm))
+    return /^(?:st|dr)$/.test(norm) && isName(previous) && opensSentence(next.norm);
   return mayEndSentence(norm) || opensSentence(next.norm);
+}
+
+/** “Grove St.” is a street, “St. Anne” a saint. */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 /** Whether a question's or call's speaker follows it, as in “What helps?” I asked: none was named before. */

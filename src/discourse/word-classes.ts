@@ -12,6 +12,7 @@ import {
   questionWords,
   subjectPronouns,
 } from './closed-classes.ts';
+import { irregularPasts } from './irregular-pasts.ts';
 import { authorVerbs, participantVerbs, reportingVerbs } from './speech-verbs.ts';
 
 function set(text: string): ReadonlySet<string> {
@@ -78,7 +79,17 @@ export function isDeterminer(norm: string): boolean {
 
 /** Whether the word belongs to a closed class, so that it is no noun or full verb. */
 export function isFunctionWord(norm: string): boolean {
-  return functionWords.has(norm) || norm.endsWith('ly');
+  return functionWords.has(norm) || isAdverb(norm);
+}
+
+const noAdverbs = set(
+  `family july supply reply apply rely fly ally bully rally assembly anomaly italy elderly friendly lovely lonely likely ugly silly belly jelly
+  molly kelly sally tilly billy milly willy emily polly lily lilly holly beverly kimberly shelly shelley nelly dolly carly elly callie polly cecily`,
+);
+
+/** Whether the word is an adverb by its ending. */
+export function isAdverb(norm: string): boolean {
+  return norm.endsWith('ly') && !noAdverbs.has(norm);
 }
 
 /** -ed words that are hardly ever a finite verb. */
@@ -99,15 +110,11 @@ export function isVerbish(norm: string): boolean {
   );
 }
 
-/** Whether the word looks like a past form, by the lists of shorthand verbs or by its ending. */
+/** Whether the word looks like a past form, by the lists of verbs or by its ending. */
 export function isPastTense(norm: string): boolean {
   return (
     authorVerbs.has(norm) ||
-    (norm.length > 4 && norm.endsWith('ed') && !adjectival.has(norm) && !norm.includes('-')) ||
-    norm === 'said' ||
-    norm === 'did' ||
-    norm === 'was' ||
-    norm === 'were' ||
-    norm === 'had'
+    irregularPasts.has(norm) ||
+    (norm.length > 4 && norm.endsWith('ed') && !adjectival.has(norm) && !norm.includes('-'))
   );
 }

@@ -1,11 +1,15 @@
-import type { Token, Voice } from './discourse.ts';
+import { subjectPronouns } from './closed-classes.ts';
+import type { Token } from './discourse.ts';
+import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
-import { closedTags, isPastTense } from './word-classes.ts';
+import { closedTags, isAdverb, isFunctionWord, isPastTense } from './word-classes.ts';
 
 const leading =
   /^(?:later|then|also|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
 const presentReports =
   /^(?:reports|states|says|denies|endorses|wants|feels|needs|lives|works|thinks|believes|expresses|identifies|appears|seems|presents|has|continues|remains|c\/o|struggles|likes|plans|hopes|understands|knows|requests|refuses|declines|claims|insists|admits|struggling|attends|takes|uses|sleeps|rents|owes|gets|goes)$/;
+
+const auxiliary = /^(?:did|do|does|has|had|was|is|were|will|would|can|could|should|am|are)$/;
 
 /** Whether a verb that may be the sentence’s first word stands here without a subject. */
 function isBareVerb(norm: string): boolean {
@@ -43,29 +47,65 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     if (token === undefined) return -1;
     if (
       token.kind === 'number' ||
-      leading.test(token.norm) ||
+      (leading.test(token.norm) && !isSeated(tokens, at)) ||
       (token.kind === 'mark' && /^[-—,:•→(]$/.test(token.norm)) ||
-      token.norm.endsWith('ly')
+      isAdverb(token.norm)
     )
       continue;
     if (token.kind !== 'word') return -1;
     const next = tokens[at + 1]?.norm ?? '';
-    if (
-      /^(?:did|do|does|has|had|was|is|were|will|would|can|could|should|am|are)$/.test(token.norm) ||
-      /n't$/.test(token.norm)
-    ) {
-      const isInverted =
-        closedTags(next).includes('Pronoun') ||
-        closedTags(next).includes('Determiner') ||
-        /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-      return isNarrated && !isInverted ? at : -1;
-    }
-    if (!isBareVerb(token.norm)) return -1;
+    if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
+      return isNarrated && !isInverted(tokens, at) ? at : -1;
+    if (!isBareVerb(token.norm) && !(isNarrated && isPresentVerb(token.norm, next))) return -1;
     if (next === ':' || (next === 'by' && /^(?!dropp|stopp|pass|popp).*ed$/.test(token.norm)))
       return -1;
     return at;
   }
   return -1;
+}
+
+/** Whether the word may be the subject of what follows, as in “Ana then called”. */
+function isPersonal(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    (subjectPronouns.has(token.norm) ||
+      /^\p{Lu}/u.test(token.text) ||
+      roleVoice(token.norm) !== undefined)
+  );
+}
+
+/** “Sat with ct” is no Saturday. */
+function isSeated(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'sat' &&
+    /^(?:with|w\/|down|in|by|beside|next|on|outside|together|quietly|and|through|alongside|near)$/.test(
+      tokens[at + 1]?.norm ?? '',
+    )
+  );
+}
+
+/** “Has she called?”, “Had she called, …”: the subject stands behind. */
+function isInverted(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const tags = closedTags(next?.norm ?? '');
+  if (subjectPronouns.has(next?.norm ?? '')) return true;
+  const isFull =
+    /^(?:had|has|did|does)$/.test(tokens[at]?.norm ?? '') && tokens.at(-1)?.norm !== '?';
+  if (isFull) return false;
+  return (
+    tags.includes('Pronoun') || tags.includes('Determiner') || /^\p{Lu}/u.test(next?.text ?? '')
+  );
+}
+
+/** “Describes her sleep as broken”: a form in -s with an object or a clause behind it. */
+function isPresentVerb(norm: string, next: string): boolean {
+  return (
+    norm.length > 3 &&
+    /[^su']s$/.test(norm) &&
+    !isFunctionWord(norm) &&
+    roleVoice(norm.slice(0, -1)) === undefined &&
+    /^(?:she|he|they|her|his|their|a|an|the|no)$/.test(next)
+  );
 }
 
 /** Whether a past form follows a joining word with no subject of its own. */
@@ -79,26 +119,7 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     tokens[before]?.norm !== 'then'
   )
     before -= 1;
-  return /^(?:and|but|then|;|,|&|or|\/|—)$/.test(tokens[before]?.norm ?? '');
-}
-
-const presentOrModal = /^(?:was|is|were|has|had|did|does|do|are)$|n't$/;
-
-/** Whose act or words a bare head verb is: by custom, and by the persons that follow. */
-export function omittedVoice(
-  tokens: readonly Token[],
-  previous: Voice | undefined,
-  namesParticipant: boolean,
-  writer: Voice,
-): Voice {
-  const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
-  const norm = tokens[at]?.norm ?? '';
-  const following = tokens.slice(at + 1, at + 9).map((token) => token.norm);
-  if (following.slice(0, 2).includes('me')) return 'participant';
-  if (/^report(?:s|ed)?$/.test(norm) && following[0] === 'to') return writer;
-  if (/^(?:will|would|can|could|should)$/.test(norm) || following.includes('my')) return writer;
-  const isReport = participantVerbs.has(norm) || presentReports.test(norm);
-  const isOpen = presentOrModal.test(norm) || (authorVerbs.has(norm) && isReport);
-  if (isOpen) return namesParticipant ? writer : (previous ?? 'participant');
-  return isReport ? 'participant' : writer;
+  const joint = tokens[before]?.norm ?? '';
+  if (joint === 'then') return !isPersonal(tokens[before - 1]);
+  return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
 }

@@ -15,6 +15,8 @@ describe('stanceOf', () => {
     ['I will accept a scarf.', 'accept', 'asserted'],
     ['Staff must not accept scarves.', 'accept', 'generic'],
     ['She asked if I accepted the scarf.', 'accepted', 'asserted'],
+    ['- [ ] Accepted the scarf.', 'Accepted', 'hypothetical'],
+    ['- [x] Accepted the scarf.', 'Accepted', 'asserted'],
     ['> Accept no scarves.', 'Accept', 'generic'],
     ['No big deal, I accepted it.', 'accepted', 'asserted'],
   ])('of %j at “%s” is %s', (markdown, word, stance) => {
@@ -31,6 +33,7 @@ describe('sayingAt', () => {
     ['Ct said she knows the way.', 'knows', 'participant', 'reported', 'author'],
     ['Ct thinks I know the way.', 'know', 'participant', 'reported', 'author'],
     ['I know the way.', 'know', 'author', 'narrated', 'other'],
+    ['Told him to hang in there.', 'hang', 'author', 'reported', 'participant'],
     ['I told ct that it rains, and left.', 'left', 'author', 'narrated', 'other'],
   ])('%j at “%s” is the %s’s, %s', (markdown, word, voice, mode, addressee) => {
     const [sentence] = sentencesOf(markdown);

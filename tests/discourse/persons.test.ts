@@ -25,6 +25,14 @@ describe('persons of a sentence', () => {
     ['Ms. R. signed.', ['Ms. R.=participant']],
     ['A worker from the county called.', ['A worker=third-party']],
     ['She has a ct date.', ['She=participant']],
+    ['Ct’s therapist rang.', ['Ct’s*=participant', 'therapist=third-party']],
+    ['Ct handed CM with a grin the form.', ['Ct=participant', 'CM=author']],
+    ['Ct rang CM at 3.', ['Ct=participant', 'CM=author']],
+    ['CM from Oak House rang.', ['CM=third-party']],
+    ['I coach a team.', ['I=author']],
+    ['All good in that CM has the form.', ['CM=author']],
+    ['T.B. sat down.', ['T.B.=participant']],
+    ['CM told her supervisor.', ['CM=author', 'her*=author', 'her supervisor=supervisor']],
   ])('are told in %j', (markdown, expected) => {
     const [sentence] = sentencesOf(markdown);
     expect(sentence === undefined ? [] : personsOf(sentence)).toEqual(expected);
@@ -42,6 +50,39 @@ describe('persons of a sentence', () => {
       'you=author',
       'my*=participant',
     ]);
+  });
+
+  test.each([
+    ['Ada told her to rest.', 'her=author'],
+    ['Rui spoke of Ms. Kay. Ada told her to rest.', 'her=author'],
+    ['Ada rang Ms. Kay. Ada told her to rest.', 'her=participant'],
+    ['Rui told her to rest.', 'her=participant'],
+  ])('whom the supervisor tells in %j is %s', (minutes, expected) => {
+    const note = `Supervisor: Ada Moss / Worker: Rui Teal\n\n${minutes}`;
+    const last = sentencesOf(note, 'supervision').at(-1);
+    expect(last === undefined ? '' : personsOf(last)[1]).toBe(expected);
+  });
+
+  test('whoever keeps opening sentences in a contact note is the participant', () => {
+    const note = 'Milly sat by the door. Milly asked for soup.\n\nI gave Milly a coat.';
+    const last = sentencesOf(note).at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['I=author', 'Milly=participant']);
+  });
+
+  test('a word that opens sentences and stands in lower case too is no name', () => {
+    const note = 'Dinner ran late. Dinner brought the group together. I cooked the dinner.';
+    const [first] = sentencesOf(note);
+    expect(first === undefined ? [] : personsOf(first)).toEqual([]);
+  });
+
+  test.each([
+    ['Key worker: Orla. Family: Quinn.\n\nOrla met them.', 'Orla=author'],
+    ['YP (Jess, 16) seen at home.\n\nJess slept.', 'Jess=participant'],
+    ['Facilitators: Dee and Col\n\nCol brought juice.', 'Col=supervisor'],
+    ['Landlord (Mr. Voss) present.\n\nMr. Voss shouted.', 'Mr. Voss=third-party'],
+  ])('the head of %j tells who is who', (note, expected) => {
+    const last = sentencesOf(note).at(-1);
+    expect(last === undefined ? '' : personsOf(last)[0]).toBe(expected);
   });
 
   test.each([

@@ -19,6 +19,12 @@ describe('modelDiscourse on quotations', () => {
     ['Mom: “We are fine.”', ['participant: We are fine.']],
     ['Ct’s words: “We are fine.”', ['participant: We are fine.']],
     ['Ct said, “One. Two.”', ['participant: One.', 'participant: Two.']],
+    ['I rang the agent, who wrote: “Pay or go.”', ['third-party: Pay or go.']],
+    ['The housing office wrote: “Pay or go.”', ['third-party: Pay or go.']],
+    ['Her text said, “I am worn out.”', ['participant: I am worn out.']],
+    ['Told CM, “I am worn out.”', ['participant: I am worn out.']],
+    ['Text to ct: “See you at nine.”', ['author: See you at nine.']],
+    ['Message from her landlord: “Pay or go.”', ['third-party: Pay or go.']],
     ['He called it his “home”.', []],
   ])('tells who says what in %j', (markdown, expected) => {
     expect(quoted(markdown)).toEqual(expected);

@@ -17,6 +17,7 @@ describe('splitSentences', () => {
     ['He said no. She left.', ['He said no.', 'She left.']],
     ['Wait… what? Fine! Go.', ['Wait… what?', 'Fine!', 'Go.']],
     ['I waited… Nobody came.', ['I waited…', 'Nobody came.']],
+    ['We met on Grove St. She walked.', ['We met on Grove St.', 'She walked.']],
     ['Rent is $1.50 a day.', ['Rent is $1.50 a day.']],
     ['Spoke w/ Tyrell P. He is well.', ['Spoke w/ Tyrell P.', 'He is well.']],
     ['She lives in Apt. 4 on St. Clair.', ['She lives in Apt. 4 on St. Clair.']],

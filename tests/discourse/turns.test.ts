@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { voicesOf } from './model.ts';
+import { sentencesOf, voicesOf } from './model.ts';
 
 describe('modelDiscourse on transcripts', () => {
   test.each([
@@ -85,6 +85,48 @@ describe('modelDiscourse on transcripts', () => {
       'participant: you up',
       'author: Yes.',
     ]);
+  });
+
+  test.each([
+    [
+      'the writer’s “Me:”',
+      '[14:03] Zola: you free?\n[14:05] Me: At four.',
+      ['participant: you free?', 'author: At four.'],
+    ],
+    [
+      'a mail’s head, and the quote below it',
+      'From: Client\nTo: Case Manager\n\nBus was late.\n\n> See you at nine.',
+      ['participant: Bus was late.', 'author: See you at nine.'],
+    ],
+    [
+      'a line before a block quote',
+      'Ct wrote:\n\n> Bus was late.',
+      ['author: Ct wrote:', 'participant: Bus was late.'],
+    ],
+  ])('tells who writes from %s', (_, thread, expected) => {
+    expect(voicesOf(thread)).toEqual(expected);
+  });
+
+  test('a memo to the file is no message', () => {
+    expect(voicesOf('From: Case Manager\nTo: File\n\nBus was late.').at(-1)).toBe(
+      'author: Bus was late.',
+    );
+  });
+
+  test.each([
+    ['Talked re: the damp.', 'author: Talked re: the damp.'],
+    ['Called LL: no reply.', 'author: Called LL: no reply.'],
+    ['Assigned worker: none yet.', 'author: none yet.'],
+  ])('takes %j for a label only where it names a field', (line, expected) => {
+    expect(voicesOf(line)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Present: CM, ct\n\nCt came in.', 'none'],
+    ['## Present\n\n- CM\n- ct\n\nCt came in.', 'none'],
+    ['## Plan\n\nCt will call.', 'plan'],
+  ])('after %j the section is %s', (note, expected) => {
+    expect(sentencesOf(note).at(-1)?.section).toBe(expected);
   });
 
   test('reads SOAP letters as sections, not speakers', () => {

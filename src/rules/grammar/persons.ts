@@ -1,5 +1,5 @@
 import type { Sentence, Voice } from '../../discourse/discourse.ts';
-import { subjectBefore } from '../../discourse/mentions.ts';
+import { subjectBefore } from '../../discourse/subject-before.ts';
 
 /** Who is who in one sentence, as far as a report of it needs. */
 export interface Persons {

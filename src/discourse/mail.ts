@@ -1,0 +1,47 @@
+import type { Voice } from './discourse.ts';
+import { linesOf } from './line-labels.ts';
+import type { People } from './people.ts';
+import { describedVoice, roleVoice } from './roles.ts';
+
+/** The head of a pasted message: who writes to whom, and where in the text its words begin. */
+export interface MailHead {
+  readonly from: Voice;
+  readonly to: Voice;
+  readonly end: number;
+}
+
+const field = /^\s*\**(?<key>from|to|cc|bcc|sent|date|time|subject|re)\**\s?:\**\s?(?<value>.*)$/i;
+
+/** Where a memo goes that is the writer's own record. */
+const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|staff)\b)/i;
+
+/** The head of a message that a text opens with: a line “From:” among others such as “To:” or “Sent:”. */
+export function readMailHead(text: string, people: People): MailHead | undefined {
+  if (!/^\s*\**(?:from|to|sent|date|subject)\**\s?:/i.test(text)) return undefined;
+  const values = new Map<string, string>();
+  let end = 0;
+  for (const { start, line } of linesOf(text)) {
+    const { key, value } = field.exec(line)?.groups ?? {};
+    if (key === undefined || value === undefined) break;
+    values.set(key.toLowerCase(), value);
+    end = start + line.length;
+  }
+  const from = values.get('from');
+  if (from === undefined || values.size < 2) return undefined;
+  const to = values.get('to') ?? '';
+  if (memo.test(to)) return undefined;
+  return { from: voiceOfSide(from, people), to: voiceOfSide(to, people), end };
+}
+
+/** Whose name, role or address stands in a message's head; `other` when nobody knows. */
+function voiceOfSide(value: string, people: People): Voice {
+  const name = value.replace(/<[^>]*>|\([^)]*\)|,.*$/g, '').trim();
+  const [first = ''] = name.split(' ');
+  return (
+    people.voiceOf(name) ??
+    (name.toLowerCase() === 'me' ? 'author' : roleVoice(name.toLowerCase())) ??
+    describedVoice(value) ??
+    people.voiceOf(first) ??
+    'other'
+  );
+}

@@ -1,0 +1,36 @@
+import type { Mention, Voice } from './discourse.ts';
+import type { NameBook } from './names.ts';
+import type { Gender } from './roles.ts';
+
+/** Somebody spoken of earlier, for a pronoun to mean. */
+export interface Antecedent {
+  readonly voice: Voice;
+  readonly gender: Gender;
+  readonly mention: Mention;
+  /** Whether a verb follows: subjects go on as subjects. */
+  readonly isSubject: boolean;
+}
+
+/** What mentions are read against. */
+export interface MentionScene {
+  /** Whose “I” it is, and whose “you”. */
+  readonly speaker: Voice;
+  readonly addressee: Voice;
+  /** Who was spoken of before, latest last; the sentence's own mentions are added. */
+  readonly antecedents: Antecedent[];
+  readonly names: NameBook;
+  /** What a name that the note does not introduce stands for. */
+  readonly unknownName: Voice;
+  /** What a subject left out at the sentence's head stands for. */
+  readonly omitted: Voice;
+  /** Whether the author may be meant by “she”: in records where the worker is spoken of. */
+  readonly isAuthorSpokenOf: boolean;
+}
+
+/** A mention with what a later pronoun needs to know of it. */
+export interface Found extends Mention {
+  readonly gender: Gender;
+  readonly isPronoun: boolean;
+  /** A capitalised word that may not be a person at all. */
+  readonly isDoubtful?: boolean;
+}

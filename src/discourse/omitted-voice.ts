@@ -1,0 +1,167 @@
+import type { Mention, Token, Voice } from './discourse.ts';
+import { kinNouns, roleVoice } from './roles.ts';
+import { authorVerbs, participantVerbs } from './speech-verbs.ts';
+import { closedTags, isVerbish } from './word-classes.ts';
+
+/** The sentence before, as far as the next one may leave its subject out. */
+export interface Before {
+  readonly subject: Voice;
+  /** Whether it offers, asks or invites, so that the answer is the other side's. */
+  readonly isOffer: boolean;
+}
+
+/** What tells whose act or words a sentence without a subject is. */
+export interface OmittedScene {
+  /** In the same paragraph. */
+  readonly before: Before | undefined;
+  readonly writer: Voice;
+  readonly isSupervision: boolean;
+  readonly isSubjective: boolean;
+  /** The sentence's own persons; read only where they decide. */
+  readonly persons: () => readonly Mention[];
+}
+
+/** Acts that either side does: the other person named in the sentence tells whose they are, else who acted before. */
+const sharedActs =
+  /^(?:attend(?:ed|s)|miss(?:ed|es)|arrive[ds]|live[ds]|work(?:ed|s)|use[ds]|look(?:ed|s)|slept|continue[ds]|cried|laughed|smiled|came|left|moved|started|stopped|lost|found|ran|hit|fell|walk(?:ed|s)|stayed|ate|drank|pa(?:id|ys)|kept|got|gets|goes|went|share[ds]|enrolled|failed|had|has|did|does|brought|brings|spent|sat|took|made|stood|woke|returned|signed|agreed|caught|began|broke|joined|waited|watched|played|shower(?:ed)?|refused|declined)$/;
+/** Ways to begin a piece of work with somebody. */
+const opening = /^(?:began|started) (?:with|w\/|by)$|^(?:went|ran|looked) (?:over|through)$/;
+const offering =
+  /^(?:offer(?:s|ed)?|invited?|suggested|proposed|asked|requested|wanted|tried|urged)$/;
+/** Answers to an offer. */
+const answer = /^(?:declined|accepted|refused|agreed|took|turned)$/;
+/** Formulas of charting: whoever spoke before, what they bring in is the participant’s. */
+const charted = /^(?:denied|endorsed|c\/o|presented|verbali[sz]ed|reported)$/;
+const copula = /^(?:was|is|were|are|been|became|seemed|seems|appeared|appears)$|^(?:was|is)n't$/;
+const modal = /^(?:will|would|can|could|should|won't)$/;
+const wish = /^(?:like|prefer|love|rather|have|benefit)$/;
+const negated = /n't$|^(?:not|never)$/;
+/** Verbs of speech and giving whose object is the other side: “Told CM …” is not the worker’s. */
+const addressing =
+  /^(?:told|tells|asked|asks|thanked|thanks|gave|gives|showed|shows|texted|texts|called|calls|phoned|rang|hugged|hugs|offered|offers|handed|informed|informs|reminded|sent|sends|invited|invites|greeted|messaged|emailed|assured|promised|let|presented|paid|lent|brought|updated|approached|followed|advised|encouraged|warned)$/;
+/** What a worker has or does, rather than the person served: “Had a call”, “Left a voicemail”. */
+const business =
+  /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|bed|room|wellness)$/;
+const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
+const ownedThings =
+  /^(?:own|papers?|paperwork|documents?|id|lease|dog|cat|pet|medication|meds|bag|bags|stuff|things|belongings|mail|letters?|phone|home|house|job|head|face|hair|eyes|voice|room|bed|keys?|purse|wallet|rent|bills?|life|time|way|place|apartment|flat|appointment|appointments|lunch|dinner|medicine|car|bike|temper|class|shift)$/;
+
+/** Whose act or words a bare head verb is: by custom, by the persons named, by who acted before. */
+export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voice {
+  const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
+  const verb = tokens[at]?.norm ?? '';
+  const object = objectOf(tokens, at);
+  return byWords(verb, object, scene) ?? byCustom(tokens, at, verb, object, scene);
+}
+
+/** The norms that follow the verb at `at`, to the next mark. */
+function objectOf(tokens: readonly Token[], at: number): readonly string[] {
+  const following = tokens.slice(at + 1, at + 9);
+  const end = following.findIndex(({ kind }) => kind === 'mark' || kind === 'subject');
+  return (end === -1 ? following : following.slice(0, end)).map(({ norm }) => norm);
+}
+
+/** The voice where the verb and its object tell it by themselves. */
+function byWords(
+  verb: string,
+  object: readonly string[],
+  { before, writer, isSupervision }: OmittedScene,
+): Voice | undefined {
+  const [next = '', second = ''] = object;
+  const spokenTo = addressed(verb, next, second);
+  if (spokenTo !== undefined) return otherSide(spokenTo, isSupervision);
+  if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
+    return writer;
+  if (object.includes('my') || verb === "don't") return writer;
+  if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
+  if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
+  if (before?.isOffer === true && answer.test(verb))
+    return isStaff(before.subject) ? 'participant' : writer;
+  return undefined;
+}
+
+/** The voice by the custom of the verb, who else is named, and who acted in the sentence before. */
+function byCustom(
+  tokens: readonly Token[],
+  at: number,
+  verb: string,
+  object: readonly string[],
+  { before, writer, isSupervision, isSubjective, persons }: OmittedScene,
+): Voice {
+  const subject = isSupervision || !isStaff(before?.subject) ? before?.subject : undefined;
+  if (copula.test(verb)) return subject ?? 'participant';
+  const isStatement = participantVerbs.has(verb) || /[^s]s$/.test(verb);
+  if (modal.test(verb) || isNegated(verb, object) || sharedActs.test(verb)) {
+    if (object.slice(0, 3).some((norm) => business.test(norm))) return writer;
+    if (namesOther(tokens, at, persons())) return writer;
+    return subject ?? (isStatement || !authorVerbs.has(verb) ? 'participant' : writer);
+  }
+  if (isStatement && !authorVerbs.has(verb)) {
+    const isCharted = isSubjective || verb.endsWith('s') || charted.test(verb);
+    return isCharted && subject === 'third-party' ? 'participant' : (subject ?? 'participant');
+  }
+  if (authorVerbs.has(verb) || isSupervision) return writer;
+  return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
+}
+
+function isNegated(verb: string, [next = '']: readonly string[]): boolean {
+  return negated.test(verb) || negated.test(next);
+}
+
+/** What the next sentence may go on from: whom this one is about, by its subject or the person it opens with. */
+export function readBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Before | undefined {
+  const subject = mentions.find(
+    ({ first, last, possessive }) =>
+      !possessive &&
+      (first <= 1 || tokens[first]?.kind === 'subject' || isVerbish(tokens[last + 1]?.norm ?? '')),
+  );
+  if (subject === undefined) return undefined;
+  const isOffer = tokens.some(({ norm }) => offering.test(norm));
+  return { subject: subject.voice, isOffer };
+}
+
+function isStaff(voice: Voice | undefined): boolean {
+  return voice === 'author' || voice === 'supervisor';
+}
+
+/** The staff that a verb of speech or giving has for its object: “Told CM”, “said to me”. */
+function addressed(verb: string, next: string, second: string): Voice | undefined {
+  const object = next === 'to' ? second : addressing.test(verb) ? next : '';
+  if (object === 'me') return 'author';
+  const voice = roleVoice(object);
+  return isStaff(voice) && !/s$/.test(object) ? voice : undefined;
+}
+
+/** Who speaks to staff: the participant, but in supervision the other of the two. */
+function otherSide(spokenTo: Voice, isSupervision: boolean): Voice {
+  if (!isSupervision) return spokenTo === 'author' ? 'participant' : 'author';
+  return spokenTo === 'author' ? 'supervisor' : 'author';
+}
+
+/** Whether the participant is named beside the verb, so that the act is another's. */
+function namesOther(tokens: readonly Token[], verb: number, persons: readonly Mention[]): boolean {
+  if (tokens.slice(verb + 1, verb + 5).some(({ norm }) => /sel(?:f|ves)$/.test(norm))) return false;
+  const end = verb + 1 + objectOf(tokens, verb).length;
+  return persons.some(({ first, last, voice, possessive }) => {
+    if (first <= verb || first >= end || voice !== 'participant') return false;
+    const norm = tokens[first]?.norm ?? '';
+    if (possessive) return closedTags(norm).length === 0;
+    if (norm === 'her' && owns(tokens, first, verb, persons)) return false;
+    return !isVerbish(tokens[last + 1]?.norm ?? '');
+  });
+}
+
+/** “lost her job” against “brought her soup”: what is somebody’s own, or no act of giving, makes “her” an owner. */
+function owns(
+  tokens: readonly Token[],
+  her: number,
+  verb: number,
+  persons: readonly Mention[],
+): boolean {
+  if (!persons.some(({ first, possessive }) => first === her && possessive)) return false;
+  const noun = tokens[her + 1]?.norm ?? '';
+  return kinNouns.has(noun) || ownedThings.test(noun) || !giving.test(tokens[verb]?.norm ?? '');
+}

@@ -1,0 +1,32 @@
+import { attribute } from './attribution.ts';
+import type { Voice } from './discourse.ts';
+import { findMentions } from './mentions.ts';
+import type { People } from './people.ts';
+import { tokenize } from './tokenize.ts';
+import { insertSubjects } from './zero-subject.ts';
+
+/** How much of a text before a block quote is read for who is quoted, in characters. */
+const reach = 160;
+
+/** Whose words a block quote holds by the line before it, such as “Ct wrote:”; undefined when it does not say. */
+export function voiceOfLead(text: string, people: People): Voice | undefined {
+  if (!/:\s*$/.test(text)) return undefined;
+  const tail =
+    text
+      .slice(-reach)
+      .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
+      .at(-1) ?? '';
+  const words = insertSubjects(tokenize(tail), true);
+  const end = words.at(-1)?.end ?? 0;
+  const tokens = [...words, { text: '', norm: '“”', start: end, end, kind: 'quotation' as const }];
+  const mentions = findMentions(tokens, {
+    speaker: people.writer,
+    addressee: 'other',
+    antecedents: [],
+    names: people,
+    unknownName: 'third-party',
+    omitted: people.writer,
+    isAuthorSpokenOf: false,
+  });
+  return attribute(tokens, mentions, words.length, people.writer)?.speaker;
+}

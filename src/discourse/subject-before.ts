@@ -1,0 +1,55 @@
+import type { Mention, Token, Voice } from './discourse.ts';
+import { closedTags, isVerbish } from './word-classes.ts';
+
+/** The voice of the clause's subject: the latest person before `at` that a verb follows. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Mention[],
+): Voice | undefined {
+  return subjectMention(tokens, at, before)?.voice;
+}
+
+/** Whether a word of that class cannot stand between a subject and its verb. */
+function separates(tag: string): boolean {
+  return (
+    tag === 'Conjunction' || tag === 'Pronoun' || tag === 'Preposition' || tag === 'QuestionWord'
+  );
+}
+
+/** The clause's subject: the latest person before `at` that a verb follows. */
+export function subjectMention(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Mention[],
+): Mention | undefined {
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const mention = before[index];
+    if (mention === undefined || mention.possessive || mention.last >= at) continue;
+    const from = afterAside(tokens, mention.last + 1, at);
+    for (let next = from; next < Math.min(at + 1, from + 3); next += 1) {
+      const token = tokens[next];
+      if (token?.kind !== 'word' || closedTags(token.norm).some(separates)) break;
+      if (isVerbish(token.norm)) return mention;
+    }
+  }
+  return undefined;
+}
+
+/** The longest aside between a subject and its verb, in tokens. */
+const longestAside = 9;
+
+/** Where the words go on after “, 34,”, “(by phone)” or “, who” behind a person. */
+function afterAside(tokens: readonly Token[], from: number, at: number): number {
+  const opener = tokens[from]?.norm ?? '';
+  if (opener === 'who') return from + 1;
+  if (opener !== ',' && opener !== '(') return from;
+  if (tokens[from + 1]?.norm === 'who') return from + 2;
+  const close = opener === '(' ? ')' : ',';
+  for (let end = from + 1; end < Math.min(at, from + longestAside); end += 1) {
+    const token = tokens[end];
+    if (token?.norm === close) return end + 1;
+    if (token?.kind === 'subject' || (close === ',' && isVerbish(token?.norm ?? ''))) return from;
+  }
+  return from;
+}

@@ -1,0 +1,54 @@
+import type { Block } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
+import { readMailHead } from './mail.ts';
+import type { People } from './people.ts';
+import { voiceOfLead } from './quote-leads.ts';
+
+/** Who writes a block of a pasted message to whom, and where in the block's text the words begin. */
+export interface Part {
+  readonly from: Voice;
+  readonly to: Voice;
+  readonly start: number;
+}
+
+/**
+ * Reads a note's blocks in order and tells of each whose message it is part of: under a mail's
+ * head, or in a block quote that a line such as “Ct wrote:” opens. In a mail's thread each quote
+ * is the other side's.
+ */
+export function readThreads(people: People): (block: Block) => Part | undefined {
+  let sides: (Part | undefined)[] = [];
+  let previous: Block | undefined;
+  return (block) => {
+    const before = previous;
+    previous = block;
+    if (block.kind === 'heading' || block.table !== undefined) sides = [];
+    const depth = block.quoteDepth;
+    sides = sides.slice(0, depth + 1);
+    const head = readMailHead(block.text, people);
+    if (head !== undefined) {
+      sides[depth] = { ...head, start: 0 };
+      return { ...head, start: head.end };
+    }
+    if (depth > 0) sides[depth] ??= quoted(sides[depth - 1], depth, before, people);
+    return sides[depth];
+  };
+}
+
+/** A block quote's writer: by the line before it, else the one to whom the quoting message goes. */
+function quoted(
+  outer: Part | undefined,
+  depth: number,
+  before: Block | undefined,
+  people: People,
+): Part | undefined {
+  const lead =
+    before === undefined || before.quoteDepth >= depth
+      ? undefined
+      : voiceOfLead(before.text, people);
+  if (lead !== undefined) {
+    const usual = lead === 'author' ? 'participant' : 'author';
+    return { from: lead, to: outer?.from ?? usual, start: 0 };
+  }
+  return outer === undefined ? undefined : { from: outer.to, to: outer.from, start: 0 };
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { personsOf, sentencesOf } from './model.ts';
+
+/** Who the left-out subject of the last sentence is. */
+const omitted = (markdown: string, type?: string): string | undefined => {
+  const sentence = sentencesOf(markdown, type).at(-1);
+  return sentence === undefined
+    ? undefined
+    : personsOf(sentence)
+        .find((person) => person.startsWith('∅'))
+        ?.slice(2);
+};
+
+describe('the subject that shorthand leaves out', () => {
+  test.each([
+    ['Left a voicemail about the bed list.', 'author'],
+    ['Left a message at his work.', 'author'],
+    ['Left early to catch the tram.', 'participant'],
+    ['Worked with ct on the housing form.', 'author'],
+    ['Works nights at the bakery.', 'participant'],
+    ['Used breathing exercises with ct.', 'author'],
+    ['Used his inhaler twice.', 'participant'],
+    ['Did a room check with resident.', 'author'],
+    ['Spent the morning with Ms. Okafor at the clinic.', 'author'],
+    ['Spent the night in a stairwell.', 'participant'],
+    ['Had a call with the school.', 'author'],
+    ['Had a hard weekend.', 'participant'],
+    ['Has no bus money left.', 'participant'],
+    ['Sat with ct while the line was on hold.', 'author'],
+    ['Became tearful at the word court.', 'participant'],
+    ['Describes her sleep as light.', 'participant'],
+    ['Mentions the rent is late.', 'participant'],
+    ['Lost her purse on the tram.', 'participant'],
+    ['Brought her a hot meal.', 'author'],
+    ['Went over the lease.', 'author'],
+    ['Told CM the heat is out.', 'participant'],
+    ['Presented worker with a card.', 'participant'],
+    ['Told ct the heat is out.', 'author'],
+    ['Would like a bottom bunk.', 'participant'],
+    ['Will call on Monday.', 'author'],
+    ['Ct rang at noon. Left a message.', 'author'],
+    ['Ct came late. Brought cake.', 'participant'],
+    ['Ct rested well. Applied for two jobs.', 'participant'],
+    ['Ct offered me a scarf. Declined.', 'author'],
+    ['I offered ct a ride. Declined.', 'participant'],
+    ['Landlord rang. Said rent is late.', 'third-party'],
+    ['Landlord rang. Denies having a key.', 'participant'],
+    ['I met ct at noon. Was calm.', 'participant'],
+  ])('of %j is the %s', (markdown, expected) => {
+    expect(omitted(markdown)).toBe(expected);
+  });
+
+  test.each([
+    ['Asked CM what she had noticed.', 'supervisor'],
+    ['Told supervisor about the visit.', 'author'],
+  ])('of %j in supervision is the %s', (markdown, expected) => {
+    expect(omitted(markdown, 'supervision')).toBe(expected);
+  });
+
+  test.each([['Has she called?'], ['Had she called, I would know.'], ['Sat 9 May, clinic.']])(
+    'is none in %j',
+    (markdown) => {
+      expect(omitted(markdown)).toBeUndefined();
+    },
+  );
+});
