@@ -44,7 +44,10 @@ adjoin=adjoins adjoined adjoining=adjoins
 admit=admits admitted admitting=admits
 admonish=admonishes admonished admonishing=admonishes
 adoption=adoptions adoptioned adoptioning=adoptions
+adult=adults adulted adulting=adults
 advance=advances advanced advancing=advances
+advantage=advantages advantaged advantaging=advantages
+advertise=advertises advertised advertising=advertises
 advice=advices adviced advicing=
 advise=advises advised advising=advises
 adviser=advisers advisered advisering=advisers
@@ -55,7 +58,9 @@ affair=affairs affaired affairing=affairs
 afghan=afghans afghaned afghaning=afghans
 african=africans africanned africanning=africans
 after=afters aftered aftering=afters
+afternoon=afternoons afternooned afternooning=afternoons
 aftershave=aftershaves aftershaved aftershaving=aftershaves
+against=againsts againsted againsting=againsts
 agency=agencies agencied agencying=agencies
 agonize=agonizes agonized agonizing=agonizes
 agree=agrees agreed agreeing=agrees
@@ -78,6 +83,7 @@ allotment=allotments allotmented allotmenting=allotments
 allow=allows allowed allowing=allows
 altar=altars altared altarring=altars
 alter=alters altered altering=alters
+alteration=alterations alterationed alterationing=alterations
 alternate=alternates alternated alternating=alternates
 alzheimer's=alzheimer'ses alzheimer'sed alzheimer'sing=alzheimer'ses
 amaze=amazes amazed amazing=amazes
@@ -88,11 +94,17 @@ anchor=anchors anchored anchoring=anchors
 anger=angers angered angering=angers
 animal=animals animaled animaling=animals
 anklet=anklets ankleted ankleting=anklets
+annex=annexes annexed annexing=annexes
+annexe=annexes annexed annexing=annexes
 anniversary=anniversaries anniversaried anniversarying=anniversaries
 announce=announces announced announcing=announces
 annoy=annoys annoyed annoying=annoys
 answer=answers answered answering=answers
+answering=answerings answeringed answeringing=answerings
 anxiety=anxieties anxietied anxietying=anxieties
+anybody=anybodies anybodied anybodying=anybodies
+anyone=anyones anyoned anyoning=
+anything=anythings anythinged anythinging=
 aod=aods aoded aoding=aods
 apartment=apartments apartmented apartmenting=apartments
 apologize=apologizes apologized apologizing=apologizes
@@ -143,6 +155,7 @@ attend=attends attended attending=attends
 attendance=attendances attendanced attendancing=attendances
 attention=attentions attentioned attentioning=attentions
 attentiveness=attentivenesses attentivenessed attentivenessing=attentivenesses
+attic=attics atticked atticking=attics
 attitude=attitudes attituded attituding=attitudes
 attorney=attorneys attorneyed attorneying=attorneys
 attraction=attractions attractioned attractioning=attractions
@@ -153,6 +166,7 @@ auntie=aunties auntied auntying=aunties
 aunty=aunties auntied auntying=aunties
 avenue=avenues avenued avenuing=avenues
 avoid=avoids avoided avoiding=avoids
+award=awards awarded awarding=awards
 awareness=awarenesses awarenessed awarenessing=awarenesses
 away=aways awayed awaying=aways
 baby=babies babied babying=babies
@@ -190,6 +204,7 @@ barn=barns barned barning=barns
 barrio=barrios barrioed barrioing=barrios
 barter=barters bartered bartering=barters
 baseball=baseballs baseballed baseballing=baseballs
+basement=basements basemented basementing=basements
 basket=baskets basketed basketing=baskets
 basketball=basketballs basketballed basketballing=basketballs
 bat=bats batted batting=bats
@@ -218,6 +233,7 @@ bellow=bellows bellowed bellowing=bellows
 belong=belongs belonged belonging=belongs
 bench=benches benched benching=benches
 bend=bends bent bending=bends
+beneficiary=beneficiaries beneficiaried beneficiarying=beneficiaries
 benefit=benefits benefited benefiting benefitted benefitting=benefits
 benefits=benefitses benefitsed benefitsing=benefitses
 berate=berates berated berating=berates
@@ -237,7 +253,9 @@ birth=births birthed birthing=births
 birthday=birthdays birthdayed birthdaying=birthdays
 biryani=biryanis biryanied biryaniing=biryanis
 biscuit=biscuits biscuited biscuiting=biscuits
+bit=bits bitted bitting=bits
 bite=bites bit bitten biting=bites
+blab=blabs blabbed blabbing=blabs
 black=blacks blacked blacking=blacks
 blame=blames blamed blaming=blames
 blanket=blankets blanketed blanketing=blankets
@@ -258,6 +276,7 @@ boiler=boilers boilered boilering=boilers
 bombing=bombings bombinged bombinging=bombings
 book=books booked booking=books
 bookcase=bookcases bookcased bookcasing=bookcases
+booking=bookings bookinged bookinging=bookings
 bookkeeper=bookkeepers bookkeepered bookkeepering=bookkeepers
 booklet=booklets bookleted bookleting=booklets
 bookshelf=bookshelfs bookshelfed bookshelfing=bookshelfs
@@ -283,12 +302,15 @@ braai=braais braaied braaiing=braais
 bracelet=bracelets braceleted braceleting=bracelets
 braid=braids braided braiding=braids
 braider=braiders braidered braidering=braiders
+brake=brakes braked braking=brakes
 bravery=braveries braveried braverying=braveries
 bread=breads breaded breading=
 break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
 breakfast=breakfasts breakfasted breakfasting=breakfasts
 breakup=breakups breakuped breakuping=breakups
+breathe=breathes breathed breathing=breathes
+brew=brews brewed brewing=brews
 bridal=bridals bridaled bridaling=bridals
 bring=brings brought bringing=brings
 brochure=brochures brochured brochuring=brochures
@@ -323,6 +345,7 @@ by=bys bied bying=bies
 bypass=bypasses bypassed bypassing=bypasses
 c=cs cked cking=cs
 cab=cabs cabbed cabbing=cabs
+cabin=cabins cabined cabining=cabins
 cabinet=cabinets cabineted cabineting=cabinets
 cafe=cafes cafed cafing=cafes
 cafeteria=cafeterias cafeteriaed cafeteriaing=
@@ -374,10 +397,13 @@ catering=caterings cateringed cateringing=caterings
 cathedral=cathedrals cathedraled cathedralling=cathedrals
 catholic=catholics catholicked catholicking=catholics
 catsit=catsits catsited catsiting=catsits
+cause=causes caused causing=causes
 cbt=cbts cbted cbting=cbts
 celebrate=celebrates celebrated celebrating=celebrates
 cell=cells celled celling=cells
+cellar=cellars cellared cellaring=cellars
 cellphone=cellphones cellphoned cellphoning=cellphones
+cent=cents cented centing=cents
 center=centers centered centering=centers
 centrelink=centrelinks centrelinked centrelinking=centrelinks
 ceremony=ceremonies ceremonied ceremonying=ceremonies
@@ -388,6 +414,7 @@ chair=chairs chaired chairing=chairs
 champagne=champagnes champagned champagning=champagnes
 chance=chances chanced chancing=chances
 change=changes changed changing=changes
+channel=channels channelled channelling=channels
 chapel=chapels chapelled chapelling=chapels
 chapter=chapters chaptered chaptering=chapters
 character=characters charactered charactering=characters
@@ -404,6 +431,7 @@ check=checks checked checking=checks
 checklist=checklists checklisted checklisting=checklists
 checkout=checkouts checkouted checkouting=checkouts
 cheek=cheeks chought cheeking=cheeks
+cheer=cheers cheered cheering=cheers
 chemist=chemists chemisted chemisting=chemists
 chemo=chemos chemoed chemoing=chemos
 chevrolet=chevrolets chevroleted chevroleting=chevrolets
@@ -417,6 +445,7 @@ childminder=childminders childmindered childmindering=childminders
 children=childrens childrened childrening=childrens
 children's=children'ses children'sed children'sing=children'ses
 chill=chills chilled chilling=chills
+chimney=chimneys chimneyed chimneying=chimneys
 chin=chins chinned chinning=chins
 chip=chips chipped chipping=chips
 chips=chipses chipsed chipsing=chipses
@@ -463,6 +492,7 @@ close=closes closed closing=closes
 cloth=cloths clothed clothing=cloths
 clothes=clotheses clothesed clothesing=
 club=clubs clubbed clubbing=clubs
+cm=cms cmed cming=cms
 co=cos coed coing=cos
 coach=coaches coached coaching=coaches
 coat=coats coated coating=coats
@@ -472,6 +502,7 @@ coerce=coerces coerced coercing=coerces
 coffee=coffees coffeed coffeeing=coffees
 colic=colics colicked colicking=colics
 collapse=collapses collapsed collapsing=collapses
+collar=collars collared collaring=collars
 colleague=colleagues colleagued colleaguing=colleagues
 collect=collects collected collecting=collects
 college=colleges colleged colleging=colleges
@@ -483,6 +514,7 @@ come=comes came coming=comes
 coming=comings cominged cominging=comings
 command=commands commanded commanding=commands
 comment=comments commented commenting=comments
+commission=commissions commissioned commissioning=commissions
 commit=commits committed committing=commits
 commitment=commitments commitmented commitmenting=commitments
 committee=committees committeed committeeing=committees
@@ -524,11 +556,13 @@ confusion=confusions confusioned confusioning=
 congregation=congregations congregationed congregationing=congregations
 connect=connects connected connecting=connects
 connection=connections connectioned connectioning=connections
+conservatory=conservatories conservatoried conservatorying=conservatories
 consider=considers considered considering=considers
 consistency=consistencies consistencied consistencying=consistencies
 console=consoles consoled consoling=consoles
 construction=constructions constructioned constructioning=constructions
 consult=consults consulted consulting=consults
+consumer=consumers consumered consumering=consumers
 contact=contacts contacted contacting=contacts
 contain=contains contained containing=contains
 continue=continues continued continuing=continues
@@ -540,6 +574,7 @@ cook=cooks cooked cooking=cooks
 cooker=cookers cookered cookering=cookers
 cookie=cookies cookied cookying=cookies
 cookout=cookouts cookouted cookouting=cookouts
+coop=coops cooped cooping=coops
 coordinator=coordinators coordinatored coordinatoring=coordinators
 copier=copiers copiered copiering=copiers
 coping=copings copinged copinging=copings
@@ -550,6 +585,8 @@ corolla=corollas corollaed corollaing=corollas
 correct=corrects corrected correcting=corrects
 corridor=corridors corridored corridoring=corridors
 corsa=corsas corsaed corsaing=corsas
+cosign=cosigns cosigned cosigning=cosigns
+cost=costs costing=costs
 cot=cots cotted cotting=cots
 couch=couches couched couching=couches
 council=councils counciled councilling=councils
@@ -575,6 +612,7 @@ cr=crs cred cring=crs
 crack=cracks cracked cracking=cracks
 crackhead=crackheads crackheaded crackheading=crackheads
 cradle=cradles cradled cradling=cradles
+crash=crashes crashed crashing=crashes
 cream=creams creamed creaming=creams
 create=creates created creating=creates
 creativity=creativities creativitied creativitying=creativities
@@ -594,6 +632,7 @@ cruiser=cruisers cruisered cruisering=cruisers
 crush=crushes crushed crushing=crushes
 cry=cries cried crying=cries
 crèche=crèches crèched crèching=crèches
+csw=csws cswed cswing=csws
 ct's=ct'ses ct'sed ct'sing=ct'ses
 cub=cubs cubbed cubbing=cubs
 cuddle=cuddles cuddled cuddling=cuddles
@@ -625,6 +664,7 @@ dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
 deal=deals dealt dealing=deals
 dealer=dealers dealered dealering=dealers
+debit=debits debited debiting=debits
 debrief=debriefs debriefed debriefing=debriefs
 debt=debts debted debting=debts
 decide=decides decided deciding=decides
@@ -645,6 +685,7 @@ delete=deletes deleted deleting=deletes
 deli=delis delied deliing=delis
 delinquent=delinquents delinquented delinquenting=delinquents
 deliver=delivers delivered delivering=delivers
+delivery=deliveries deliveried deliverying=deliveries
 delve=delves delved delving=delves
 demand=demands demanded demanding=demands
 dementia=dementias dementiaed dementiaing=
@@ -662,6 +703,7 @@ depression=depressions depressioned depressioning=depressions
 depressive=depressives depressived depressiving=depressives
 describe=describes described describing=describes
 deserve=deserves deserved deserving=deserves
+design=designs designed designing=designs
 desk=desks desked desking=desks
 despair=despairs despaired despairing=despairs
 despise=despises despised despising=despises
@@ -730,9 +772,11 @@ dollar=dollars dollared dollaring=dollars
 domestic=domestics domesticked domesticking=domestics
 donate=donates donated donating=donates
 donut=donuts donuted donuting=donuts
+doorbell=doorbells doorbelled doorbelling=doorbells
 dope=dopes doped doping=
 dopehead=dopeheads dopeheaded dopeheading=dopeheads
 dorm=dorms dormed dorming=dorms
+double=doubles doubled doubling=doubles
 doubt=doubts doubted doubting=doubts
 doughnut=doughnuts doughnuted doughnuting=doughnuts
 down=downs downed downing=downs
@@ -764,9 +808,11 @@ drunkard=drunkards drunkarded drunkarding=drunkards
 dry=dries dried drying=dries
 dryer=dryers dryered dryering=dryers
 dual=duals dualed dualing=duals
+duck=ducks ducked ducking=ducks
 dui=duis duied duiing=duis
 dump=dumps dumped dumping=dumps
 dust=dusts dusted dusting=dusts
+duty=duties dutied dutying=duties
 duvet=duvets duveted duveting=duvets
 dv=dvs dved dving=dvs
 dye=dyes dyed dyeing=dyes
@@ -793,6 +839,7 @@ embarrassment=embarrassments embarrassmented embarrassmenting=embarrassments
 embrace=embraces embraced embracing=embraces
 emdr=emdrs emdred emdring=emdrs
 emergency=emergencies emergencied emergencying=emergencies
+emoji=emojis emojied emojiing=emojis
 emotion=emotions emotioned emotioning=emotions
 empathy=empathys empathied empathying=empathies
 employ=employs employed employing=employs
@@ -835,8 +882,10 @@ exhaustion=exhaustions exhaustioned exhaustioning=exhaustions
 exile=exiles exiled exiling=exiles
 exit=exits exited exiting=exits
 expect=expects expected expecting=expects
+expense=expenses expensed expensing=expenses
 experience=experiences experienced experiencing=experiences
 explain=explains explained explaining=explains
+exploit=exploits exploited exploiting=exploits
 explore=explores explored exploring=explores
 exposure=exposures exposured exposuring=exposures
 extension=extensions extensioned extensioning=extensions
@@ -850,6 +899,7 @@ facebook=facebooks facebooked facebooking=facebooks
 facetime=facetimes facetimed facetiming=facetimes
 facilitate=facilitates facilitated facilitating=facilitates
 factory=factories factoried factorying=factories
+faff=faffs faffed faffing=faffs
 fafsa=fafsas fafsaed fafsaing=fafsas
 fail=fails failed failing=fails
 fair=fairs faired fairing=fairs
@@ -890,6 +940,7 @@ fiend=fiends fiended fiending=fiends
 fiesta=fiestas fiestaed fiestaing=fiestas
 fifty=fifties fiftied fiftying=fifties
 fight=fights fought fighting=fights
+figure=figures figured figuring=figures
 figurine=figurines figurined figurining=figurines
 file=files filed filing=files
 fill=fills filled filling=fills
@@ -942,6 +993,7 @@ foreigner=foreigners foreignered foreignering=foreigners
 form=forms formed forming=forms
 former=formers formered formering=formers
 formula=formulas formulaed formulaing=formulae
+fortune=fortunes fortuned fortuning=fortunes
 forward=forwards forwarded forwarding=forwards
 foster=fosters fostered fostering=fosters
 foundation=foundations foundationed foundationing=foundations
@@ -955,6 +1007,7 @@ frequent=frequents frequented frequenting=frequents
 fret=frets fretted fretting=frets
 fridge=fridges fridged fridging=fridges
 friend=friends friended friending=friends
+friendly=friendlies friendlied friendlying=friendlies
 friendship=friendships friendshiped friendshipping=friendships
 frogmarch=frogmarches frogmarched frogmarching=frogmarches
 front=fronts fronted fronting=fronts
@@ -964,10 +1017,12 @@ frustrate=frustrates frustrated frustrating=frustrates
 frustration=frustrations frustrationed frustrationing=frustrations
 fryer=fryers fryered fryering=fryers
 full=fulls fulled fulling=fulls
+fun=funs funned funning=funs
 function=functions functioned functioning=functions
 fund=funds funded funding=funds
 funeral=funerals funeraled funeralling=funerals
 furniture=furnitures furnitured furnituring=
+fuss=fusses fussed fussing=fusses
 gamble=gambles gambled gambling=gambles
 game=games gamed gaming=games
 gang=gangs ganged ganging=gangs
@@ -983,6 +1038,7 @@ ged=geds gedded gedding=geds
 gender=genders gendered gendering=genders
 generator=generators generatored generatoring=generators
 generosity=generosities generositied generositying=generosities
+gesture=gestures gestured gesturing=gestures
 get=gets got gotten getting=gets
 gf=gfs gfed gfing=gfs
 gift=gifts gifted gifting=gifts
@@ -1025,6 +1081,7 @@ grandson=grandsons grandsoned grandsoning=grandsons
 grant=grants granted granting=grants
 great=greats greated greating=greats
 green=greens greened greening=greens
+greenhouse=greenhouses greenhoused greenhousing=greenhouses
 greet=greets greeted greeting=greets
 grief=griefs griefed griefing=griefs
 grill=grills grilled grilling=grills
@@ -1052,12 +1109,15 @@ guilt=guilts guilted guilting=guilts
 guitar=guitars guitared guitarring=guitars
 gurdwara=gurdwaras gurdwaraed gurdwaraing=gurdwaras
 gutter=gutters guttered guttering=gutters
+guttering=gutterings gutteringed gutteringing=gutterings
 guy=guys gought guying=guys
 gym=gyms gymed gyming=gyms
 gypo=gypos gypoed gypoing=gypos
 gypsy=gypsys gypsied gypsying=gypsies
 habit=habits habited habiting=habits
+hail=hails hailed hailing=hails
 hair=hairs haired hairing=
+haircut=haircuts haircuted haircutting=haircuts
 hairdresser=hairdressers hairdressered hairdressering=hairdressers
 hairdresser's=hairdresser'ses hairdresser'sed hairdresser'sing=hairdresser'ses
 haitian=haitians haitianed haitianing=haitians
@@ -1083,6 +1143,7 @@ hardware=hardwares hardwared hardwaring=hardwares
 harley=harleys harleyed harleying=harleys
 harm=harms harmed harming=harms
 harvest=harvests harvested harvesting=harvests
+hassle=hassles hassled hassling=hassles
 hat=hats hatted hatting=hats
 hatchback=hatchbacks hatchbacked hatchbacking=hatchbacks
 hate=hates hated hating=hates
@@ -1090,6 +1151,7 @@ hatred=hatreds hatredded hatredding=hatreds
 haul=hauls hauled hauling=hauls
 have=has had having=haves
 head=heads headed heading=heads
+headache=headaches headached headaching=headaches
 headcase=headcases headcased headcasing=headcases
 header=headers headered headering=headers
 heading=headings headinged headinging=headings
@@ -1105,6 +1167,7 @@ heater=heaters heatered heatering=heaters
 heating=heatings heatung heatinging=heatings
 hedge=hedges hedged hedging=hedges
 help=helps helped helping=helps
+helping=helpings helpinged helpinging=helpings
 helpline=helplines helplined helplining=helplines
 hem=hems hemmed hemming=hems
 hen=hens hened hening=hens
@@ -1157,6 +1220,7 @@ hotel=hotels hoteled hoteling=hotels
 hotline=hotlines hotlined hotlining=hotlines
 hotmail=hotmails hotmailed hotmailing=hotmails
 hour=hours houred houring=hours
+hours=hourses hoursed hoursing=hourses
 house=houses housed housing=houses
 houseboy=houseboys houseboyed houseboying=houseboys
 houseguest=houseguests houseguested houseguesting=houseguests
@@ -1171,6 +1235,7 @@ hub=hubs hubbed hubbing=hubs
 hubby=hubbies hubbied hubbying=hubbies
 hug=hugs hugged hugging=hugs
 humor=humors humored humoring=humors
+hunt=hunts hunted hunting=hunts
 hurt=hurts hurting=hurts
 husband=husbands husbanded husbanding=husbands
 hypnotize=hypnotizes hypnotized hypnotizing=hypnotizes
@@ -1183,6 +1248,7 @@ ice=ices iced icing=
 icecream=icecreams icecreamed icecreaming=icecreams
 iced=iceds iceded iceding=iceds
 id=ids idded idding=ids
+ideas=ideases ideased ideasing=ideases
 identify=identifies identified identifying=identifies
 idiot=idiots idioted idioting=idiots
 iftar=iftars iftared iftarring=iftars
@@ -1218,6 +1284,7 @@ insecurity=insecurities insecuritied insecuritying=insecurities
 insight=insights insighted insighting=insights
 insist=insists insisted insisting=insists
 insta=instas instaed instaing=instas
+instagram=instagrams instagramed instagraming=instagrams
 install=installs installed installing=installs
 instruct=instructs instructed instructing=instructs
 instructor=instructors instructored instructoring=instructors
@@ -1242,6 +1309,7 @@ iron=irons ironed ironing=irons
 irritate=irritates irritated irritating=irritates
 irritation=irritations irritationed irritationing=irritations
 issue=issues issued issuing=issues
+it=its itted itting=its
 iv=ivs ivved ivving=ivs
 ivf=ivfs ivfed ivfing=ivfs
 jacket=jackets jacketed jacketing=jackets
@@ -1280,6 +1348,7 @@ key=keys keyed keying=keys
 keyboard=keyboards keyboarded keyboarding=keyboards
 keychain=keychains keychained keychaining=keychains
 keyring=keyrings keyringed keyringing=keyrings
+keyworker=keyworkers keyworkered keyworkering=keyworkers
 kia=kias kiaed kiaing=
 kick=kicks kicked kicking=kicks
 kid=kids kidded kidding=kids
@@ -1300,6 +1369,8 @@ know=knows knew known knowing=knows
 koran=korans koraned koraning=korans
 lab=labs labbed labbing=labs
 label=labels labeled labelling=labels
+labor=labors labored laboring=labors
+labour=labours laboured labouring=labours
 lad=lads ladded ladding=lads
 lady=ladies ladied ladying=ladies
 lake=lakes laked laking=lakes
@@ -1307,6 +1378,7 @@ lamp=lamps lamped lamping=lamps
 land=lands landed landing=lands
 landcruiser=landcruisers landcruisered landcruisering=landcruisers
 landing=landings landinged landinging=landings
+landlady=landladies landladied landladying=landladies
 landline=landlines landlined landlining=landlines
 landlord=landlords landlorded landlording=landlords
 landscape=landscapes landscaped landscaping=landscapes
@@ -1340,11 +1412,13 @@ leaflet=leaflets leafleted leafleting=leaflets
 league=leagues leagued leaguing=leagues
 lean=leans leaned leaning leant=leans
 learn=learns learned learning learnt=learns
+learner=learners learnered learnering=learners
 lease=leases leased leasing=leases
 leave=leaves left leaving=leaves
 leaver=leavers leavered leavering=leavers
 leaving=leavings leavinged leavinging=leavings
 lecture=lectures lectured lecturing=lectures
+leftover=leftovers leftovered leftovering=leftovers
 leg=legs legged legging=legs
 legal=legals legaled legaling=legals
 lego=legoes lewent legoing=legos
@@ -1385,7 +1459,9 @@ loathe=loathes loathed loathing=loathes
 loathing=loathings loathinged loathinging=loathings
 lobby=lobbies lobbied lobbying=lobbies
 locket=lockets locketed locketing=lockets
+lodge=lodges lodged lodging=lodges
 lodger=lodgers lodgered lodgering=lodgers
+loft=lofts lofted lofting=lofts
 log=logs logged logging=logs
 login=logins logan logining=logins
 loneliness=lonelinesses lonelinessed lonelinessing=lonelinesses
@@ -1400,12 +1476,14 @@ lot=lots lotted lotting=lots
 love=loves loved loving=loves
 low=lows lowed lowing=lows
 lowlife=lowlifes lowlifed lowlifing=lowlives
+luck=lucks lucked lucking=
 lunatic=lunatics lunaticked lunaticking=lunatics
 lunch=lunches lunched lunching=lunches
 lunchroom=lunchrooms lunchroomed lunchrooming=lunchrooms
 machine=machines machined machining=machines
 maid=maids maided maiding=maids
 mail=mails mailed mailing=mails
+main=mains mained maining=mains
 maintain=maintains maintained maintaining=maintains
 maize=maizes maized maizing=maizes
 make=makes made making=makes
@@ -1457,6 +1535,7 @@ mend=mends mended mending=mends
 menopause=menopauses menopaused menopausing=menopauses
 mental=mentals mentaled mentaling=mentals
 mentality=mentalities mentalitied mentalitying=mentalities
+mentee=mentees menteed menteeing=mentees
 mention=mentions mentioned mentioning=mentions
 mentor=mentors mentored mentoring=mentors
 mentoring=mentorings mentoringed mentoringing=mentorings
@@ -1471,6 +1550,7 @@ midget=midgets midgeted midgeting=midgets
 midwife=midwifes midwifed midwifing=midwives
 migraine=migraines migrained migraining=migraines
 migrant=migrants migranted migranting=migrants
+mile=miles miled miling=miles
 milestone=milestones milestoned milestoning=milestones
 milkshake=milkshakes milkshook milkshaking=milkshakes
 mind=minds minded minding=minds
@@ -1479,9 +1559,11 @@ mindset=mindsets mindseted mindsetting=mindsets
 mini=minis minied miniing=minis
 ministry=ministries ministried ministrying=ministries
 minivan=minivans minivaned minivaning=minivans
+minute=minutes minuted minuting=minutes
 miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miss=misses missed missing=misses
 missus=missuses missused missusing=missuses
+misuse=misuses misused misusing=misuses
 misuser=misusers misusered misusering=misusers
 mitten=mittens mittened mittening=mittens
 mitzvah=mitzvahs mitzvahed mitzvahing=mitzvahs
@@ -1531,6 +1613,8 @@ nana=nanas nanaed nanaing=nanas
 nanna=nannas nannaed nannaing=nannas
 nanny=nannies nannied nannying=nannies
 native=natives natived nativing=natives
+nativity=nativities nativitied nativitying=nativities
+natter=natters nattered nattering=natters
 navigator=navigators navigatored navigatoring=navigators
 neck=necks necked necking=necks
 necklace=necklaces necklaced necklacing=necklaces
@@ -1573,6 +1657,7 @@ oblige=obliges obliged obliging=obliges
 obsess=obsesses obsessed obsessing=obsesses
 obtain=obtains obtained obtaining=obtains
 occupational=occupationals occupationaled occupationaling=occupationals
+odd=odds odded odding=odds
 of=ofs ofed ofing=ofs
 off=offs offed offing=offs
 offend=offends offended offending=offends
@@ -1580,8 +1665,10 @@ offender=offenders offendered offendering=offenders
 offer=offers offered offering=offers
 office=offices officed officing=offices
 officer=officers officered officering=officers
+official=officials officialed officialing=officials
 offload=offloads offloaded offloading=offloads
 offloading=offloadings offloadinged offloadinging=offloadings
+oil=oils oiled oiling=oils
 old=olds olded olding=olds
 ombudsman=ombudsmans ombudsmaned ombudsmaning=ombudsmen
 on=ons onned onning=ons
@@ -1608,8 +1695,10 @@ outpatient=outpatients outpatiented outpatienting=outpatients
 outreach=outreaches outreached outreaching=outreaches
 oven=ovens ovened ovening=ovens
 over=overs overed overing=overs
+overdo=overdoes overdid overdone overdoing=overdos
 overdose=overdoses overdosed overdosing=overdoses
 overlook=overlooks overlooked overlooking=overlooks
+overstep=oversteps overstepped oversteping=oversteps
 overwhelm=overwhelms overwhelmed overwhelming=overwhelms
 owe=owes owed owing=owes
 own=owns owned owning=owns
@@ -1658,6 +1747,7 @@ pat=pats patted patting=pats
 path=paths pathed pathing=paths
 pathological=pathologicals pathologicaled pathologicaling=pathologicals
 patience=patiences patienced patiencing=
+patient=patients patiented patienting=patients
 patio=patios patioed patioing=patios
 pattern=patterns patterned patterning=patterns
 pave=paves paved paving=paves
@@ -1665,6 +1755,7 @@ pavement=pavements pavemented pavementing=pavements
 pawn=pawns pawned pawning=pawns
 pay=pays paid paying=pays
 payment=payments paymented paymenting=payments
+paypal=paypals paypaled paypaling=paypals
 peck=pecks pecked pecking=pecks
 pee=pees peed peeing=pees
 peek=peeks pought peeking=peeks
@@ -1724,10 +1815,13 @@ playdate=playdates playdated playdating=playdates
 playground=playgrounds playgrounded playgrounding=playgrounds
 playgroup=playgroups playgrouped playgrouping=playgroups
 playstation=playstations playstationed playstationing=playstations
+please=pleases pleased pleasing=pleases
 plot=plots plotted plotting=plots
 plow=plows plowed plowing=plows
+plug=plugs plugged plugging=plugs
 plumb=plumbs plumbed plumbing=plumbs
 plumber=plumbers plumbered plumbering=plumbers
+pocket=pockets pocketed pocketing=pockets
 poem=poems poemed poeming=poems
 point=points pointed pointing=points
 poke=pokes poked poking=pokes
@@ -1737,6 +1831,7 @@ policy=policies policied policying=policies
 polish=polishes polished polishing=polishes
 political=politicals politicaled politicaling=politicals
 politics=politicses politicsed politicsing=
+pond=ponds ponded ponding=ponds
 pool=pools pooled pooling=pools
 poor=poors poored pooring=poors
 pop=pops popped popping=pops
@@ -1777,6 +1872,7 @@ probation=probations probationed probationing=probations
 problem=problems problemed probleming=problems
 process=processes processed processing=processes
 profess=professes professed professing=professes
+professional=professionals professionaled professionaling=professionals
 professionalism=professionalisms professionalismed professionalisming=professionalisms
 profile=profiles profiled profiling=profiles
 program=programs programed programmed programing programming=programs
@@ -1786,6 +1882,7 @@ projection=projections projectioned projectioning=projections
 prom=proms promed promming=proms
 promise=promises promised promising=promises
 prompt=prompts prompted prompting=prompts
+proper=propers propered propering=propers
 prosecco=proseccos proseccoed proseccoing=proseccos
 prostitute=prostitutes prostituted prostituting=prostitutes
 protection=protections protectioned protectioning=protections
@@ -1803,6 +1900,7 @@ psychosocial=psychosocials psychosocialed psychosocialing=psychosocials
 psychotherapy=psychotherapies psychotherapied psychotherapying=psychotherapies
 pub=pubs pubbed pubbing=pubs
 pull=pulls pulled pulling=pulls
+punch=punches punched punching=punches
 punctuality=punctualities punctualitied punctualitying=punctualities
 punish=punishes punished punishing=punishes
 punt=punts punted punting=punts
@@ -1810,6 +1908,7 @@ puppy=puppies puppied puppying=puppies
 purchase=purchases purchased purchasing=purchases
 purport=purports purported purporting=purports
 purse=purses pursed pursing=purses
+pursue=pursues pursued pursuing=pursues
 push=pushes pushed pushing=pushes
 pushchair=pushchairs pushchaired pushchairing=pushchairs
 put=puts putting=puts
@@ -1823,6 +1922,7 @@ quilt=quilts quilted quilting=quilts
 quinceanera=quinceaneras quinceaneraed quinceaneraing=quinceaneras
 quinceañera=quinceañeras quinceañeraed quinceañeraing=quinceañeras
 quit=quits quitting=quits
+quote=quotes quoted quoting=quotes
 qur'an=qur'ans qur'aned qur'aning=qur'ans
 quran=qurans quraned quraning=qurans
 radio=radios radioed radioing=radios
@@ -1836,6 +1936,7 @@ rave=raves raved raving=raves
 reach=reaches reached reaching=reaches
 react=reacts reacted reacting=reacts
 read=reads reading=reads
+realize=realizes realized realizing=realizes
 rearrange=rearranges rearranged rearranging=rearranges
 reassure=reassures reassured reassuring=reassures
 rebook=rebooks rebooked rebooking=rebooks
@@ -1994,8 +2095,10 @@ salvation=salvations salvationed salvationing=salvations
 samosa=samosas samosaed samosaing=samosas
 sand=sands sanded sanding=
 sandals=sandalses sandalsed sandalsing=sandalses
+sandwich=sandwiches sandwiched sandwiching=sandwiches
 sangha=sanghas sanghaed sanghaing=sanghas
 sari=saris saried sariing=saris
+satellite=satellites satellited satelliting=satellites
 sauce=sauces sauced saucing=sauces
 save=saves saved saving=saves
 savings=savingses savingsed savingsing=savingses
@@ -2063,6 +2166,7 @@ sex=sexes sexed sexing=sexes
 sext=sexts sexted sexting=sexts
 sexual=sexuals sexualed sexualing=sexuals
 sexuality=sexualities sexualitied sexualitying=sexualities
+shack=shacks shacked shacking=shacks
 shame=shames shamed shaming=shames
 shape=shapes shaped shaping=shapes
 share=shares shared sharing=shares
@@ -2149,16 +2253,19 @@ solar=solars solared solaring=solars
 sole=soles soled soling=soles
 solicitor=solicitors solicitored solicitoring=solicitors
 somali=somalis somalied somaliing=somalis
+something=somethings somethinged somethinging=
 son=sons sonned soning=sons
 song=songs songed songing=songs
 sorrow=sorrows sorrowed sorrowing=sorrows
 sort=sorts sorted sorting=sorts
 souk=souks souked souking=souks
+soul=souls souled souling=souls
 sound=sounds sounded sounding=sounds
 source=sources sourced sourcing=sources
 souvenir=souvenirs souvenired souveniring=souvenirs
 spa=spas spaed spaing=spas
 space=spaces spaced spacing=spaces
+spare=spares spared sparing=spares
 spastic=spastics spasticked spasticking=spastics
 speak=speaks spoke spoken speaking=speaks
 speaker=speakers speakered speakering=speakers
@@ -2196,6 +2303,7 @@ stall=stalls stalled stalling=stalls
 stand=stands stood standing=stands
 stare=stares stared staring=stares
 start=starts started starting=starts
+state=states stated stating=states
 statement=statements statemented statementing=statements
 station=stations stationed stationing=stations
 statue=statues statued statuing=statues
@@ -2237,6 +2345,7 @@ strike=strikes struck striking=strikes
 stroke=strokes stroked stroking=strokes
 stroller=strollers strollered strollering=strollers
 struggle=struggles struggled struggling=struggles
+student=students studented studenting=students
 studio=studios studioed studioing=studios
 study=studies studied studying=studies
 stuffed=stuffeds stuffeded stuffeding=stuffeds
@@ -2256,6 +2365,7 @@ suffer=suffers suffered suffering=suffers
 suggest=suggests suggested suggesting=suggests
 suicidal=suicidals suicidaled suicidaling=suicidals
 suicide=suicides suicided suiciding=suicides
+suit=suits suited suiting=suits
 suitcase=suitcases suitcased suitcasing=suitcases
 sulk=sulks sulked sulking=sulks
 summer=summers summered summering=summers
@@ -2287,8 +2397,10 @@ sweet=sweets sweeted sweeting=sweets
 swim=swims swam swum swimming=swims
 swimming=swimmings swimminged swimminging=swimmings
 swing=swings swung swinging=swings
+switchboard=switchboards switchboarded switchboarding=switchboards
 synagogue=synagogues synagogued synagoguing=synagogues
 syrian=syrians syrianed syrianing=syrians
+system=systems systemmed systemming=systems
 t=ts ted ting=ts
 tab=tabs tabbed tabbing=tabs
 tabernacle=tabernacles tabernacled tabernacling=tabernacles
@@ -2355,6 +2467,7 @@ theme=themes themed theming=themes
 therapist=therapists therapisted therapisting=therapists
 therapy=therapies therapied therapying=therapies
 thigh=thighs thighed thighing=thighs
+thing=things thinged thinging=things
 think=thinks thought thinking=thinks
 thinking=thinkings thinkinged thinkinging=thinkings
 this=thises thised thising=thises
@@ -2377,6 +2490,7 @@ timeline=timelines timelined timelining=timelines
 timesheet=timesheets timesheeted timesheeting=timesheets
 timetable=timetables timetabled timetabling=timetables
 tint=tints tinted tinting=tints
+tiny=tinies tinied tinying=tinies
 tiredness=tirednesses tirednessed tirednessing=tirednesses
 to=tos toed toing=tos
 toast=toasts toasted toasting=toasts
@@ -2396,6 +2510,7 @@ town=towns towned towning=towns
 township=townships townshiped townshipping=townships
 toy=toys toyed toying=toys
 toyota=toyotas toyotaed toyotaing=toyotas
+tractor=tractors tractored tractoring=tractors
 trade=trades traded trading=trades
 trailer=trailers trailered trailering=trailers
 train=trains trained training=trains
@@ -2477,6 +2592,7 @@ upstairs=upstairses upstairsed upstairsing=upstairses
 use=uses used using=uses
 user=users usered usering=users
 usher=ushers ushered ushering=ushers
+usual=usuals usualed usualing=usuals
 ute=utes uted uting=utes
 utility=utilities utilitied utilitying=utilities
 v=vs ved ving=vs
@@ -2490,6 +2606,7 @@ vase=vases vased vasing=vases
 vauxhall=vauxhalls vauxhalled vauxhalling=vauxhalls
 vegetable=vegetables vegetabled vegetabling=vegetables
 vehicle=vehicles vehicled vehicling=vehicles
+venmo=venmos venmoed venmoing=venmos
 vent=vents vented venting=vents
 venting=ventings ventung ventinging=ventings
 verify=verifies verified verifying=verifies
@@ -2508,6 +2625,8 @@ visit=visits visited visiting=visits
 visitation=visitations visitationed visitationing=visitations
 visitor=visitors visitored visitoring=visitors
 vodka=vodkas vodkaed vodkaing=vodkas
+voice=voices voiced voicing=voices
+voicemail=voicemails voicemailed voicemailing=voicemails
 volkswagen=volkswagens volkswagened volkswagening=volkswagens
 volunteer=volunteers volunteered volunteering=volunteers
 volvo=volvos volvoed volvoing=volvos
@@ -2522,6 +2641,7 @@ wait=waits waited waiting=waits
 waiting=waitings waitung waitinging=waitings
 waitlist=waitlists waitlisted waitlisting=waitlists
 waitress=waitresses waitressed waitressing=waitresses
+waive=waives waived waiving=waives
 wake=wakes waked woken waking woke=wakes
 walk=walks walked walking=walks
 walker=walkers walkered walkering=walkers
@@ -2576,6 +2696,7 @@ wic=wics wicked wicking=wics
 widow=widows widowed widowing=widows
 widower=widowers widowered widowering=widowers
 wife=wifes wifed wifing=wives
+win=wins won winning=wins
 window=windows windowed windowing=windows
 wine=wines wined wining=
 wino=winos winoed winoing=winos
