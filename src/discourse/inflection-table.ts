@@ -3,6 +3,7 @@ import type { Forms } from './conjugate.ts';
 /** Written by `measure/write-generated.ts`: lemma=verb forms=noun forms, without the lemma itself. */
 const table = `
 150=150s 150ed 150ing=150s
+4runner=4runners 4runnered 4runnering=4runners
 8=8s 8ed 8ing=8s
 a=as aed aing=as
 abandon=abandons abandoned abandoning=abandons
@@ -57,6 +58,7 @@ african=africans africanned africanning=africans
 after=afters aftered aftering=afters
 aftershave=aftershaves aftershaved aftershaving=aftershaves
 agency=agencies agencied agencying=agencies
+agent=agents agented agenting=agents
 agonize=agonizes agonized agonizing=agonizes
 agree=agrees agreed agreeing=agrees
 agreement=agreements agreemented agreementing=agreements
@@ -67,6 +69,7 @@ airport=airports airported airporting=airports
 album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
 alcoholic=alcoholics alcoholicked alcoholicking=alcoholics
+ale=ales aled aling=ales
 alien=aliens aliened aliening=aliens
 alkie=alkies alkied alkying=alkies
 alky=alkys alkied alkying=alkies
@@ -74,11 +77,14 @@ allegation=allegations allegationed allegationing=allegations
 allege=alleges alleged alleging=alleges
 alleged=allegeds allegeded allegeding=allegeds
 alley=alleys alleyed alleying=alleys
+allocation=allocations allocationed allocationing=allocations
 allotment=allotments allotmented allotmenting=allotments
 allow=allows allowed allowing=allows
+allowance=allowances allowanced allowancing=allowances
 altar=altars altared altarring=altars
 alter=alters altered altering=alters
 alternate=alternates alternated alternating=alternates
+altima=altimas altimaed altimaing=altimas
 alzheimer's=alzheimer'ses alzheimer'sed alzheimer'sing=alzheimer'ses
 amaze=amazes amazed amazing=amazes
 ambivalence=ambivalences ambivalenced ambivalencing=ambivalences
@@ -91,11 +97,15 @@ anklet=anklets ankleted ankleting=anklets
 anniversary=anniversaries anniversaried anniversarying=anniversaries
 announce=announces announced announcing=announces
 annoy=annoys annoyed annoying=annoys
+another=anothers anothered anothering=anothers
 answer=answers answered answering=answers
+antidepressant=antidepressants antidepressanted antidepressanting=antidepressants
+antipsychotic=antipsychotics antipsychoticked antipsychoticking=antipsychotics
 anxiety=anxieties anxietied anxietying=anxieties
 aod=aods aoded aoding=aods
 apartment=apartments apartmented apartmenting=apartments
 apologize=apologizes apologized apologizing=apologizes
+app=apps apped apping=apps
 appeal=appeals appealed appealing=appeals
 appear=appears appeared appearing=appears
 apple=apples appled appling=apples
@@ -109,13 +119,16 @@ approval=approvals approvalled approvaling=approvals
 approve=approves approved approving=approves
 appt=appts appted appting=appts
 arab=arabs arabbed arabbing=arabs
+arak=araks araked araking=araks
 area=areas areaed areaing=areas
+arepa=arepas arepaed arepaing=arepas
 argue=argues argued arguing=argues
 arm=arms armed arming=arms
 armchair=armchairs armchaired armchairing=armchairs
 army=armys armied armying=armies
 around=arounds arounded arounding=arounds
 arrange=arranges arranged arranging=arranges
+arrangement=arrangements arrangemented arrangementing=arrangements
 arrears=arrearses arrearsed arrearsing=arrearses
 arrest=arrests arrested arresting=arrests
 arrival=arrivals arrivalled arrivaling=arrivals
@@ -126,18 +139,21 @@ asian=asians asianed asianing=asians
 aside=asides asided asiding=asides
 ask=asks asked asking=asks
 asked=askeds askeded askeding=askeds
+assailant=assailants assailanted assailanting=assailants
 assault=assaults assaulted assaulting=assaults
 assemble=assembles assembled assembling=assembles
 assess=assesses assessed assessing=assesses
 assessment=assessments assessmented assessmenting=assessments
 assign=assigns assigned assigning=assigns
 assist=assists assisted assisting=assists
+assistant=assistants assistanted assistanting=assistants
 assure=assures assured assuring=assures
 astra=astras astraed astraing=astras
 asylum=asylums asylummed asylumming=asylums
 at=ats atted atting=ats
 attachment=attachments attachmented attachmenting=attachments
 attack=attacks attacked attacking=attacks
+attacker=attackers attackered attackering=attackers
 attempt=attempts attempted attempting=attempts
 attend=attends attended attending=attends
 attendance=attendances attendanced attendancing=attendances
@@ -151,16 +167,22 @@ audi=audis audied audiing=audis
 aunt=aunts aunted aunting=aunts
 auntie=aunties auntied auntying=aunties
 aunty=aunties auntied auntying=aunties
+auris=aurises aurised aurising=aurises
+avensis=avensises avensised avensising=avenses
 avenue=avenues avenued avenuing=avenues
+avocado=avocadoes avocadid avocadoing=avocados
 avoid=avoids avoided avoiding=avoids
 awareness=awarenesses awarenessed awarenessing=awarenesses
 away=aways awayed awaying=aways
+aygo=aygoes aygoed aygoing=aygos
 baby=babies babied babying=babies
+baby's=baby'ses baby'sed baby'sing=baby'ses
 babysit=babysits babysat babysitting=babysits
 babysitter=babysitters babysittered babysittering=babysitters
 back=backs backed backing=backs
 background=backgrounds backgrounded backgrounding=backgrounds
 backpack=backpacks backpacked backpacking=backpacks
+bacon=bacons baconed baconing=bacons
 bad=bads badded badding=bads
 bag=bags bagged bagging=bags
 bail=bails bailed bailing=bails
@@ -172,6 +194,7 @@ ball=balls balled balling=balls
 ballet=ballets balleted balleting=ballets
 ballgame=ballgames ballgamed ballgaming=ballgames
 ban=bans banned banning=bans
+banana=bananas bananaed bananaing=bananas
 band=bands banded banding=bands
 bandmate=bandmates bandmated bandmating=bandmates
 bangle=bangles bangled bangling=bangles
@@ -196,11 +219,13 @@ bat=bats batted batting=bats
 bath=baths bathed bathing=baths
 bathroom=bathrooms bathroomed bathrooming=bathrooms
 battle=battles battled battling=battles
+bawl=bawls bawled bawling=bawls
 bazaar=bazaars bazaared bazaaring=bazaars
 bbq=bbqs bbqed bbqing=bbqs
 be=is was being am are were been=bes
 beach=beaches beached beaching=beaches
 beadwork=beadworks beadworked beadworking=beadworks
+beans=beanses beansed beansing=beanses
 bear=bears bore bearing borne born=bears
 beat=beats beaten beating=beats
 beautician=beauticians beauticianed beauticianing=beauticians
@@ -220,8 +245,11 @@ bench=benches benched benching=benches
 bend=bends bent bending=bends
 benefit=benefits benefited benefiting benefitted benefitting=benefits
 benefits=benefitses benefitsed benefitsing=benefitses
+benzo=benzos benzoed benzoing=benzos
 berate=berates berated berating=berates
 bereavement=bereavements bereavemented bereavementing=bereavements
+berlingo=berlingoes berlingoed berlingoing=berlingos
+best=bests bested besting=bests
 bestie=besties bestied bestying=besties
 bf=bfs bfed bfing=bfs
 bff=bffs bffed bffing=bffs
@@ -242,10 +270,13 @@ black=blacks blacked blacking=blacks
 blame=blames blamed blaming=blames
 blanket=blankets blanketed blanketing=blankets
 bless=blesses blessed blessing=blesses
+blether=blethers blethered blethering=blethers
 blink=blinks blinked blinking=blinks
 block=blocks blocked blocking=blocks
 blocker=blockers blockered blockering=blockers
 blog=blogs blogged blogging=blogs
+bloke=blokes bloked bloking=blokes
+blood=bloods blooded blooding=
 blow=blows blew blown blowing=blows
 bludger=bludgers bludgered bludgering=bludgers
 bmw=bmws bmwed bmwing=bmws
@@ -270,6 +301,7 @@ borehole=boreholes boreholed boreholing=boreholes
 borrow=borrows borrowed borrowing=borrows
 boss=bosses bossed bossing=bosses
 bother=bothers bothered bothering=bothers
+bottle=bottles bottled bottling=bottles
 bounce=bounces bounced bouncing=bounces
 boundary=boundaries boundaried boundarying=boundaries
 bouquet=bouquets bouqueted bouqueting=bouquets
@@ -289,6 +321,8 @@ break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
 breakfast=breakfasts breakfasted breakfasting=breakfasts
 breakup=breakups breakuped breakuping=breakups
+brew=brews brewed brewing=brews
+brewery=breweries breweried brewerying=breweries
 bridal=bridals bridaled bridaling=bridals
 bring=brings brought bringing=brings
 brochure=brochures brochured brochuring=brochures
@@ -299,16 +333,22 @@ brownie=brownies brownied brownying=brownies
 browse=browses browsed browsing=browses
 brunch=brunches brunched brunching=brunches
 brush=brushes brushed brushing=brushes
+bubble=bubbles bubbled bubbling=bubbles
 buck=bucks bucked bucking=bucks
+bucket=buckets bucketed bucketing=buckets
 buddy=buddies buddied buddying=buddies
 budget=budgets budgeted budgeting=budgets
 buffet=buffets buffeted buffeting=buffets
 buggy=buggys buggied buggying=buggies
+buick=buicks buicked buicking=buicks
 build=builds built building=builds
 builder=builders buildered buildering=builders
 building=buildings buildinged buildinging=buildings
 bump=bumps bumped bumping=bumps
+bunch=bunches bunched bunching=bunches
 bung=bungs bunged bunging=bungs
+bunk=bunks bunked bunking=bunks
+bunkmate=bunkmates bunkmated bunkmating=bunkmates
 burger=burgers burgered burgering=burgers
 buried=burieds burieded burieding=burieds
 burnout=burnouts burnouted burnouting=burnouts
@@ -344,7 +384,9 @@ cancer=cancers cancered cancering=cancers
 candle=candles candled candling=candles
 candy=candies candied candying=candies
 canteen=canteens canteened canteening=canteens
+cap=caps capped capping=caps
 capacity=capacities capacitied capacitying=capacities
+cappuccino=cappuccinos cappuccinoed cappuccinoing=cappuccinos
 car=cars carred carring=cars
 caravan=caravans caravaned caravaning=caravans
 card=cards carded carding=cards
@@ -354,16 +396,22 @@ career=careers careered careering=careers
 caregiver=caregivers caregivered caregivering=caregivers
 carer=carers carered carering=carers
 caress=caresses caressed caressing=caresses
+caretaker=caretakers caretakered caretakering=caretakers
 carnival=carnivals carnivalled carnivaling=carnivals
 carpenter=carpenters carpentered carpentering=carpenters
 carpet=carpets carpeted carpeting=carpets
 carpool=carpools carpooled carpooling=carpools
+carrier=carriers carriered carriering=carriers
 carry=carries carried carrying=carries
+cart=carts carted carting=carts
+carton=cartons cartoned cartoning=cartons
 carve=carves carved carving=carves
 carving=carvings carvinged carvinging=carvings
 case=cases cased casing=cases
 caseworker=caseworkers caseworkered caseworkering=caseworkers
 cash=cashes cashed cashing=cashes
+cashapp=cashapps cashapped cashapping=cashapps
+cashier=cashiers cashiered cashiering=cashiers
 casino=casinos casinoed casinoing=casinos
 casserole=casseroles casseroled casseroling=casseroles
 cat=cats catted catting=cats
@@ -377,6 +425,7 @@ catsit=catsits catsited catsiting=catsits
 cbt=cbts cbted cbting=cbts
 celebrate=celebrates celebrated celebrating=celebrates
 cell=cells celled celling=cells
+cellmate=cellmates cellmated cellmating=cellmates
 cellphone=cellphones cellphoned cellphoning=cellphones
 center=centers centered centering=centers
 centrelink=centrelinks centrelinked centrelinking=centrelinks
@@ -388,6 +437,8 @@ chair=chairs chaired chairing=chairs
 champagne=champagnes champagned champagning=champagnes
 chance=chances chanced chancing=chances
 change=changes changed changing=changes
+channel=channels channelled channelling=channels
+chapati=chapatis chapatied chapatiing=chapatis
 chapel=chapels chapelled chapelling=chapels
 chapter=chapters chaptered chaptering=chapters
 character=characters charactered charactering=characters
@@ -404,12 +455,15 @@ check=checks checked checking=checks
 checklist=checklists checklisted checklisting=checklists
 checkout=checkouts checkouted checkouting=checkouts
 cheek=cheeks chought cheeking=cheeks
+cheese=cheeses cheesed cheesing=
 chemist=chemists chemisted chemisting=chemists
 chemo=chemos chemoed chemoing=chemos
+cherokee=cherokees cherokeed cherokeeing=cherokees
 chevrolet=chevrolets chevroleted chevroleting=chevrolets
 chevy=chevies chevied chevying=chevies
 chicken=chickens chickened chickening=chickens
 child=childs chilt childing=children
+child's=child'ses child'sed child'sing=child'ses
 childbirth=childbirths childbirthed childbirthing=childbirths
 childcare=childcares childcared childcaring=childcares
 childhood=childhoods childhooded childhooding=childhoods
@@ -418,7 +472,9 @@ children=childrens childrened childrening=childrens
 children's=children'ses children'sed children'sing=children'ses
 chill=chills chilled chilling=chills
 chin=chins chinned chinning=chins
+chinwag=chinwags chinwagged chinwagging=chinwags
 chip=chips chipped chipping=chips
+chippy=chippies chippied chippying=chippies
 chips=chipses chipsed chipsing=chipses
 chocolate=chocolates chocolated chocolating=chocolates
 choice=choices choiced choicing=choices
@@ -430,8 +486,12 @@ christen=christens christened christening=christens
 christening=christenings christeninged christeninging=christenings
 christian=christians christianed christianing=christians
 christmas=christmases christmased christmasing=christmases
+chrysler=chryslers chryslered chryslering=chryslers
+chuck=chucks chucked chucking=chucks
 chum=chums chummed chumming=chums
 church=churches churched churching=churches
+chutney=chutneys chutneyed chutneying=chutneys
+cider=ciders cidered cidering=ciders
 cigarette=cigarettes cigaretted cigaretting=cigarettes
 cinema=cinemas cinemaed cinemaing=cinemas
 circle=circles circled circling=circles
@@ -452,6 +512,8 @@ clean=cleans cleaned cleaning=cleans
 cleaner=cleaners cleanered cleanering=cleaners
 cleaning=cleanings cleaninged cleaninging=cleanings
 clear=clears cleared clearing=clears
+clerk=clerks clerked clerking=clerks
+click=clicks clicked clicking=clicks
 client=clients cliented clienting=clients
 client's=client'ses client'sed client'sing=client'ses
 climb=climbs climbed climbing=climbs
@@ -467,9 +529,11 @@ co=cos coed coing=cos
 coach=coaches coached coaching=coaches
 coat=coats coated coating=coats
 cocktail=cocktails cocktailed cocktailing=cocktails
+code=codes coded coding=codes
 codependency=codependencies codependencied codependencying=codependencies
 coerce=coerces coerced coercing=coerces
 coffee=coffees coffeed coffeeing=coffees
+cola=colas colaed colaing=colas
 colic=colics colicked colicking=colics
 collapse=collapses collapsed collapsing=collapses
 colleague=colleagues colleagued colleaguing=colleagues
@@ -486,6 +550,7 @@ comment=comments commented commenting=comments
 commit=commits committed committing=commits
 commitment=commitments commitmented commitmenting=commitments
 committee=committees committeed committeeing=committees
+commodore=commodores commodored commodoring=commodores
 common=commons commoned commoning=commons
 communion=communions communioned communioning=communions
 community=communities communitied communitying=communities
@@ -504,12 +569,15 @@ compound=compounds compounded compounding=compounds
 compulsive=compulsives compulsived compulsiving=compulsives
 computer=computers computered computering=computers
 con=cons conned coning=cons
+conceal=conceals concealed concealing=conceals
 concede=concedes conceded conceding=concedes
 concern=concerns concerned concerning=concerns
 concert=concerts concerted concerting=concerts
+concierge=concierges concierged concierging=concierges
 conclude=concludes concluded concluding=concludes
 concrete=concretes concreted concreting=concretes
 conduct=conducts conducted conducting=conducts
+conference=conferences conferenced conferencing=conferences
 confess=confesses confessed confessing=confesses
 confidant=confidants confidanted confidanting=confidants
 confidante=confidantes confidanted confidanting=confidantes
@@ -531,6 +599,7 @@ construction=constructions constructioned constructioning=constructions
 consult=consults consulted consulting=consults
 contact=contacts contacted contacting=contacts
 contain=contains contained containing=contains
+container=containers containered containering=containers
 continue=continues continued continuing=continues
 contribute=contributes contributed contributing=contributes
 control=controls controlled controlling=controls
@@ -550,6 +619,8 @@ corolla=corollas corollaed corollaing=corollas
 correct=corrects corrected correcting=corrects
 corridor=corridors corridored corridoring=corridors
 corsa=corsas corsaed corsaing=corsas
+cortado=cortadoes cortadid cortadoing=cortadoes
+cost=costs costing=costs
 cot=cots cotted cotting=cots
 couch=couches couched couching=couches
 council=councils counciled councilling=councils
@@ -558,29 +629,38 @@ counseling=counselings counselung counselinging=counselings
 counselor=counselors counselored counseloring=counselors
 count=counts counted counting=counts
 counter=counters countered countering=counters
+countersign=countersigns countersigned countersigning=countersigns
 countertransference=countertransferences countertransferenced countertransferencing=countertransferences
 country=countries countried countrying=countries
 county=counties countied countying=counties
 courage=courages couraged couraging=courages
+courgette=courgettes courgetted courgetting=courgettes
 course=courses coursed coursing=courses
 court=courts courted courting=courts
 courthouse=courthouses courthoused courthousing=courthouses
 courtyard=courtyards courtyarded courtyarding=courtyards
+couscous=couscouses couscoused couscousing=
 cousin=cousins cousined cousining=cousins
 cover=covers covered covering=covers
 cow=cows cowed cowing=cows
 coworker=coworkers coworkered coworkering=coworkers
 cps=cpses cpsed cpsing=cpses
 cr=crs cred cring=crs
+crab=crabs crabbed crabbing=crabs
 crack=cracks cracked cracking=cracks
 crackhead=crackheads crackheaded crackheading=crackheads
 cradle=cradles cradled cradling=cradles
+craic=craics craicked craicking=craics
+crash=crashes crashed crashing=crashes
+crate=crates crated crating=crates
 cream=creams creamed creaming=creams
 create=creates created creating=creates
 creativity=creativities creativitied creativitying=creativities
 creche=creches creched creching=creches
 credit=credits credited crediting=credits
+creditor=creditors creditored creditoring=creditors
 crescent=crescents crescented crescenting=crescents
+crew=crews crewed crewing=crews
 crib=cribs cribbed cribbing=cribs
 cricket=crickets cricketed cricketing=crickets
 criminal=criminals criminaled criminaling=criminals
@@ -592,6 +672,7 @@ crossing=crossings crossinged crossinging=crossings
 crowded=crowdeds crowdeded crowdeding=crowdeds
 cruiser=cruisers cruisered cruisering=cruisers
 crush=crushes crushed crushing=crushes
+cruze=cruzes cruzed cruzing=cruzes
 cry=cries cried crying=cries
 crèche=crèches crèched crèching=crèches
 ct's=ct'ses ct'sed ct'sing=ct'ses
@@ -610,11 +691,14 @@ cut=cuts cutting=cuts
 cv=cvs cved cving=cvs
 cwtch=cwtches cwtched cwtching=cwtches
 cycle=cycles cycled cycling=cycles
+d=ds ded ding=ds
+dacia=dacias daciaed daciaing=
 dad=dads dadded dadding=dads
 daddy=daddies daddied daddying=daddies
 dairy=dairies dairied dairying=dairies
 dance=dances danced dancing=dances
 dash=dashes dashed dashing=dashes
+database=databases databased databasing=databases
 date=dates dated dating=dates
 dating=datings datung datinging=datings
 daughter=daughters daughtered daughtering=daughters
@@ -623,6 +707,7 @@ daycare=daycares daycared daycaring=daycares
 deacon=deacons deaconed deaconing=deacons
 dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
+deadline=deadlines deadlined deadlining=deadlines
 deal=deals dealt dealing=deals
 dealer=dealers dealered dealering=dealers
 debrief=debriefs debriefed debriefing=debriefs
@@ -637,6 +722,7 @@ decorate=decorates decorated decorating=decorates
 decorator=decorators decoratored decoratoring=decorators
 dedication=dedications dedicationed dedicationing=dedications
 deep=deeps dept deeping=deeps
+defender=defenders defendered defendering=defenders
 defense=defenses defensed defensing=defenses
 defer=defers deferred deferring=defers
 degree=degrees degreed degreeing=degrees
@@ -645,9 +731,11 @@ delete=deletes deleted deleting=deletes
 deli=delis delied deliing=delis
 delinquent=delinquents delinquented delinquenting=delinquents
 deliver=delivers delivered delivering=delivers
+delivery=deliveries deliveried deliverying=deliveries
 delve=delves delved delving=delves
 demand=demands demanded demanding=demands
 dementia=dementias dementiaed dementiaing=
+demolish=demolishes demolished demolishing=demolishes
 denial=denials denialed denialing=denials
 dental=dentals dentaled dentaling=dentals
 dentist=dentists dentisted dentisting=dentists
@@ -657,6 +745,7 @@ dependency=dependencies dependencied dependencying=dependencies
 deploy=deploys deployed deploying=deploys
 deportation=deportations deportationed deportationing=deportations
 deposit=deposits deposited depositing=deposits
+depot=depots depotted depoting=depots
 depress=depresses depressed depressing=depresses
 depression=depressions depressioned depressioning=depressions
 depressive=depressives depressived depressiving=depressives
@@ -730,21 +819,28 @@ dollar=dollars dollared dollaring=dollars
 domestic=domestics domesticked domesticking=domestics
 donate=donates donated donating=donates
 donut=donuts donuted donuting=donuts
+doorman=doormans doormaned doormaning=doormen
 dope=dopes doped doping=
 dopehead=dopeheads dopeheaded dopeheading=dopeheads
 dorm=dorms dormed dorming=dorms
+dosage=dosages dosaged dosaging=dosages
+dose=doses dosed dosing=doses
+double=doubles doubled doubling=doubles
 doubt=doubts doubted doubting=doubts
 doughnut=doughnuts doughnuted doughnuting=doughnuts
 down=downs downed downing=downs
 download=downloads downloaded downloading=downloads
 downstairs=downstairses downstairsed downstairsing=
+dozen=dozens dozened dozening=dozens
 draft=drafts drafted drafting=drafts
 drag=drags dragged dragging=drags
 drain=drains drained draining=drains
 drama=dramas dramaed dramaing=dramas
 draw=draws drew drawn drawing=draws
+drawing=drawings drawinged drawinging=drawings
 dread=dreads dreaded dreading=dreads
 dream=dreams dreamed dreamt dreaming=dreams
+dreamwork=dreamworks dreamworked dreamworking=dreamworks
 dress=dresses dressed dressing=dresses
 dresser=dressers dressered dressering=dressers
 dressmaker=dressmakers dressmakered dressmakering=dressmakers
@@ -752,6 +848,7 @@ drill=drills drilled drilling=drills
 drink=drinks drank drunk drinking=drinks
 drinking=drinkings drinkinged drinkinging=drinkings
 drive=drives drove driven driving=drives
+driver=drivers drivered drivering=drivers
 driveway=driveways drivewayed drivewaying=driveways
 driving=drivings drivinged drivinging=drivings
 drop=drops dropped dropping=drops
@@ -766,7 +863,9 @@ dryer=dryers dryered dryering=dryers
 dual=duals dualed dualing=duals
 dui=duis duied duiing=duis
 dump=dumps dumped dumping=dumps
+dumpling=dumplings dumplung dumplinging=dumplings
 dust=dusts dusted dusting=dusts
+duster=dusters dustered dustering=dusters
 duvet=duvets duveted duveting=duvets
 dv=dvs dved dving=dvs
 dye=dyes dyed dyeing=dyes
@@ -776,12 +875,16 @@ early=earlies earlied earlying=earlies
 earn=earns earned earning=earns
 earring=earrings earringed earringing=earrings
 earthquake=earthquakes earthquaked earthquaking=earthquakes
+ease=eases eased easing=eases
 easter=easters eastered eastering=easters
 eat=eats ate eaten eating=eats
 eating=eatings eatung eatinging=eatings
 effort=efforts efforted efforting=efforts
+eft=efts efted efting=efts
 egg=eggs egged egging=eggs
+ehr=ehrs ehred ehring=ehrs
 eid=eids eided eiding=eids
+elantra=elantras elantraed elantraing=elantras
 eldest=eldests eldested eldesting=eldests
 electric=electrics electricked electricking=electrics
 electrician=electricians electricianed electricianing=electricians
@@ -791,9 +894,11 @@ email=emails emailed emailing=emails
 embarrass=embarrasses embarrassed embarrassing=embarrasses
 embarrassment=embarrassments embarrassmented embarrassmenting=embarrassments
 embrace=embraces embraced embracing=embraces
+embroider=embroiders embroidered embroidering=embroiders
 emdr=emdrs emdred emdring=emdrs
 emergency=emergencies emergencied emergencying=emergencies
 emotion=emotions emotioned emotioning=emotions
+empanada=empanadas empanadaed empanadaing=empanadas
 empathy=empathys empathied empathying=empathies
 employ=employs employed employing=employs
 employee=employees employeed employeeing=employees
@@ -811,10 +916,12 @@ enjoy=enjoys enjoyed enjoying=enjoys
 enroll=enrolls enrolled enrolling=enrolls
 enrollment=enrollments enrollmented enrollmenting=enrollments
 enter=enters entered entering=enters
+equinox=equinoxes equinoxed equinoxing=equinoxes
 erase=erases erased erasing=erases
 errand=errands erranded erranding=errands
 escalate=escalates escalated escalating=escalates
 esl=esls esled esling=esls
+espresso=espressos espressoed espressoing=espressos
 establish=establishes established establishing=establishes
 estate=estates estated estating=estates
 ethic=ethics ethicked ethicking=ethics
@@ -840,10 +947,13 @@ explain=explains explained explaining=explains
 explore=explores explored exploring=explores
 exposure=exposures exposured exposuring=exposures
 extension=extensions extensioned extensioning=extensions
+extra=extras extraed extraing=extras
+eye=eyes eyed eyeing=eyes
 eyebrow=eyebrows eyebrowed eyebrowing=eyebrows
 eyelash=eyelashes eyelashed eyelashing=eyelashes
 eyewitness=eyewitnesses eyewitnessed eyewitnessing=eyewitnesses
 f=fs fed fing=fs
+fabia=fabias fabiaed fabiaing=
 fabric=fabrics fabricked fabricking=fabrics
 face=faces faced facing=faces
 facebook=facebooks facebooked facebooking=facebooks
@@ -854,9 +964,11 @@ fafsa=fafsas fafsaed fafsaing=fafsas
 fail=fails failed failing=fails
 fair=fairs faired fairing=fairs
 faith=faiths faithed faithing=faiths
+falcon=falcons falconed falconing=falcons
 fall=falls fell fallen falling=falls
 family=families familied familying=families
 fan=fans fanned fanning=fans
+fancy=fancies fancied fancying=fancies
 fare=fares fared faring=fares
 farm=farms farmed farming=farms
 farmers=farmerses farmersed farmersing=farmerses
@@ -866,6 +978,7 @@ fatigue=fatigues fatigued fatiguing=fatigues
 favor=favors favored favoring=favors
 fax=faxes faxed faxing=faxes
 fb=fbs fbed fbing=fbs
+fe=fes fed fing=fes
 fear=fears feared fearing=fears
 feast=feasts feasted feasting=feasts
 fee=fees feed feeing=fees
@@ -873,9 +986,13 @@ feed=feeds fed feeding=feeds
 feel=feels felt feeling=feels
 feeling=feelings feelung feelinging=feelings
 feelings=feelingses feelingsed feelingsing=feelingses
+fella=fellas fellaed fellaing=fellas
+feller=fellers fellered fellering=fellers
+fellow=fellows fellowed fellowing=fellows
 fellowship=fellowships fellowshiped fellowshipping=fellowships
 felon=felons feloned feloning=felons
 fence=fences fenced fencing=fences
+ferry=ferries ferried ferrying=ferries
 festival=festivals festivalled festivaling=festivals
 fetch=fetches fetched fetching=fetches
 fete=fetes feted feting=fetes
@@ -889,6 +1006,7 @@ field=fields fielded fielding=fields
 fiend=fiends fiended fiending=fiends
 fiesta=fiestas fiestaed fiestaing=fiestas
 fifty=fifties fiftied fiftying=fifties
+fig=figs figged figging=figs
 fight=fights fought fighting=fights
 figurine=figurines figurined figurining=figurines
 file=files filed filing=files
@@ -910,6 +1028,7 @@ fiver=fivers fivered fivering=fivers
 fix=fixes fixed fixing=fixes
 flashback=flashbacks flashbacked flashbacking=flashbacks
 flat=flats flatted flatting=flats
+flatbread=flatbreads flatbreaded flatbreading=flatbreads
 flatmate=flatmates flatmated flatmating=flatmates
 flea=fleas fleaed fleaing=fleas
 flee=flees fled fleeing=flees
@@ -919,6 +1038,7 @@ flight=flights flighted flighting=flights
 flirt=flirts flirted flirting=flirts
 flirtation=flirtations flirtationed flirtationing=flirtations
 flirting=flirtings flirtung flirtinging=flirtings
+float=floats floated floating=floats
 flood=floods flooded flooding=floods
 floor=floors floored flooring=floors
 flout=flouts flouted flouting=flouts
@@ -939,9 +1059,13 @@ ford=fords forded fording=fords
 forearm=forearms forearmed forearming=forearms
 forehead=foreheads foreheaded foreheading=foreheads
 foreigner=foreigners foreignered foreignering=foreigners
+foreman=foremans foremaned foremaning=foremen
+forester=foresters forestered forestering=foresters
+forget=forgets forgot forgotten forgetting=forgets
 form=forms formed forming=forms
 former=formers formered formering=formers
 formula=formulas formulaed formulaing=formulae
+formulate=formulates formulated formulating=formulates
 forward=forwards forwarded forwarding=forwards
 foster=fosters fostered fostering=fosters
 foundation=foundations foundationed foundationing=foundations
@@ -949,6 +1073,7 @@ frame=frames framed framing=frames
 framed=frameds frameded frameding=frameds
 franc=francs francked francking=francs
 franchise=franchises franchised franchising=franchises
+frappuccino=frappuccinos frappuccinoed frappuccinoing=frappuccinos
 freeloader=freeloaders freeloadered freeloadering=freeloaders
 freezer=freezers freezered freezering=freezers
 frequent=frequents frequented frequenting=frequents
@@ -962,12 +1087,16 @@ frozen=frozens frozened frozening=frozens
 fruit=fruits fruited fruiting=fruits
 frustrate=frustrates frustrated frustrating=frustrates
 frustration=frustrations frustrationed frustrationing=frustrations
+fry=fries fried frying=fries
 fryer=fryers fryered fryering=fryers
+fudge=fudges fudged fudging=fudges
 full=fulls fulled fulling=fulls
 function=functions functioned functioning=functions
 fund=funds funded funding=funds
 funeral=funerals funeraled funeralling=funerals
 furniture=furnitures furnitured furnituring=
+fusion=fusions fusioned fusioning=fusions
+galaxy=galaxys galaxied galaxying=galaxies
 gamble=gambles gambled gambling=gambles
 game=games gamed gaming=games
 gang=gangs ganged ganging=gangs
@@ -980,6 +1109,7 @@ gather=gathers gathered gathering=gathers
 gathering=gatherings gatheringed gatheringing=gatherings
 gay=gays gayed gaying=gays
 ged=geds gedded gedding=geds
+gelato=gelatos gelatoed gelatoing=gelatoes
 gender=genders gendered gendering=genders
 generator=generators generatored generatoring=generators
 generosity=generosities generositied generositying=generosities
@@ -987,12 +1117,15 @@ get=gets got gotten getting=gets
 gf=gfs gfed gfing=gfs
 gift=gifts gifted gifting=gifts
 gig=gigs gigged gigging=gigs
+giggle=giggles giggled giggling=giggles
 girl=girls girled girling=girls
 girlfriend=girlfriends girlfriended girlfriending=girlfriends
 girlfriends=girlfriendses girlfriendsed girlfriendsing=girlfriendses
+girls'=girls's girls'ed girls'ing=girls's
 give=gives gave given giving=gives
 glove=gloves gloved gloving=gloves
 gmail=gmails gmailed gmailing=gmails
+gmc=gmcs gmcked gmcking=gmcs
 go=goes went gone going=gos
 goal=goals goaled goaling=goals
 goat=goats goated goating=goats
@@ -1002,6 +1135,7 @@ godmother=godmothers godmothered godmothering=godmothers
 godparent=godparents godparented godparenting=godparents
 godson=godsons godsoned godsoning=godsons
 gold=golds golded golding=golds
+golf=golfs golfed golfing=
 good=goods gooded gooding=goods
 goodbye=goodbyes goodbyed goodbyeing=goodbyes
 goodwill=goodwills goodwilled goodwilling=goodwills
@@ -1064,6 +1198,7 @@ haitian=haitians haitianed haitianing=haitians
 half=halfs halfed halfing=halves
 hall=halls halled halling=halls
 hallway=hallways hallwayed hallwaying=hallways
+halve=halves halved halving=halves
 hamlet=hamlets hamleted hamleting=hamlets
 hamper=hampers hampered hampering=hampers
 hand=hands handed handing=hands
@@ -1114,6 +1249,7 @@ here=heres hered hering=
 heroin=heroins heroined heroining=heroins
 hide=hides hid hidden hiding=hides
 high=highs highed highing=highs
+highlander=highlanders highlandered highlandering=highlanders
 hijab=hijabs hijabbed hijabbing=hijabs
 hike=hikes hiked hiking=hikes
 hill=hills hilled hilling=hills
@@ -1123,7 +1259,9 @@ hire=hires hired hiring=hires
 his=hises hised hising=hises
 hispanic=hispanics hispanicked hispanicking=hispanics
 history=histories historied historying=
+hit=hits hitting=hits
 hiv=hivs hivved hivving=hivs
+hmis=hmises hmised hmising=hmises
 hoarder=hoarders hoardered hoardering=hoarders
 hobby=hobbies hobbied hobbying=hobbies
 hobo=hobos hoboed hoboing=hobos
@@ -1169,14 +1307,18 @@ housewarming=housewarmings housewarminged housewarminging=housewarmings
 housing=housings housinged housinging=housings
 hub=hubs hubbed hubbing=hubs
 hubby=hubbies hubbied hubbying=hubbies
+huddle=huddles huddled huddling=huddles
 hug=hugs hugged hugging=hugs
 humor=humors humored humoring=humors
 hurt=hurts hurting=hurts
 husband=husbands husbanded husbanding=husbands
+hypnosis=hypnosises hypnosised hypnosising=hypnoses
 hypnotize=hypnotizes hypnotized hypnotizing=hypnotizes
 hypochondriac=hypochondriacs hypochondriacked hypochondriacking=hypochondriacs
 hysterectomy=hysterectomys hysterectomied hysterectomying=hysterectomies
 hyundai=hyundais hyundaied hyundaiing=hyundais
+i10=i10s i10ed i10ing=i10s
+i20=i20s i20ed i20ing=i20s
 iapt=iapts iapted iapting=iapts
 ibiza=ibizas ibizaed ibizaing=ibizas
 ice=ices iced icing=
@@ -1190,15 +1332,19 @@ ig=igs igged igging=igs
 ignore=ignores ignored ignoring=ignores
 illegal=illegals illegaled illegaling=illegals
 illness=illnesses illnessed illnessing=illnesses
+imam=imams imamed imaming=imams
 imbecile=imbeciles imbeciled imbeciling=imbeciles
 immigrant=immigrants immigranted immigranting=immigrants
 immigration=immigrations immigrationed immigrationing=immigrations
+impala=impalas impalaed impalaing=impalas
 impose=imposes imposed imposing=imposes
+impreza=imprezas imprezaed imprezaing=imprezas
 improve=improves improved improving=improves
 improvement=improvements improvemented improvementing=improvements
 in=ins inned inning=ins
 inbox=inboxes inboxed inboxing=inboxes
 incest=incests incested incesting=incests
+incident=incidents incidented incidenting=incidents
 income=incomes incomed incoming=incomes
 increase=increases increased increasing=increases
 indigenous=indigenouses indigenoused indigenousing=indigenouses
@@ -1209,15 +1355,20 @@ inform=informs informed informing=informs
 informal=informals informaled informaling=informals
 information=informations informationed informationing=
 infuriate=infuriates infuriated infuriating=infuriates
+inhaler=inhalers inhalered inhalering=inhalers
 initiative=initiatives initiatived initiativing=initiatives
+injection=injections injectioned injectioning=injections
 injera=injeras injeraed injeraing=injeras
 inmate=inmates inmated inmating=inmates
 inner=inners innered innering=inners
 inquire=inquires inquired inquiring=inquires
 insecurity=insecurities insecuritied insecuritying=insecurities
 insight=insights insighted insighting=insights
+insignia=insignias insigniaed insigniaing=
 insist=insists insisted insisting=insists
+inspect=inspects inspected inspecting=inspects
 insta=instas instaed instaing=instas
+instagram=instagrams instagramed instagraming=instagrams
 install=installs installed installing=installs
 instruct=instructs instructed instructing=instructs
 instructor=instructors instructored instructoring=instructors
@@ -1228,6 +1379,7 @@ intern=interns interned interning=interns
 internship=internships internshiped internshipping=internships
 interpret=interprets interpreted interpreting=interprets
 interpreter=interpreters interpretered interpretering=interpreters
+interpreter's=interpreter'ses interpreter'sed interpreter'sing=interpreter'ses
 interrupt=interrupts interrupted interrupting=interrupts
 interview=interviews interviewed interviewing=interviews
 into=intos intoed intoing=intos
@@ -1242,20 +1394,27 @@ iron=irons ironed ironing=irons
 irritate=irritates irritated irritating=irritates
 irritation=irritations irritationed irritationing=irritations
 issue=issues issued issuing=issues
+isuzu=isuzus isuzued isuzuing=isuzus
 iv=ivs ivved ivving=ivs
 ivf=ivfs ivfed ivfing=ivfs
 jacket=jackets jacketed jacketing=jackets
 jail=jails jailed jailing=jails
 jailbird=jailbirds jailbirded jailbirding=jailbirds
 jam=jams jammed jamming=jams
+janitor=janitors janitored janitoring=janitors
+jar=jars jarred jarring=jars
+jazz=jazzes jazzed jazzing=jazzes
 jean=jeans jeaned jeaning=jeans
 jeep=jeeps jept jeeping=jeeps
 jersey=jerseys jerseyed jerseying=jerseys
+jetta=jettas jettaed jettaing=jettas
 jew=jews jewed jewing=jews
+jimny=jimnies jimnied jimnying=jimnies
 job=jobs jobbed jobbing=jobs
 jog=jogs jogged jogging=jogs
 join=joins joined joining=joins
 joke=jokes joked joking=jokes
+jollof=jollofs jollofed jollofing=jollofs
 jot=jots jotted jotting=jots
 journal=journals journaled journaling=journals
 journey=journeys journeyed journeying=journeys
@@ -1263,6 +1422,7 @@ joy=joys joyed joying=joys
 judge=judges judged judging=judges
 judgment=judgments judgmented judgmenting=judgments
 judo=judoes judid judoing=judos
+juke=jukes juked juking=jukes
 jumble=jumbles jumbled jumbling=jumbles
 jump=jumps jumped jumping=jumps
 jumper=jumpers jumpered jumpering=jumpers
@@ -1298,17 +1458,21 @@ knit=knits knitted knitting=knits
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
 koran=korans koraned koraning=korans
+kuga=kugas kugaed kugaing=kugas
 lab=labs labbed labbing=labs
 label=labels labeled labelling=labels
 lad=lads ladded ladding=lads
 lady=ladies ladied ladying=ladies
 lake=lakes laked laking=lakes
 lamp=lamps lamped lamping=lamps
+lancer=lancers lancered lancering=lancers
 land=lands landed landing=lands
 landcruiser=landcruisers landcruisered landcruisering=landcruisers
 landing=landings landinged landinging=landings
+landlady=landladies landladied landladying=landladies
 landline=landlines landlined landlining=landlines
 landlord=landlords landlorded landlording=landlords
+landlord's=landlord'ses landlord'sed landlord'sing=landlord'ses
 landscape=landscapes landscaped landscaping=landscapes
 landscaper=landscapers landscapered landscapering=landscapers
 landscaping=landscapings landscapinged landscapinging=landscapings
@@ -1335,12 +1499,14 @@ lawyer=lawyers lawyered lawyering=lawyers
 lay=lays laid laying=lays
 layoff=layoffs layoffed layoffing=layoffs
 lead=leads led leading=leads
+leader=leaders leadered leadering=leaders
 leadership=leaderships leadershiped leadershipping=leaderships
 leaflet=leaflets leafleted leafleting=leaflets
 league=leagues leagued leaguing=leagues
 lean=leans leaned leaning leant=leans
 learn=learns learned learning learnt=learns
 lease=leases leased leasing=leases
+leasing=leasings leasinged leasinging=leasings
 leave=leaves left leaving=leaves
 leaver=leavers leavered leavering=leavers
 leaving=leavings leavinged leavinging=leavings
@@ -1349,11 +1515,14 @@ leg=legs legged legging=legs
 legal=legals legaled legaling=legals
 lego=legoes lewent legoing=legos
 leisure=leisures leisured leisuring=
+lemon=lemons lemoned lemoning=lemons
 lend=lends lent lending=lends
 lesbian=lesbians lesbianed lesbianing=lesbians
+less=lesses lessed lessing=
 lesson=lessons lessoned lessoning=lessons
 let=lets letting=lets
 letter=letters lettered lettering=letters
+letting=lettings lettung lettinging=lettings
 lexus=lexuses lexused lexusing=lexuses
 liar=liars liared liaring=liars
 library=libraries libraried librarying=libraries
@@ -1369,6 +1538,7 @@ limit=limits limited limiting=limits
 limiting=limitings limitung limitinging=limitings
 line=lines lined lining=lines
 link=links linked linking=links
+linkedin=linkedins linkedined linkedining=linkedins
 lipstick=lipsticks lipstuck lipsticking=lipsticks
 lira=liras liraed liraing=liras
 list=lists listed listing=lists
@@ -1377,6 +1547,7 @@ listening=listenings listeninged listeninging=listenings
 little=littles littled littling=littles
 littlest=littlests littlested littlesting=littlests
 live=lives lived living=lives
+livestream=livestreams livestreamed livestreaming=livestreams
 living=livings livinged livinging=livings
 load=loads loaded loading=loads
 loaf=loafs loafed loafing=loaves
@@ -1384,7 +1555,9 @@ loan=loans loaned loaning=loans
 loathe=loathes loathed loathing=loathes
 loathing=loathings loathinged loathinging=loathings
 lobby=lobbies lobbied lobbying=lobbies
+local=locals localed localing=locals
 locket=lockets locketed locketing=lockets
+lodge=lodges lodged lodging=lodges
 lodger=lodgers lodgered lodgering=lodgers
 log=logs logged logging=logs
 login=logins logan logining=logins
@@ -1397,20 +1570,27 @@ lose=loses lost losing=loses
 loser=losers losered losering=losers
 loss=losses lossed lossing=losses
 lot=lots lotted lotting=lots
+lots=lotses lotsed lotsing=lotses
+lottery=lotteries lotteried lotterying=lotteries
 love=loves loved loving=loves
+lover=lovers lovered lovering=lovers
 low=lows lowed lowing=lows
+lower=lowers lowered lowering=lowers
 lowlife=lowlifes lowlifed lowlifing=lowlives
 lunatic=lunatics lunaticked lunaticking=lunatics
 lunch=lunches lunched lunching=lunches
 lunchroom=lunchrooms lunchroomed lunchrooming=lunchrooms
+lurk=lurks lurked lurking=lurks
 machine=machines machined machining=machines
 maid=maids maided maiding=maids
 mail=mails mailed mailing=mails
 maintain=maintains maintained maintaining=maintains
 maize=maizes maized maizing=maizes
 make=makes made making=makes
+malibu=malibus malibued malibuing=malibus
 mall=malls malled malling=malls
 mam=mams mammed mamming=mams
+mama=mamas mamaed mamaing=mamas
 man=mans manned manning=men
 manage=manages managed managing=manages
 manager=managers managered managering=managers
@@ -1434,10 +1614,13 @@ match=matches matched matching=matches
 mate=mates mated mating=mates
 matter=matters mattered mattering=matters
 mattress=mattresses mattressed mattressing=mattresses
+max=maxes maxed maxing=maxes
 mazda=mazdas mazdaed mazdaing=mazdas
 mcdonald's=mcdonald'ses mcdonald'sed mcdonald'sing=mcdonald'ses
+mdt=mdts mdted mdting=mdts
 meal=meals mealed mealing=meals
 mean=means meant meaning=means
+measure=measures measured measuring=measures
 mechanic=mechanics mechanicked mechanicking=mechanics
 mechanism=mechanisms mechanismed mechanisming=mechanisms
 med=meds medded medding=meds
@@ -1449,6 +1632,7 @@ medicine=medicines medicined medicining=medicines
 meds=medses medsed medsing=medses
 meet=meets met meeting=meets
 meeting=meetings meetung meetinging=meetings
+megane=meganes meganed meganing=meganes
 mehndi=mehndis mehndied mehndiing=mehndis
 member=members membered membering=members
 memory=memories memoried memorying=memories
@@ -1466,11 +1650,13 @@ meter=meters metered metering=meters
 meth=meths methed mething=meths
 mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
+micra=micras micraed micraing=micras
 microwave=microwaves microwaved microwaving=microwaves
 midget=midgets midgeted midgeting=midgets
 midwife=midwifes midwifed midwifing=midwives
 migraine=migraines migrained migraining=migraines
 migrant=migrants migranted migranting=migrants
+mileage=mileages mileaged mileaging=mileages
 milestone=milestones milestoned milestoning=milestones
 milkshake=milkshakes milkshook milkshaking=milkshakes
 mind=minds minded minding=minds
@@ -1479,19 +1665,25 @@ mindset=mindsets mindseted mindsetting=mindsets
 mini=minis minied miniing=minis
 ministry=ministries ministried ministrying=ministries
 minivan=minivans minivaned minivaning=minivans
+minutes=minuteses minutesed minutesing=minuteses
 miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miss=misses missed missing=misses
 missus=missuses missused missusing=missuses
+mistake=mistakes mistook mistaking mistaken=mistakes
 misuser=misusers misusered misusering=misusers
+mitsubishi=mitsubishis mitsubishied mitsubishiing=mitsubishis
 mitten=mittens mittened mittening=mittens
 mitzvah=mitzvahs mitzvahed mitzvahing=mitzvahs
 mixed=mixeds mixeded mixeding=mixeds
 moan=moans moaned moaning=moans
 moaning=moanings moaninged moaninging=moanings
 mobile=mobiles mobiled mobiling=mobiles
+mocha=mochas mochaed mochaing=mochas
 module=modules moduled moduling=modules
+mokka=mokkas mokkaed mokkaing=mokkas
 mom=moms momed momming=moms
 mommy=mommys mommied mommying=mommies
+mondeo=mondeos mondeoed mondeoing=mondeos
 money=moneys moneyed moneying=
 monitor=monitors monitored monitoring=monitors
 monthly=monthlies monthlied monthlying=monthlies
@@ -1508,6 +1700,7 @@ mosque=mosques mosqued mosquing=mosques
 motel=motels moteled moteling=motels
 mother=mothers mothered mothering=mothers
 motivation=motivations motivationed motivationing=motivations
+motor=motors motored motoring=motors
 motorbike=motorbikes motorbiked motorbiking=motorbikes
 motorcycle=motorcycles motorcycled motorcycling=motorcycles
 motto=mottos mottoed mottoing=mottos
@@ -1521,16 +1714,21 @@ mug=mugs mugged mugging=mugs
 multiple=multiples multipled multipling=multiples
 mum=mums mummed mumming=mums
 muslim=muslims muslimmed muslimming=muslims
+mustang=mustangs mustanged mustanging=mustangs
 my=mys mied mying=mies
+naan=naans naaned naaning=naans
 nail=nails nailed nailing=nails
 naira=nairas nairaed nairaing=nairas
 name=names named naming=names
+names=nameses namesed namesing=nameses
 naming=namings naminged naminging=namings
 nan=nans nanned nanning=nans
 nana=nanas nanaed nanaing=nanas
 nanna=nannas nannaed nannaing=nannas
 nanny=nannies nannied nannying=nannies
 native=natives natived nativing=natives
+natter=natters nattered nattering=natters
+navara=navaras navaraed navaraing=navaras
 navigator=navigators navigatored navigatoring=navigators
 neck=necks necked necking=necks
 necklace=necklaces necklaced necklacing=necklaces
@@ -1542,11 +1740,13 @@ neighborhood=neighborhoods neighborhooded neighborhooding=neighborhoods
 nephew=nephews nephewed nephewing=nephews
 nervousness=nervousnesses nervousnessed nervousnessing=nervousnesses
 netball=netballs netballed netballing=netballs
+network=networks networked networking=networks
 new=news newed newing=news
 newbie=newbies newbied newbying=newbies
 newborn=newborns newborned newborning=newborns
 newcomer=newcomers newcomered newcomering=newcomers
 next=nexts nexted nexting=nexts
+nibble=nibbles nibbled nibbling=nibbles
 niece=nieces nieced niecing=nieces
 nigerian=nigerians nigerianed nigerianing=nigerians
 night=nights nighted nighting=nights
@@ -1557,6 +1757,7 @@ nip=nips nipped nipping=nips
 nissan=nissans nissaned nissaning=nissans
 nod=nods nodded nodding=nods
 nominate=nominates nominated nominating=nominates
+noodle=noodles noodled noodling=noodles
 note=notes noted noting=notes
 notebook=notebooks notebooked notebooking=notebooks
 notice=notices noticed noticing=notices
@@ -1573,6 +1774,8 @@ oblige=obliges obliged obliging=obliges
 obsess=obsesses obsessed obsessing=obsesses
 obtain=obtains obtained obtaining=obtains
 occupational=occupationals occupationaled occupationaling=occupationals
+octavia=octavias octaviaed octaviaing=
+odyssey=odysseys odysseyed odysseying=odysseys
 of=ofs ofed ofing=ofs
 off=offs offed offing=offs
 offend=offends offended offending=offends
@@ -1583,10 +1786,13 @@ officer=officers officered officering=officers
 offload=offloads offloaded offloading=offloads
 offloading=offloadings offloadinged offloadinging=offloadings
 old=olds olded olding=olds
+olive=olives olived oliving=olives
 ombudsman=ombudsmans ombudsmaned ombudsmaning=ombudsmen
 on=ons onned onning=ons
 one=ones oned oning=ones
+onion=onions onioned onioning=onions
 online=onlines onlined onlining=onlines
+onto=ontos ontoed ontoing=ontos
 op=ops opped opping=ops
 open=opens opened opening=opens
 openness=opennesses opennessed opennessing=opennesses
@@ -1602,10 +1808,13 @@ ornament=ornaments ornamented ornamenting=ornaments
 orphan=orphans orphaned orphaning=orphans
 other=others othered othering=others
 out=outs outed outing=outs
+outback=outbacks outbacked outbacking=outbacks
+outlander=outlanders outlandered outlandering=outlanders
 outlet=outlets outleted outleting=outlets
 outlook=outlooks outlooked outlooking=outlooks
 outpatient=outpatients outpatiented outpatienting=outpatients
 outreach=outreaches outreached outreaching=outreaches
+ouzo=ouzos ouzoed ouzoing=ouzos
 oven=ovens ovened ovening=ovens
 over=overs overed overing=overs
 overdose=overdoses overdosed overdosing=overdoses
@@ -1617,18 +1826,25 @@ oxygen=oxygens oxygened oxygening=
 pack=packs packed packing=packs
 package=packages packaged packaging=packages
 packet=packets packeted packeting=packets
+page=pages paged paging=pages
+pail=pails pailed pailing=pails
 pain=pains pained paining=pains
 painful=painfuls painfuled painfuling=painfuls
+painkiller=painkillers painkillered painkillering=painkillers
 paint=paints painted painting=paints
 painting=paintings paintung paintinging=paintings
 pair=pairs paired pairing=pairs
+pajero=pajeros pajeroed pajeroing=pajeroes
 pal=pals palled palling=pals
 palm=palms palmed palming=palms
 pamphlet=pamphlets pamphleted pamphleting=pamphlets
 pan=pans panned panning=pans
+pancake=pancakes pancaked pancaking=pancakes
+panda=pandas pandaed pandaing=pandas
 panel=panels paneled panelling=panels
 panic=panics panicked panicking=panics
 pantry=pantries pantried pantrying=pantries
+paper=papers papered papering=papers
 papers=paperses papersed papersing=paperses
 paperwork=paperworks paperworked paperworking=paperworks
 parade=parades paraded parading=parades
@@ -1645,19 +1861,25 @@ parolee=parolees paroled paroleeing=parolees
 participant=participants participanted participanting=participants
 participate=participates participated participating=participates
 partner=partners partnered partnering=partners
+parts=partses partsed partsing=partses
 party=parties partied partying=parties
 pashmina=pashminas pashminaed pashminaing=pashminas
 pass=passes passed passing=passes
 passat=passats passated passating=passats
 passenger=passengers passengered passengering=passengers
+passer=passers passered passering=passers
 passport=passports passported passporting=passports
 password=passwords passworded passwording=passwords
 past=pasts pasted pasting=pasts
+pasta=pastas pastaed pastaing=pastas
+pastor=pastors pastored pastoring=pastors
 pastry=pastries pastried pastrying=pastries
 pat=pats patted patting=pats
+patch=patches patched patching=patches
 path=paths pathed pathing=paths
 pathological=pathologicals pathologicaled pathologicaling=pathologicals
 patience=patiences patienced patiencing=
+patient=patients patiented patienting=patients
 patio=patios patioed patioing=patios
 pattern=patterns patterned patterning=patterns
 pave=paves paved paving=paves
@@ -1665,12 +1887,14 @@ pavement=pavements pavemented pavementing=pavements
 pawn=pawns pawned pawning=pawns
 pay=pays paid paying=pays
 payment=payments paymented paymenting=payments
+paypal=paypals paypaled paypaling=paypals
 peck=pecks pecked pecking=pecks
 pee=pees peed peeing=pees
 peek=peeks pought peeking=peeks
 peer=peers peered peering=peers
 pendant=pendants pendanted pendanting=pendants
 people=peoples peopled peopling=peoples
+pepper=peppers peppered peppering=peppers
 perform=performs performed performing=performs
 perfume=perfumes perfumed perfuming=perfumes
 period=periods perioded perioding=periods
@@ -1689,20 +1913,28 @@ pharmacy=pharmacies pharmacied pharmacying=pharmacies
 phobia=phobias phobiaed phobiaing=
 phone=phones phoned phoning=phones
 photo=photos photoed photoing=photos
+photocopy=photocopies photocopied photocopying=photocopies
 photograph=photographs photographed photographing=photographs
 photographer=photographers photographered photographering=photographers
 physical=physicals physicaled physicaling=physicals
 physiotherapist=physiotherapists physiotherapisted physiotherapisting=physiotherapists
 piano=pianos pianoed pianoing=pianos
+pic=pics picked picking=pics
+picanto=picantos picantoed picantoing=picantos
+picasso=picassos picassoed picassoing=picassos
 pick=picks picked picking=picks
 pickle=pickles pickled pickling=pickles
 pickup=pickups pickuped pickuping=pickups
 picnic=picnics picnicked picnicking=picnics
 picture=pictures pictured picturing=pictures
 pie=pies pied pying=pies
+pierogi=pierogis pierogied pierogiing=pierogis
 pikey=pikeys pikeyed pikeying=pikeys
+pilau=pilaus pilaued pilauing=pilaus
 pile=piles piled piling=piles
+pill=pills pilled pilling=pills
 pillow=pillows pillowed pillowing=pillows
+pimp=pimps pimped pimping=pimps
 pinch=pinches pinched pinching=pinches
 ping=pings pinged pinging=pings
 pint=pints pinted pinting=pints
@@ -1715,6 +1947,7 @@ place=places placed placing=places
 placement=placements placemented placementing=placements
 plait=plaits plaited plaiting=plaits
 plan=plans planned planning=plans
+planning=plannings planninged planninging=plannings
 plant=plants planted planting=plants
 plaster=plasters plastered plastering=plasters
 plate=plates plated plating=plates
@@ -1737,6 +1970,8 @@ policy=policies policied policying=policies
 polish=polishes polished polishing=polishes
 political=politicals politicaled politicaling=politicals
 politics=politicses politicsed politicsing=
+polo=polos poloed poloing=polos
+pontiac=pontiacs pontiacked pontiacking=pontiacs
 pool=pools pooled pooling=pools
 poor=poors poored pooring=poors
 pop=pops popped popping=pops
@@ -1766,7 +2001,9 @@ prescriptions=prescriptionses prescriptionsed prescriptionsing=prescriptionses
 present=presents presented presenting=presents
 press=presses pressed pressing=presses
 pressure=pressures pressured pressuring=
+price=prices priced pricing=prices
 pride=prides prided priding=prides
+priest=priests priested priesting=priests
 print=prints printed printing=prints
 prior=priors priored prioring=priors
 priority=priorities prioritied prioritying=priorities
@@ -1786,6 +2023,7 @@ projection=projections projectioned projectioning=projections
 prom=proms promed promming=proms
 promise=promises promised promising=promises
 prompt=prompts prompted prompting=prompts
+property=properties propertied propertying=properties
 prosecco=proseccos proseccoed proseccoing=proseccos
 prostitute=prostitutes prostituted prostituting=prostitutes
 protection=protections protectioned protectioning=protections
@@ -1793,6 +2031,7 @@ prove=proves proved proven proving=proves
 provide=provides provided providing=provides
 provider=providers providered providering=providers
 prune=prunes pruned pruning=prunes
+psych=psyches psyched psyching=psyches
 psyche=psyches psyched psyching=psyches
 psychiatrist=psychiatrists psychiatristed psychiatristing=psychiatrists
 psycho=psychoes psychoed psychoing=psychos
@@ -1803,17 +2042,24 @@ psychosocial=psychosocials psychosocialed psychosocialing=psychosocials
 psychotherapy=psychotherapies psychotherapied psychotherapying=psychotherapies
 pub=pubs pubbed pubbing=pubs
 pull=pulls pulled pulling=pulls
+pumpkin=pumpkins pumpkinned pumpkining=pumpkins
 punctuality=punctualities punctualitied punctualitying=punctualities
 punish=punishes punished punishing=punishes
 punt=punts punted punting=punts
+punto=puntos puntoed puntoing=puntos
 puppy=puppies puppied puppying=puppies
+pupusa=pupusas pupusaed pupusaing=pupusas
 purchase=purchases purchased purchasing=purchases
 purport=purports purported purporting=purports
 purse=purses pursed pursing=purses
+pursue=pursues pursued pursuing=pursues
 push=pushes pushed pushing=pushes
 pushchair=pushchairs pushchaired pushchairing=pushchairs
 put=puts putting=puts
+qashqai=qashqais qashqaied qashqaiing=qashqais
+quad=quads quaded quading=quads
 queen=queens queened queening=queens
+query=queries queried querying=queries
 question=questions questioned questioning=questions
 questionnaire=questionnaires questionnaired questionnairing=questionnaires
 queue=queues queued queuing=queues
@@ -1823,26 +2069,36 @@ quilt=quilts quilted quilting=quilts
 quinceanera=quinceaneras quinceaneraed quinceaneraing=quinceaneras
 quinceañera=quinceañeras quinceañeraed quinceañeraing=quinceañeras
 quit=quits quitting=quits
+quota=quotas quotaed quotaing=quotas
 qur'an=qur'ans qur'aned qur'aning=qur'ans
 quran=qurans quraned quraning=qurans
 radio=radios radioed radioing=radios
+raffle=raffles raffled raffling=raffles
 rage=rages raged raging=rages
 raise=raises raised raising=raises
+ram=rams rammed ramming=rams
+ramble=rambles rambled rambling=rambles
+ramen=ramens ramened ramening=ramens
+range=ranges ranged ranging=ranges
 rant=rants ranted ranting=rants
 rape=rapes raped raping=rapes
 rapport=rapports rapported rapporting=rapports
+ration=rations rationed rationing=rations
 rav4=rav4s rav4ed rav4ing=rav4s
 rave=raves raved raving=raves
+re=res red ring=res
 reach=reaches reached reaching=reaches
 react=reacts reacted reacting=reacts
 read=reads reading=reads
 rearrange=rearranges rearranged rearranging=rearranges
 reassure=reassures reassured reassuring=reassures
+rebirthing=rebirthings rebirthinged rebirthinging=rebirthings
 rebook=rebooks rebooked rebooking=rebooks
 rebuild=rebuilds rebuilt rebuilding=rebuilds
 rebuke=rebukes rebuked rebuking=rebukes
 receive=receives received receiving=receives
 reception=receptions receptioned receptioning=receptions
+receptionist=receptionists receptionisted receptionisting=receptionists
 recert=recerts recerted recerting=recerts
 recertification=recertifications recertificationed recertificationing=recertifications
 recital=recitals recitaled recitaling=recitals
@@ -1860,6 +2116,7 @@ redecorate=redecorates redecorated redecorating=redecorates
 redo=redoes redid redoing redone=redoes
 reduce=reduces reduced reducing=reduces
 redundancy=redundancies redundancied redundancying=redundancies
+reel=reels reeled reeling=reels
 refer=refers referred referring=refers
 reference=references referenced referencing=references
 referral=referrals referraled referralling=referrals
@@ -1883,6 +2140,7 @@ relapse=relapses relapsed relapsing=relapses
 relate=relates related relating=relates
 relationship=relationships relationshiped relationshipping=relationships
 relative=relatives relatived relativing=relatives
+relax=relaxes relaxed relaxing=relaxes
 release=releases released releasing=releases
 reliability=reliabilities reliabilitied reliabilitying=reliabilities
 relief=reliefs reliefed reliefing=reliefs
@@ -1901,13 +2159,17 @@ renewal=renewals renewaled renewaling=renewals
 renovate=renovates renovated renovating=renovates
 rent=rents rented renting=rents
 rental=rentals rentaled rentaling=rentals
+reorder=reorders reordered reordering=reorders
 repair=repairs repaired repairing=repairs
+reparenting=reparentings reparentung reparentinging=reparentings
 repay=repays repaid repaying=repays
 repayment=repayments repaymented repaymenting=repayments
 repeat=repeats repeated repeating=repeats
 replace=replaces replaced replacing=replaces
+replenish=replenishes replenished replenishing=replenishes
 reply=replies replied replying=replies
 report=reports reported reporting=reports
+repost=reposts reposted reposting=reposts
 repressed=represseds represseded represseding=represseds
 repression=repressions repressioned repressioning=repressions
 reprimand=reprimands reprimanded reprimanding=reprimands
@@ -1930,6 +2192,7 @@ respite=respites respited respiting=respites
 respond=responds responded responding=responds
 rest=rests rested resting=rests
 restaurant=restaurants restauranted restauranting=restaurants
+restock=restocks restocked restocking=restocks
 restore=restores restored restoring=restores
 restrain=restrains restrained restraining=restrains
 restraining=restrainings restraininged restraininging=restrainings
@@ -1941,6 +2204,8 @@ retard=retards retarded retarding=retards
 retile=retiles retiled retiling=retiles
 retort=retorts retorted retorting=retorts
 return=returns returned returning=returns
+retweet=retweets retweeted retweeting=retweets
+retype=retypes retyped retyping=retypes
 reunification=reunifications reunificationed reunificationing=reunifications
 reunion=reunions reunioned reunioning=reunions
 reveal=reveals revealed revealing=reveals
@@ -1951,25 +2216,34 @@ revoke=revokes revoked revoking=revokes
 rewind=rewinds rewound rewinding=rewinds
 rewire=rewires rewired rewiring=rewires
 rewrite=rewrites rewrote rewritten rewriting=rewrites
+rib=ribs ribbed ribbing=ribs
 rice=rices riced ricing=
 rickshaw=rickshaws rickshawed rickshawing=rickshaws
 ride=rides rode ridden riding=rides
 rights=rightses rightsed rightsing=rightses
 ring=rings rang rung ringing=rings
+rio=rios rioed rioing=rios
 road=roads roaded roading=roads
 roast=roasts roasted roasting=roasts
+rogue=rogues rogued roguing=rogues
 role=roles roled roling=roles
+roll=rolls rolled rolling=rolls
 roma=romas romaed romaing=romas
 romanian=romanians romanianed romanianing=romanians
 roof=roofs roofed roofing=roofs
 roofer=roofers roofered roofering=roofers
 room=rooms roomed rooming=rooms
 roommate=roommates roommated roommating=roommates
+roommate's=roommate'ses roommate'sed roommate'sing=roommate'ses
 rooster=roosters roostered roostering=roosters
 rosary=rosaries rosaried rosarying=rosaries
 rose=roses rosed rosing=roses
+rota=rotas rotaed rotaing=rotas
+rotation=rotations rotationed rotationing=rotations
+roti=rotis rotied rotiing=rotis
 round=rounds rounded rounding=rounds
 routine=routines routined routining=routines
+rover=rovers rovered rovering=rovers
 row=rows rowed rowing=rows
 rub=rubs rubbed rubbing=rubs
 ruffle=ruffles ruffled ruffling=ruffles
@@ -1983,6 +2257,7 @@ rupee=rupees rupeed rupeeing=rupees
 rush=rushes rushed rushing=rushes
 résumé=résumés résuméed résuméing=résumés
 sac=sacs sacked sacking=sacs
+sack=sacks sacked sacking=sacks
 sacrifice=sacrifices sacrificed sacrificing=sacrifices
 sadden=saddens saddened saddening=saddens
 sadness=sadnesses sadnessed sadnessing=
@@ -1990,12 +2265,16 @@ safety=safeties safetied safetying=
 salary=salaries salaried salarying=salaries
 sale=sales saled saling=sales
 salon=salons saloned saloning=salons
+saloon=saloons salooned salooning=saloons
 salvation=salvations salvationed salvationing=salvations
 samosa=samosas samosaed samosaing=samosas
 sand=sands sanded sanding=
 sandals=sandalses sandalsed sandalsing=sandalses
+sandwich=sandwiches sandwiched sandwiching=sandwiches
 sangha=sanghas sanghaed sanghaing=sanghas
+santa=santas santaed santaing=santas
 sari=saris saried sariing=saris
+saturn=saturns saturned saturning=
 sauce=sauces sauced saucing=sauces
 save=saves saved saving=saves
 savings=savingses savingsed savingsing=savingses
@@ -2007,12 +2286,15 @@ scare=scares scared scaring=scares
 scarf=scarfs scarfed scarfing=scarves
 scented=scenteds scenteded scenteding=scenteds
 schedule=schedules scheduled scheduling=schedules
+schema=schemas schemaed schemaing=schemas
 scholarship=scholarships scholarshiped scholarshipping=scholarships
 school=schools schooled schooling=schools
 schoolfellow=schoolfellows schoolfellowed schoolfellowing=schoolfellows
 schoolfriend=schoolfriends schoolfriended schoolfriending=schoolfriends
 schoolmate=schoolmates schoolmated schoolmating=schoolmates
 scold=scolds scolded scolding=scolds
+scoop=scoops scooped scooping=scoops
+scoot=scoots scooted scooting=scoots
 scooter=scooters scootered scootering=scooters
 scout=scouts scouted scouting=scouts
 scrap=scraps scrapped scrapping=scraps
@@ -2025,11 +2307,14 @@ script=scripts scripted scripting=scripts
 scroll=scrolls scrolled scrolling=scrolls
 scrounger=scroungers scroungered scroungering=scroungers
 scrub=scrubs scrubbed scrubbing=scrubs
+sculpt=sculpts sculpted sculpting=sculpts
+sculpting=sculptings sculptung sculptinging=sculptings
 scumbag=scumbags scumbagged scumbagging=scumbags
 seamstress=seamstresses seamstressed seamstressing=seamstresses
 search=searches searched searching=searches
 seat=seats seated seating=seats
 second=seconds seconded seconding=seconds
+secretary=secretaries secretaried secretarying=secretaries
 section=sections sectioned sectioning=sections
 sector=sectors sectored sectoring=sectors
 secure=secures secured securing=secures
@@ -2040,16 +2325,20 @@ seek=seeks sought seeking=seeks
 seeker=seekers seekered seekering=seekers
 seem=seems seemed seeming=seems
 select=selects selected selecting=selects
+selection=selections selectioned selectioning=selections
 self=selfs selfed selfing=
+selfie=selfies selfied selfying=selfies
 sell=sells sold selling=sells
 send=sends sent sending=sends
 sense=senses sensed sensing=senses
 sensitivity=sensitivities sensitivitied sensitivitying=sensitivities
 sent=sents sented senting=sents
 sentence=sentences sentenced sentencing=sentences
+sentra=sentras sentraed sentraing=sentras
 separation=separations separationed separationing=separations
 serial=serials serialed serialing=serials
 serve=serves served serving=serves
+served=serveds serveded serveding=serveds
 service=services serviced servicing=services
 servo=servos servoed servoing=servos
 session=sessions sessioned sessioning=sessions
@@ -2066,6 +2355,7 @@ sexuality=sexualities sexualitied sexualitying=sexualities
 shame=shames shamed shaming=shames
 shape=shapes shaped shaping=shapes
 share=shares shared sharing=shares
+shark=sharks sharked sharking=sharks
 shawarma=shawarmas shawarmaed shawarmaing=shawarmas
 shawl=shawls shawled shawling=shawls
 shed=sheds shedding=sheds
@@ -2074,6 +2364,7 @@ sheet=sheets sheeted sheeting=sheets
 shelf=shelfs shelfed shelfing=shelves
 shelter=shelters sheltered sheltering=shelters
 shelve=shelves shelved shelving=shelves
+sherry=sherries sherried sherrying=sherries
 shift=shifts shifted shifting=shifts
 shilling=shillings shillung shillinging=shillings
 ship=ships shipped shipping=ships
@@ -2081,6 +2372,7 @@ shirt=shirts shirted shirting=shirts
 shock=shocks shocked shocking=shocks
 shoe=shoes shoed shoeing=shoes
 shoes=shoeses shoesed shoesing=shoeses
+shoot=shoots shot shooting=shoots
 shop=shops shopped shopping=shops
 shopping=shoppings shoppinged shoppinging=shoppings
 short=shorts shorted shorting=shorts
@@ -2097,8 +2389,10 @@ shunt=shunts shunted shunting=shunts
 sibling=siblings siblung siblinging=siblings
 side=sides sided siding=sides
 sidewalk=sidewalks sidewalked sidewalking=sidewalks
+sienna=siennas siennaed siennaing=siennas
 sign=signs signed signing=signs
 signal=signals signaled signaling=signals
+silverado=silveradoes silveradid silveradoing=silveradoes
 sim=sims simmed simming=sims
 sing=sings sang sung singing=sings
 single=singles singled singling=singles
@@ -2116,9 +2410,11 @@ skirt=skirts skirted skirting=skirts
 skoda=skodas skodaed skodaing=skodas
 skype=skypes skyped skyping=skypes
 sleep=sleeps slept sleeping=sleeps
+sleeping=sleepings sleepinged sleepinging=sleepings
 sleepless=sleeplesses sleeplessed sleeplessing=sleeplesses
 sleepover=sleepovers sleepovered sleepovering=sleepovers
 slice=slices sliced slicing=
+sling=slings slung slinging=slings
 slip=slips slipped slipping=slips
 slogan=slogans sloganed sloganing=slogans
 slot=slots slotted slotting=slots
@@ -2130,6 +2426,7 @@ smoke=smokes smoked smoking=smokes
 smoked=smokeds smokeded smokeding=smokeds
 smoking=smokings smokinged smokinging=smokings
 smooth=smooths smoothed smoothing=smooths
+smoothie=smoothies smoothied smoothying=smoothies
 snack=snacks snacked snacking=snacks
 snap=snaps snapped snaping=snaps
 snapchat=snapchats snapchatted snapchatting=snapchats
@@ -2143,18 +2440,23 @@ soccer=soccers soccered soccering=
 social=socials socialed socialing=socials
 socialize=socializes socialized socializing=socializes
 society=societies societied societying=societies
+soda=sodas sodaed sodaing=sodas
 sofa=sofas sofaed sofaing=sofas
 soft=softs softed softing=softs
 solar=solars solared solaring=solars
 sole=soles soled soling=soles
 solicitor=solicitors solicitored solicitoring=solicitors
 somali=somalis somalied somaliing=somalis
+somatic=somatics somaticked somaticking=somatics
 son=sons sonned soning=sons
+sonata=sonatas sonataed sonataing=sonatas
 song=songs songed songing=songs
+sorento=sorentos sorentoed sorentoing=sorentos
 sorrow=sorrows sorrowed sorrowing=sorrows
 sort=sorts sorted sorting=sorts
 souk=souks souked souking=souks
 sound=sounds sounded sounding=sounds
+soup=soups souped souping=soups
 source=sources sourced sourcing=sources
 souvenir=souvenirs souvenired souveniring=souvenirs
 spa=spas spaed spaing=spas
@@ -2171,9 +2473,12 @@ spit=spits spat spitting=spits
 split=splits splitting=splits
 sponger=spongers spongered spongering=spongers
 sponsor=sponsors sponsored sponsoring=sponsors
+sportage=sportages sportaged sportaging=sportages
 sports=sportses sportsed sportsing=sportses
 spot=spots spotted spotting=spots
 spouse=spouses spoused spousing=spouses
+spread=spreads spreading=spreads
+spring=springs sprang springing sprung=springs
 spruce=spruces spruced sprucing=spruces
 squad=squads squaded squading=squads
 squander=squanders squandered squandering=squanders
@@ -2183,6 +2488,7 @@ squeegee=squeegees squeegeed squeegeeing=squeegees
 squeeze=squeezes squeezed squeezing=squeezes
 ssdi=ssdis ssdied ssdiing=ssdis
 ssi=ssis ssied ssiing=ssis
+stabilizer=stabilizers stabilizered stabilizering=stabilizers
 stack=stacks stacked stacking=stacks
 staff=staffs staffed staffing=staffs
 stag=stags stagged stagging=stags
@@ -2192,6 +2498,7 @@ stairway=stairways stairwayed stairwaying=stairways
 stairwell=stairwells stairwelled stairwelling=stairwells
 stake=stakes staked staking=stakes
 stalk=stalks stalked stalking=stalks
+stalker=stalkers stalkered stalkering=stalkers
 stall=stalls stalled stalling=stalls
 stand=stands stood standing=stands
 stare=stares stared staring=stares
@@ -2227,6 +2534,7 @@ store=stores stored storing=stores
 story=stories storied storying=stories
 stove=stoves stoved stoving=stoves
 straighten=straightens straightened straightening=straightens
+stranger=strangers strangered strangering=strangers
 strategy=strategys strategied strategying=strategies
 streak=streaks streaked streaking=streaks
 street=streets streeted streeting=streets
@@ -2258,9 +2566,12 @@ suicidal=suicidals suicidaled suicidaling=suicidals
 suicide=suicides suicided suiciding=suicides
 suitcase=suitcases suitcased suitcasing=suitcases
 sulk=sulks sulked sulking=sulks
+summary=summaries summaried summarying=summaries
 summer=summers summered summering=summers
+sundae=sundaes sundaed sundaeing=sundaes
 sunday=sundays sundayed sundaying=sundays
 sup=sups suped suping=sups
+super=supers supered supering=supers
 supermarket=supermarkets supermarketed supermarketing=supermarkets
 supervise=supervises supervised supervising=supervises
 supervision=supervisions supervisioned supervisioning=supervisions
@@ -2278,24 +2589,32 @@ sushi=sushis sushied sushiing=
 suspect=suspects suspected suspecting=suspects
 suspend=suspends suspended suspending=suspends
 suv=suvs suvved suvving=suvs
+suzuki=suzukis suzukied suzukiing=suzukis
 swallow=swallows swallowed swallowing=swallows
 swap=swaps swapped swapping=swaps
 swear=swears swore sworn swearing=swears
 sweater=sweaters sweatered sweatering=sweaters
 sweep=sweeps swept sweeping=sweeps
 sweet=sweets sweeted sweeting=sweets
+swift=swifts swifted swifting=swifts
 swim=swims swam swum swimming=swims
 swimming=swimmings swimminged swimminging=swimmings
 swing=swings swung swinging=swings
+switch=switches switched switching=switches
 synagogue=synagogues synagogued synagoguing=synagogues
 syrian=syrians syrianed syrianing=syrians
+system=systems systemmed systemming=systems
 t=ts ted ting=ts
 tab=tabs tabbed tabbing=tabs
 tabernacle=tabernacles tabernacled tabernacling=tabernacles
 table=tables tabled tabling=tables
 tablet=tablets tableted tableting=tablets
+tackle=tackles tackled tackling=tackles
 taco=tacos tacoed tacoing=tacos
+tacoma=tacomas tacomaed tacomaing=tacomas
 tag=tags tagged tagging=tags
+tagine=tagines tagined tagining=tagines
+tahoe=tahoes tahoed tahoeing=tahoes
 tailor=tailors tailored tailoring=tailors
 taka=takas takaed takaing=takas
 take=takes took taken taking=takes
@@ -2305,19 +2624,26 @@ talent=talents talented talenting=talents
 talk=talks talked talking=talks
 tamale=tamales tamaled tamaling=tamales
 tap=taps tapped tapping=taps
+tapas=tapases tapased tapasing=tapases
+taper=tapers tapered tapering=tapers
+tapping=tappings tappinged tappinging=tappings
 target=targets targeted targeting=targets
 tarmac=tarmacs tarmacked tarmacking=tarmacs
 task=tasks tasked tasking=tasks
 tattoo=tattoos tattooed tattooing=tattoos
+taurus=tauruses taurused taurusing=tauruses
+tavern=taverns taverned taverning=taverns
 tax=taxes taxed taxing=taxes
 taxes=taxeses taxesed taxesing=taxeses
 taxi=taxis taxied taxiing=taxis
 tea=teas teaed teaing=
 teach=teaches taught teaching=teaches
 teacher=teachers teachered teachering=teachers
+teaching=teachings teachinged teachinging=teachings
 team=teams teamed teaming=teams
 teammate=teammates teammated teammating=teammates
 teamwork=teamworks teamworked teamworking=teamworks
+tear=tears tore torn tearing=tears
 tech=teches teched teching=teches
 technician=technicians technicianed technicianing=technicians
 technique=techniques techniqued techniquing=techniques
@@ -2359,7 +2685,9 @@ think=thinks thought thinking=thinks
 thinking=thinkings thinkinged thinkinging=thinkings
 this=thises thised thising=thises
 thoroughness=thoroughnesses thoroughnessed thoroughnessing=thoroughnesses
+thought=thoughts thoughted thoughting=thoughts
 thoughtfulness=thoughtfulnesses thoughtfulnessed thoughtfulnessing=thoughtfulnesses
+thread=threads threaded threading=threads
 threaten=threatens threatened threatening=threatens
 thrift=thrifts thrifted thrifting=thrifts
 through=throughs throughed throughing=throughs
@@ -2371,11 +2699,14 @@ tickle=tickles tickled tickling=tickles
 tide=tides tided tiding=tides
 tidy=tidies tidied tidying=tidies
 tie=ties tied tying=ties
+tiguan=tiguans tiguaned tiguaning=tiguans
+tiktok=tiktoks tiktoked tiktoking=tiktoks
 tile=tiles tiled tiling=tiles
 time=times timed timing=times
 timeline=timelines timelined timelining=timelines
 timesheet=timesheets timesheeted timesheeting=timesheets
 timetable=timetables timetabled timetabling=timetables
+tin=tins tinned tinning=
 tint=tints tinted tinting=tints
 tiredness=tirednesses tirednessed tirednessing=tirednesses
 to=tos toed toing=tos
@@ -2396,6 +2727,7 @@ town=towns towned towning=towns
 township=townships townshiped townshipping=townships
 toy=toys toyed toying=toys
 toyota=toyotas toyotaed toyotaing=toyotas
+trace=traces traced tracing=traces
 trade=trades traded trading=trades
 trailer=trailers trailered trailering=trailers
 train=trains trained training=trains
@@ -2413,11 +2745,13 @@ traumatic=traumatics traumaticked traumaticking=traumatics
 travel=travels travelled travelling=travels
 traveller=travellers travellered travellering=travellers
 trawl=trawls trawled trawling=trawls
+tray=trays trayed traying=trays
 treadmill=treadmills treadmilled treadmilling=treadmills
 treat=treats treated treating=treats
 treatment=treatments treatmented treatmenting=treatments
 tree=trees treed treeing=trees
 trial=trials trialed trialing=trials
+trike=trikes truck triking=trikes
 trim=trims trimmed trimming=trims
 trinket=trinkets trinketed trinketing=trinkets
 trip=trips tripped tripping=trips
@@ -2428,10 +2762,14 @@ truant=truants truanted truanting=truants
 truck=trucks trucked trucking=trucks
 trust=trusts trusted trusting=trusts
 try=tries tried trying=tries
+tub=tubs tubbed tubbing=tubs
 tuck=tucks tucked tucking=tucks
+tucson=tucsons tucsoned tucsoning=tucsons
 tuk=tuks tukked tukking=tuks
 tulip=tulips tuliped tulipping=tulips
 tumble=tumbles tumbled tumbling=tumbles
+tundra=tundras tundraed tundraing=tundras
+tupperware=tupperwares tupperwared tupperwaring=tupperwares
 turk=turks turked turking=turks
 turn=turns turned turning=turns
 tutor=tutors tutored tutoring=tutors
@@ -2441,6 +2779,8 @@ tweaker=tweakers tweakered tweakering=tweakers
 tweet=tweets tweeted tweeting=tweets
 twenty=twenties twentied twentying=twenties
 twin=twins twinned twinning=twins
+twingo=twingoes twingoed twingoing=twingos
+two=twos twoed twoing=twos
 type=types typed typing=types
 ua=uas uaed uaing=uas
 uber=ubers ubered ubering=ubers
@@ -2451,6 +2791,7 @@ uncle=uncles uncled uncling=uncles
 unclog=unclogs unclogged uncloging=unclogs
 unconscious=unconsciouses unconscioused unconsciousing=unconsciouses
 uncover=uncovers uncovered uncovering=uncovers
+under=unders undered undering=unders
 understand=understands understood understanding=understands
 unearth=unearths unearthed unearthing=unearths
 unfit=unfits unfited unfiting=unfits
@@ -2474,6 +2815,7 @@ upload=uploads uploaded uploading=uploads
 upon=upons uponed uponing=upons
 upset=upsets upsetting=upsets
 upstairs=upstairses upstairsed upstairsing=upstairses
+urge=urges urged urging=urges
 use=uses used using=uses
 user=users usered usering=users
 usher=ushers ushered ushering=ushers
@@ -2490,9 +2832,11 @@ vase=vases vased vasing=vases
 vauxhall=vauxhalls vauxhalled vauxhalling=vauxhalls
 vegetable=vegetables vegetabled vegetabling=vegetables
 vehicle=vehicles vehicled vehicling=vehicles
+venmo=venmos venmoed venmoing=venmos
 vent=vents vented venting=vents
 venting=ventings ventung ventinging=ventings
 verify=verifies verified verifying=verifies
+versa=versas versaed versaing=versas
 vespa=vespas vespaed vespaing=vespas
 veteran=veterans veteraned veteraning=veterans
 victim=victims victimed victiming=victims
@@ -2507,6 +2851,7 @@ visa=visas visaed visaing=visas
 visit=visits visited visiting=visits
 visitation=visitations visitationed visitationing=visitations
 visitor=visitors visitored visitoring=visitors
+vitara=vitaras vitaraed vitaraing=vitaras
 vodka=vodkas vodkaed vodkaing=vodkas
 volkswagen=volkswagens volkswagened volkswagening=volkswagens
 volunteer=volunteers volunteered volunteering=volunteers
@@ -2516,12 +2861,14 @@ vote=votes voted voting=votes
 voucher=vouchers vouchered vouchering=vouchers
 vow=vows vowed vowing=vows
 vw=vws vwed vwing=vws
+waffle=waffles waffled waffling=waffles
 wagon=wagons wagoned wagoning=wagons
 waist=waists waisted waisting=waists
 wait=waits waited waiting=waits
 waiting=waitings waitung waitinging=waitings
 waitlist=waitlists waitlisted waitlisting=waitlists
 waitress=waitresses waitressed waitressing=waitresses
+waive=waives waived waiving=waives
 wake=wakes waked woken waking woke=wakes
 walk=walks walked walking=walks
 walker=walkers walkered walkering=walkers
@@ -2545,6 +2892,7 @@ wave=waves waved waving=waves
 wax=waxes waxed waxing=waxes
 way=ways wayed waying=ways
 weakness=weaknesses weaknessed weaknessing=weaknesses
+wean=weans weaned weaning=weans
 wear=wears wore worn wearing=wears
 weave=weaves wove woven weaving=weaves
 website=websites websited websiting=websites
@@ -2563,6 +2911,7 @@ welfare=welfares welfared welfaring=welfares
 well=wells welled welling=wells
 whatsapp=whatsapps whatsapped whatsapping=whatsapps
 wheels=wheelses wheelsed wheelsing=wheelses
+whereabouts=whereaboutses whereaboutsed whereaboutsing=whereaboutses
 whine=whines whined whining=whines
 whinge=whinges whinged whinging=whinges
 whingeing=whingeings whingeinged whingeinging=whingeings
@@ -2571,6 +2920,7 @@ whip=whips whipped whipping=whips
 whiskey=whiskeys whiskeyed whiskeying=whiskeys
 whisky=whiskys whiskied whiskying=
 white=whites whited whiting=whites
+whizz=whizzes whizzed whizzing=whizzes
 whore=whores whored whoring=whores
 wic=wics wicked wicking=wics
 widow=widows widowed widowing=widows
@@ -2578,6 +2928,7 @@ widower=widowers widowered widowering=widowers
 wife=wifes wifed wifing=wives
 window=windows windowed windowing=windows
 wine=wines wined wining=
+wing=wings winged winging=wings
 wino=winos winoed winoing=winos
 winter=winters wintered wintering=winters
 wipe=wipes wiped wiping=wipes
@@ -2587,6 +2938,7 @@ with=withs withed withing=withs
 withdraw=withdraws withdrew withdrawn withdrawing=withdraws
 withdrawal=withdrawals withdrawaled withdrawaling=withdrawals
 withhold=withholds withheld withholding=withholds
+without=withouts withouted withouting=withouts
 witness=witnesses witnessed witnessing=witnesses
 woman=womans womaned womaning=women
 women's=women'ses women'sed women'sing=women'ses
@@ -2606,12 +2958,15 @@ worth=worths worthed worthing=worths
 worthlessness=worthlessnesses worthlessnessed worthlessnessing=worthlessnesses
 would=woulds woulded woulding=woulds
 wound=wounds wounded wounding=wounds
+wrangler=wranglers wranglered wranglering=wranglers
 wrap=wraps wrapped wrapping=wraps
 wristwatch=wristwatches wristwatched wristwatching=wristwatches
 write=writes wrote written writing=writes
 writing=writings writung writinging=writings
 xbox=xboxes xboxed xboxing=xboxes
 yard=yards yarded yarding=yards
+yaris=yarises yarised yarising=yarises
+yarn=yarns yarned yarning=yarns
 year=years yeared yearing=years
 yell=yells yelled yelling=yells
 ymca=ymcas ymcaed ymcaing=ymcas
@@ -2620,6 +2975,10 @@ yogurt=yogurts yogurted yogurting=yogurts
 young=youngs younged younging=youngs
 youngest=youngests youngested youngesting=youngests
 youth=youths youthed youthing=youths
+youtube=youtubes youtubed youtubing=youtubes
+zafira=zafiras zafiraed zafiraing=zafiras
+zelle=zelles zelled zelling=zelles
+zip=zips zipped zipping=zips
 zone=zones zoned zoning=zones
 zoo=zoos zooed zooing=zoos
 `;
