@@ -57,6 +57,7 @@ afghan=afghans afghaned afghaning=afghans
 african=africans africanned africanning=africans
 after=afters aftered aftering=afters
 aftershave=aftershaves aftershaved aftershaving=aftershaves
+age=ages aged aging=ages
 agency=agencies agencied agencying=agencies
 agent=agents agented agenting=agents
 agonize=agonizes agonized agonizing=agonizes
@@ -187,6 +188,7 @@ bad=bads badded badding=bads
 bag=bags bagged bagging=bags
 bail=bails bailed bailing=bails
 bake=bakes baked baking=bakes
+baker=bakers bakered bakering=bakers
 bakery=bakeries bakeried bakerying=bakeries
 baklava=baklavas baklavaed baklavaing=baklavas
 balance=balances balanced balancing=balances
@@ -209,8 +211,10 @@ barber=barbers barbered barbering=barbers
 barber's=barber'ses barber'sed barber'sing=barber'ses
 barbershop=barbershops barbershopped barbershopping=barbershops
 bark=barks barked barking=barks
+barman=barmans barmaned barmaning=barmen
 barn=barns barned barning=barns
 barrio=barrios barrioed barrioing=barrios
+bartender=bartenders bartendered bartendering=bartenders
 barter=barters bartered bartering=barters
 baseball=baseballs baseballed baseballing=baseballs
 basket=baskets basketed basketing=baskets
@@ -521,6 +525,7 @@ clinic=clinics clinicked clinicking=clinics
 clinical=clinicals clinicaled clinicaling=clinicals
 clinician=clinicians clinicianed clinicianing=clinicians
 clio=clios clioed clioing=clios
+clip=clips clipped clipping=clips
 close=closes closed closing=closes
 cloth=cloths clothed clothing=cloths
 clothes=clotheses clothesed clothesing=
@@ -613,6 +618,7 @@ coordinator=coordinators coordinatored coordinatoring=coordinators
 copier=copiers copiered copiering=copiers
 coping=copings copinged copinging=copings
 copy=copies copied copying=copies
+cord=cords corded cording=cords
 core=cores cored coring=cores
 corner=corners cornered cornering=corners
 corolla=corollas corollaed corollaing=corollas
@@ -688,6 +694,7 @@ curry=curries curried currying=curries
 curtain=curtains curtained curtaining=curtains
 custody=custodies custodied custodying=custodies
 cut=cuts cutting=cuts
+cutting=cuttings cuttung cuttinging=cuttings
 cv=cvs cved cving=cvs
 cwtch=cwtches cwtched cwtching=cwtches
 cycle=cycles cycled cycling=cycles
@@ -973,6 +980,7 @@ fare=fares fared faring=fares
 farm=farms farmed farming=farms
 farmers=farmerses farmersed farmersing=farmerses
 farmers'=farmers's farmers'ed farmers'ing=farmers's
+fasten=fastens fastened fastening=fastens
 father=fathers fathered fathering=fathers
 fatigue=fatigues fatigued fatiguing=fatigues
 favor=favors favored favoring=favors
@@ -1290,6 +1298,7 @@ horse=horses horsed horsing=horses
 hospice=hospices hospiced hospicing=hospices
 hospital=hospitals hospitaled hospitaling=hospitals
 host=hosts hosted hosting=hosts
+hostel=hostels hosteled hosteling=hostels
 hot=hots hotted hotting=hots
 hotel=hotels hoteled hoteling=hotels
 hotline=hotlines hotlined hotlining=hotlines
@@ -1629,6 +1638,7 @@ medical=medicals medicaled medicaling=medicals
 medicare=medicares medicared medicaring=medicares
 medication=medications medicationed medicationing=medications
 medicine=medicines medicined medicining=medicines
+meditation=meditations meditationed meditationing=meditations
 meds=medses medsed medsing=medses
 meet=meets met meeting=meets
 meeting=meetings meetung meetinging=meetings
@@ -1737,6 +1747,7 @@ negative=negatives negatived negativing=negatives
 negotiate=negotiates negotiated negotiating=negotiates
 neighbor=neighbors neighbored neighboring=neighbors
 neighborhood=neighborhoods neighborhooded neighborhooding=neighborhoods
+neighbourhood=neighbourhoods neighbourhooded neighbourhooding=neighbourhoods
 nephew=nephews nephewed nephewing=nephews
 nervousness=nervousnesses nervousnessed nervousnessing=nervousnesses
 netball=netballs netballed netballing=netballs
@@ -1745,6 +1756,7 @@ new=news newed newing=news
 newbie=newbies newbied newbying=newbies
 newborn=newborns newborned newborning=newborns
 newcomer=newcomers newcomered newcomering=newcomers
+newsagent=newsagents newsagented newsagenting=newsagents
 next=nexts nexted nexting=nexts
 nibble=nibbles nibbled nibbling=nibbles
 niece=nieces nieced niecing=nieces
@@ -1822,6 +1834,7 @@ overlook=overlooks overlooked overlooking=overlooks
 overwhelm=overwhelms overwhelmed overwhelming=overwhelms
 owe=owes owed owing=owes
 own=owns owned owning=owns
+owner=owners ownered ownering=owners
 oxygen=oxygens oxygened oxygening=
 pack=packs packed packing=packs
 package=packages packaged packaging=packages
@@ -1935,6 +1948,7 @@ pile=piles piled piling=piles
 pill=pills pilled pilling=pills
 pillow=pillows pillowed pillowing=pillows
 pimp=pimps pimped pimping=pimps
+pin=pins pinned pinning=pins
 pinch=pinches pinched pinching=pinches
 ping=pings pinged pinging=pings
 pint=pints pinted pinting=pints
@@ -2041,6 +2055,7 @@ psychologist=psychologists psychologisted psychologisting=psychologists
 psychosocial=psychosocials psychosocialed psychosocialing=psychosocials
 psychotherapy=psychotherapies psychotherapied psychotherapying=psychotherapies
 pub=pubs pubbed pubbing=pubs
+publican=publicans publicanned publicanning=publicans
 pull=pulls pulled pulling=pulls
 pumpkin=pumpkins pumpkinned pumpkining=pumpkins
 punctuality=punctualities punctualitied punctualitying=punctualities
@@ -2374,6 +2389,7 @@ shoe=shoes shoed shoeing=shoes
 shoes=shoeses shoesed shoesing=shoeses
 shoot=shoots shot shooting=shoots
 shop=shops shopped shopping=shops
+shopkeeper=shopkeepers shopkeepered shopkeepering=shopkeepers
 shopping=shoppings shoppinged shoppinging=shoppings
 short=shorts shorted shorting=shorts
 shortbread=shortbreads shortbreaded shortbreading=shortbreads
@@ -2400,6 +2416,7 @@ sink=sinks sank sunk sinking=sinks
 sister=sisters sistered sistering=sisters
 sister's=sister'ses sister'sed sister'sing=sister'ses
 sit=sits sat sitting=sits
+site=sites sited siting=sites
 sitter=sitters sittered sittering=sitters
 situation=situations situationed situationing=situations
 six=sixes sixed sixing=sixes
@@ -2414,6 +2431,7 @@ sleeping=sleepings sleepinged sleepinging=sleepings
 sleepless=sleeplesses sleeplessed sleeplessing=sleeplesses
 sleepover=sleepovers sleepovered sleepovering=sleepovers
 slice=slices sliced slicing=
+slide=slides slid sliding=slides
 sling=slings slung slinging=slings
 slip=slips slipped slipping=slips
 slogan=slogans sloganed sloganing=slogans
@@ -2851,6 +2869,7 @@ visa=visas visaed visaing=visas
 visit=visits visited visiting=visits
 visitation=visitations visitationed visitationing=visitations
 visitor=visitors visitored visitoring=visitors
+visualization=visualizations visualizationed visualizationing=visualizations
 vitara=vitaras vitaraed vitaraing=vitaras
 vodka=vodkas vodkaed vodkaing=vodkas
 volkswagen=volkswagens volkswagened volkswagening=volkswagens
@@ -2879,6 +2898,7 @@ want=wants wanted wanting=wants
 war=wars warred warring=wars
 ward=wards warded warding=wards
 wardrobe=wardrobes wardrobed wardrobing=wardrobes
+warehouse=warehouses warehoused warehousing=warehouses
 warming=warmings warminged warminging=warmings
 warmth=warmths warmthed warmthing=
 warn=warns warned warning=warns
@@ -2920,6 +2940,7 @@ whip=whips whipped whipping=whips
 whiskey=whiskeys whiskeyed whiskeying=whiskeys
 whisky=whiskys whiskied whiskying=
 white=whites whited whiting=whites
+whittle=whittles whittled whittling=whittles
 whizz=whizzes whizzed whizzing=whizzes
 whore=whores whored whoring=whores
 wic=wics wicked wicking=wics
