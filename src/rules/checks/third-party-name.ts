@@ -23,6 +23,10 @@ const noName =
 const professional =
   /^(?:dr|judge|officer|detective|sgt|sergeant|nurse|attorney|rev|reverend|pastor|imam|rabbi|father|sister|lcsw|lmsw|msw|bsw|rn|md|phd|esq|lpc|np|gp)$/;
 
+/** The label of a field that lists who was there, who lives there, or whom to call. */
+const attendance =
+  /^\W*(?:(?:also |those |people )?(?:present|attending|attended|in attendance)|attendees?|participants|household|members|family|next of kin|nok|emergency contacts?|contacts?|accompanied by|seen with)\b[^:\n]{0,20}:/iu;
+
 /** Finds full names in the places where a pattern says that somebody outside the service is named. */
 export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
   schema: {
@@ -38,7 +42,7 @@ export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
     for (const source of any) {
       for (const { sentence, first, last } of matches(source)) {
         const place = fullName(sentence, first, last);
-        if (place === undefined || isKnown(place, known)) continue;
+        if (place === undefined || isKnown(place, known) || isAttendance(sentence)) continue;
         if (!unless.some((pattern) => holds(pattern, sentence))) yield place;
       }
     }
@@ -77,6 +81,12 @@ function isFullWord(token: Token | undefined): boolean {
 /** Whether the surname is one that the note's head gives: a household, or somebody of the service. */
 function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean {
   return known.has((sentence.tokens[last]?.norm ?? '').replace(/'s?$/, ''));
+}
+
+/** Whether the line is a field that lists who was there or whom to call. */
+function isAttendance({ block, start }: Sentence): boolean {
+  const line = block.text.slice(block.text.lastIndexOf('\n', start - 1) + 1);
+  return attendance.test(line);
 }
 
 /** The words of front matter and headings, in lower case. */

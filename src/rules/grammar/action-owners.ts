@@ -44,6 +44,10 @@ const withName: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b(?:by|assigned to|assign to|allocated to|given to) (?:the )?${name}`, 'u'),
+  new RegExp(
+    `(?:[:;–—→(]\\s*|\\s-\\s+)${name} (?!is\\b|was\\b|has\\b|needs\\b|this\\b)\\p{Ll}+s\\b`,
+    'u',
+  ),
   /@\p{L}/u,
   /(?<![\p{L}])(?:I|We|we|I[’']ll|we[’']ll)(?![\p{L}])/u,
 ];

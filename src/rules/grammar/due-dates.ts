@@ -31,7 +31,7 @@ const due: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:next|each|every) (?:\\p{L}+ |\\d )?${occasion}s?\\b`, 'iu'),
   new RegExp(
-    `\\b(?:within|in|over|for|after|every)(?: the)?(?: next| coming| about)? (?:a|an|one|two|three|four|five|six|seven|eight|ten|\\d{1,3}|a few|a couple of|few|couple of)?[ -]?${unit}\\b`,
+    `\\b(?:within|in|over|for|after|every)(?: the)?(?: next| first| last| coming| about)? (?:a|an|one|two|three|four|five|six|seven|eight|ten|\\d{1,3}|a few|a couple of|few|couple of)?[ -]?${unit}\\b`,
     'iu',
   ),
   /\b\d{1,3}[ -]?(?:min|hours?|hrs?|days?|wks?|weeks?|months?)\b/iu,

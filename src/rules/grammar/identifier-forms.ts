@@ -61,7 +61,7 @@ const forms: readonly Form[] = [
     "medicaid|medicare|medi-cal|health card|health insurance|nhs|mrn|medical record|passport|alien|uscis|itin|iban|ebt(?: card)?|unhcr|national id|national insurance|state id|identity card|ration card|inmate|booking|prisoner|prison|centrelink|crn|tfn|(?:driver[’']?s?|driving|drivers) licen[cs]e|vin|routing|bank (?:account|card)|debit card|credit card",
   ),
   cued(
-    `(?:insurance|member(?:ship)?|subscriber|policy|group|benefits?|snap|wic|account|acct|a/c|card|licen[cs]e|dl|visa|student|doc|tax|hospital|chart|patient|beneficiary|registration)${numbered}`,
+    `(?:full|nino|nhi|insurance|member(?:ship)?|subscriber|policy|group|benefits?|snap|wic|account|acct|a/c|card|licen[cs]e|dl|visa|student|doc|tax|hospital|chart|patient|beneficiary|registration)${numbered}`,
   ),
   cued('sort code', '\\d{2}[ -]\\d{2}[ -]\\d{2}(?![\\d-])'),
   cued(
@@ -90,7 +90,7 @@ const forms: readonly Form[] = [
   },
   {
     ...cued(
-      'phone|cell(?:phone)?|mobile|tel(?:ephone)?|number|(?:call|text|phone|ring|rang|reach)(?:ed)?(?: (?:her|him|them))?(?: (?:on|at))?',
+      'phone|ph|cell(?:phone)?|mob(?:ile)?|tel(?:ephone)?|landline|whatsapp|contact|number|(?:call|text|phone|ring|rang|reach)(?:ed)?(?: (?:her|him|them))?(?: (?:on|at))?',
       '\\d{3}-\\d{4}(?![\\d-])',
     ),
     isFree: isOthersNumber,

@@ -33,6 +33,8 @@ describe('The check third-party-name', () => {
     'Her friend Peter Marsh came.',
     'Her friend Delia Bell signed.',
     'A friend called Zoom Support.',
+    'Also present: her friend Delia Bell.',
+    'Emergency contact: friend, Delia Bell',
   ])('is silent about “%s”', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -18,6 +18,8 @@ describe('saysWho', () => {
     '@ana call the school',
     'ANA TO CALL THE SCHOOL',
     'ana to call the school',
+    'Spare key at the desk – Ana keeps it',
+    'Bus pass: Ana brings one',
   ])('sees an owner in “%s”', (text) => {
     expect(saysWho(text)).toBe(true);
   });
@@ -31,6 +33,7 @@ describe('saysWho', () => {
     'Housing form needs chasing',
     'Update the plan (ROI)',
     'Find out about the fund',
+    'Form needs chasing: nobody picks it up',
   ])('sees no owner in “%s”', (text) => {
     expect(saysWho(text)).toBe(false);
   });

@@ -10,6 +10,7 @@ describe('saysWhen', () => {
     'by Friday',
     'today',
     'within 48 hrs',
+    'in the first three days',
     'next week',
     'at the next two visits',
     'before next supervision',

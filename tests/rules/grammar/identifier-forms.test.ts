@@ -25,6 +25,8 @@ describe('findIdentifiers', () => {
     ['Her cell is (212) 555-0147.', '(212) 555-0147'],
     ['Mum’s mobile: 07700 900412', '07700 900412'],
     ['Text him at 555-0147', '555-0147'],
+    ['DOB seen, mob 555-0188', '555-0188'],
+    ['Acct ending 1177, full number 30911177', '30911177'],
     ['Her e-mail is r.lima@example.com', 'r.lima@example.com'],
     ['Ct lives at 1420 Linden Street, Apt 4B.', '1420 Linden Street, Apt 4B'],
     ['Home: Flat 2, 31 Rosewood Terrace', 'Flat 2, 31 Rosewood Terrace'],
