@@ -44,6 +44,7 @@ adjoin=adjoins adjoined adjoining=adjoins
 admit=admits admitted admitting=admits
 admonish=admonishes admonished admonishing=admonishes
 adoption=adoptions adoptioned adoptioning=adoptions
+adult=adults adulted adulting=adults
 advance=advances advanced advancing=advances
 advice=advices adviced advicing=
 advise=advises advised advising=advises
@@ -103,6 +104,7 @@ application=applications applicationed applicationing=applications
 apply=applies applied applying=applies
 appointment=appointments appointmented appointmenting=appointments
 appreciate=appreciates appreciated appreciating=appreciates
+apprenticeship=apprenticeships apprenticeshiped apprenticeshipping=apprenticeships
 apprise=apprises apprised apprising=apprises
 approach=approaches approached approaching=approaches
 approval=approvals approvalled approvaling=approvals
@@ -132,6 +134,7 @@ assess=assesses assessed assessing=assesses
 assessment=assessments assessmented assessmenting=assessments
 assign=assigns assigned assigning=assigns
 assist=assists assisted assisting=assists
+assistance=assistances assistanced assistancing=assistances
 assure=assures assured assuring=assures
 astra=astras astraed astraing=astras
 asylum=asylums asylummed asylumming=asylums
@@ -208,6 +211,7 @@ become=becomes became becoming=becomes
 bed=beds bedded bedding=beds
 bedroom=bedrooms bedroomed bedrooming=bedrooms
 beer=beers beered beering=beers
+befriending=befriendings befriendinged befriendinging=befriendings
 beg=begs begged begging=begs
 begin=begins began begun beginning=begins
 behave=behaves behaved behaving=behaves
@@ -279,6 +283,7 @@ bowling=bowlings bowlung bowlinging=
 box=boxes boxed boxing=boxes
 boy=boys boyed boying=boys
 boyfriend=boyfriends boyfriended boyfriending=boyfriends
+boys'=boys's boys'ed boys'ing=boys's
 braai=braais braaied braaiing=braais
 bracelet=bracelets braceleted braceleting=bracelets
 braid=braids braided braiding=braids
@@ -351,8 +356,10 @@ card=cards carded carding=cards
 cardigan=cardigans cardiganed cardiganing=cardigans
 care=cares cared caring=cares
 career=careers careered careering=careers
+careers=careerses careersed careersing=careerses
 caregiver=caregivers caregivered caregivering=caregivers
 carer=carers carered carering=carers
+carers=carerses carersed carersing=carerses
 caress=caresses caressed caressing=caresses
 carnival=carnivals carnivalled carnivaling=carnivals
 carpenter=carpenters carpentered carpentering=carpenters
@@ -382,6 +389,7 @@ center=centers centered centering=centers
 centrelink=centrelinks centrelinked centrelinking=centrelinks
 ceremony=ceremonies ceremonied ceremonying=ceremonies
 certificate=certificates certificated certificating=certificates
+cessation=cessations cessationed cessationing=cessations
 chai=chais chaied chaiing=chais
 chain=chains chained chaining=chains
 chair=chairs chaired chairing=chairs
@@ -460,8 +468,10 @@ clinical=clinicals clinicaled clinicaling=clinicals
 clinician=clinicians clinicianed clinicianing=clinicians
 clio=clios clioed clioing=clios
 close=closes closed closing=closes
+closet=closets closeted closetting=closets
 cloth=cloths clothed clothing=cloths
 clothes=clotheses clothesed clothesing=
+clothing=clothings clothinged clothinging=clothings
 club=clubs clubbed clubbing=clubs
 co=cos coed coing=cos
 coach=coaches coached coaching=coaches
@@ -645,6 +655,7 @@ delete=deletes deleted deleting=deletes
 deli=delis delied deliing=delis
 delinquent=delinquents delinquented delinquenting=delinquents
 deliver=delivers delivered delivering=delivers
+delivery=deliveries deliveried deliverying=deliveries
 delve=delves delved delving=delves
 demand=demands demanded demanding=demands
 dementia=dementias dementiaed dementiaing=
@@ -678,9 +689,12 @@ development=developments developmented developmenting=developments
 diagnose=diagnoses diagnosed diagnosing=diagnoses
 diagnosis=diagnosises diagnosised diagnosising=diagnoses
 dial=dials dialed dialing=dials
+diaper=diapers diapered diapering=diapers
 diapers=diaperses diapersed diapersing=diaperses
 diary=diaries diaried diarying=diaries
 diet=diets dieted dieting=diets
+dietician=dieticians dieticianed dieticianing=dieticians
+dietitian=dietitians dietitianed dietitianing=dietitians
 difficulty=difficulties difficultied difficultying=difficulties
 dig=digs dug digging=digs
 digger=diggers diggered diggering=diggers
@@ -803,6 +817,7 @@ empty=empties emptied emptying=empties
 encounter=encounters encountered encountering=encounters
 encourage=encourages encouraged encouraging=encourages
 end=ends ended ending=ends
+energy=energys energied energying=energies
 enforce=enforces enforced enforcing=enforces
 engage=engages engaged engaging=engages
 engagement=engagements engagemented engagementing=engagements
@@ -840,6 +855,7 @@ explain=explains explained explaining=explains
 explore=explores explored exploring=explores
 exposure=exposures exposured exposuring=exposures
 extension=extensions extensioned extensioning=extensions
+eye=eyes eyed eyeing=eyes
 eyebrow=eyebrows eyebrowed eyebrowing=eyebrows
 eyelash=eyelashes eyelashed eyelashing=eyelashes
 eyewitness=eyewitnesses eyewitnessed eyewitnessing=eyewitnesses
@@ -949,6 +965,7 @@ frame=frames framed framing=frames
 framed=frameds frameded frameding=frameds
 franc=francs francked francking=francs
 franchise=franchises franchised franchising=franchises
+free=frees freed freeing=frees
 freeloader=freeloaders freeloadered freeloadering=freeloaders
 freezer=freezers freezered freezering=freezers
 frequent=frequents frequented frequenting=frequents
@@ -963,6 +980,7 @@ fruit=fruits fruited fruiting=fruits
 frustrate=frustrates frustrated frustrating=frustrates
 frustration=frustrations frustrationed frustrationing=frustrations
 fryer=fryers fryered fryering=fryers
+fuel=fuels fuelled fuelling=fuels
 full=fulls fulled fulling=fulls
 function=functions functioned functioning=functions
 fund=funds funded funding=funds
@@ -990,6 +1008,7 @@ gig=gigs gigged gigging=gigs
 girl=girls girled girling=girls
 girlfriend=girlfriends girlfriended girlfriending=girlfriends
 girlfriends=girlfriendses girlfriendsed girlfriendsing=girlfriendses
+girls'=girls's girls'ed girls'ing=girls's
 give=gives gave given giving=gives
 glove=gloves gloved gloving=gloves
 gmail=gmails gmailed gmailing=gmails
@@ -1229,6 +1248,7 @@ internship=internships internshiped internshipping=internships
 interpret=interprets interpreted interpreting=interprets
 interpreter=interpreters interpretered interpretering=interpreters
 interrupt=interrupts interrupted interrupting=interrupts
+intervention=interventions interventioned interventioning=interventions
 interview=interviews interviewed interviewing=interviews
 into=intos intoed intoing=intos
 introduce=introduces introduced introducing=introduces
@@ -1374,6 +1394,7 @@ lira=liras liraed liraing=liras
 list=lists listed listing=lists
 listen=listens listened listening=listens
 listening=listenings listeninged listeninging=listenings
+literacy=literacies literacied literacying=literacies
 little=littles littled littling=littles
 littlest=littlests littlested littlesting=littlests
 live=lives lived living=lives
@@ -1464,6 +1485,7 @@ mercedes=mercedeses mercedesed mercedesing=mercedeses
 message=messages messaged messaging=messages
 meter=meters metered metering=meters
 meth=meths methed mething=meths
+methadone=methadones methadoned methadoning=methadones
 mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
 microwave=microwaves microwaved microwaving=microwaves
@@ -1535,6 +1557,7 @@ navigator=navigators navigatored navigatoring=navigators
 neck=necks necked necking=necks
 necklace=necklaces necklaced necklacing=necklaces
 need=needs needed needing=needs
+needle=needles needled needling=needles
 negative=negatives negatived negativing=negatives
 negotiate=negotiates negotiated negotiating=negotiates
 neighbor=neighbors neighbored neighboring=neighbors
@@ -1567,6 +1590,8 @@ nursery=nurseries nurseried nurserying=nurseries
 nut=nuts nutted nutting=nuts
 nutcase=nutcases nutcased nutcasing=nutcases
 nutjob=nutjobs nutjobbed nutjobbing=nutjobs
+nutrition=nutritions nutritioned nutritioning=nutritions
+nutritionist=nutritionists nutritionisted nutritionisting=nutritionists
 nutter=nutters nuttered nuttering=nutters
 objective=objectives objectived objectiving=objectives
 oblige=obliges obliged obliging=obliges
@@ -1636,6 +1661,7 @@ parcel=parcels parcelled parceling=parcels
 parent=parents parented parenting=parents
 parenthood=parenthoods parenthooded parenthooding=parenthoods
 parenting=parentings parentung parentinging=parentings
+parents=parentses parentsed parentsing=parentses
 parents'=parents's parents'ed parents'ing=parents's
 parish=parishes parished parishing=parishes
 park=parks parked parking=parks
@@ -1660,6 +1686,7 @@ pathological=pathologicals pathologicaled pathologicaling=pathologicals
 patience=patiences patienced patiencing=
 patio=patios patioed patioing=patios
 pattern=patterns patterned patterning=patterns
+paul=pauls pauled pauling=pauls
 pave=paves paved paving=paves
 pavement=pavements pavemented pavementing=pavements
 pawn=pawns pawned pawning=pawns
@@ -1782,6 +1809,7 @@ profile=profiles profiled profiling=profiles
 program=programs programed programmed programing programming=programs
 progress=progresses progressed progressing=progresses
 prohibit=prohibits prohibited prohibiting=prohibits
+project=projects projected projecting=projects
 projection=projections projectioned projectioning=projections
 prom=proms promed promming=proms
 promise=promises promised promising=promises
@@ -2007,6 +2035,7 @@ scare=scares scared scaring=scares
 scarf=scarfs scarfed scarfing=scarves
 scented=scenteds scenteded scenteding=scenteds
 schedule=schedules scheduled scheduling=schedules
+scheme=schemes schemed scheming=schemes
 scholarship=scholarships scholarshiped scholarshipping=scholarships
 school=schools schooled schooling=schools
 schoolfellow=schoolfellows schoolfellowed schoolfellowing=schoolfellows
@@ -2019,6 +2048,7 @@ scrap=scraps scrapped scrapping=scraps
 scrawl=scrawls scrawled scrawling=scrawls
 scream=screams screamed screaming=screams
 screen=screens screened screening=screens
+screening=screenings screeninged screeninging=screenings
 screenshot=screenshots screenshoted screenshoting=screenshots
 scribble=scribbles scribbled scribbling=scribbles
 script=scripts scripted scripting=scripts
@@ -2043,6 +2073,7 @@ select=selects selected selecting=selects
 self=selfs selfed selfing=
 sell=sells sold selling=sells
 send=sends sent sending=sends
+senior=seniors seniored senioring=seniors
 sense=senses sensed sensing=senses
 sensitivity=sensitivities sensitivitied sensitivitying=sensitivities
 sent=sents sented senting=sents
@@ -2155,6 +2186,7 @@ sorrow=sorrows sorrowed sorrowing=sorrows
 sort=sorts sorted sorting=sorts
 souk=souks souked souking=souks
 sound=sounds sounded sounding=sounds
+soup=soups souped souping=soups
 source=sources sourced sourcing=sources
 souvenir=souvenirs souvenired souveniring=souvenirs
 spa=spas spaed spaing=spas
@@ -2183,6 +2215,7 @@ squeegee=squeegees squeegeed squeegeeing=squeegees
 squeeze=squeezes squeezed squeezing=squeezes
 ssdi=ssdis ssdied ssdiing=ssdis
 ssi=ssis ssied ssiing=ssis
+st=sts sted sting=sts
 stack=stacks stacked stacking=stacks
 staff=staffs staffed staffing=staffs
 stag=stags stagged stagging=stags
@@ -2406,6 +2439,7 @@ transfer=transfers transferred transferring=transfers
 transference=transferences transferenced transferencing=transferences
 transition=transitions transitioned transitioning=transitions
 translate=translates translated translating=translates
+translation=translations translationed translationing=translations
 transport=transports transported transporting=transports
 trash=trashes trashed trashing=trashes
 trauma=traumas traumaed traumaing=traumas
@@ -2532,7 +2566,9 @@ want=wants wanted wanting=wants
 war=wars warred warring=wars
 ward=wards warded warding=wards
 wardrobe=wardrobes wardrobed wardrobing=wardrobes
+warm=warms warmed warming=warms
 warming=warmings warminged warminging=warmings
+warmline=warmlines warmlined warmlining=warmlines
 warmth=warmths warmthed warmthing=
 warn=warns warned warning=warns
 wash=washes washed washing=washes
