@@ -21,6 +21,7 @@ abuser=abusers abusered abusering=abusers
 abusive=abusives abusived abusiving=abusives
 accept=accepts accepted accepting=accepts
 access=accesses accessed accessing=accesses
+accident=accidents accidented accidenting=accidents
 accompany=accompanies accompanied accompanying=accompanies
 accomplishment=accomplishments accomplishmented accomplishmenting=accomplishments
 accord=accords accorded according=accords
@@ -633,6 +634,7 @@ daycare=daycares daycared daycaring=daycares
 deacon=deacons deaconed deaconing=deacons
 dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
+deadline=deadlines deadlined deadlining=deadlines
 deal=deals dealt dealing=deals
 dealer=dealers dealered dealering=dealers
 debrief=debriefs debriefed debriefing=debriefs
@@ -747,6 +749,7 @@ donut=donuts donuted donuting=donuts
 dope=dopes doped doping=
 dopehead=dopeheads dopeheaded dopeheading=dopeheads
 dorm=dorms dormed dorming=dorms
+dose=doses dosed dosing=doses
 doubt=doubts doubted doubting=doubts
 doughnut=doughnuts doughnuted doughnuting=doughnuts
 down=downs downed downing=downs
@@ -1218,6 +1221,7 @@ improvement=improvements improvemented improvementing=improvements
 in=ins inned inning=ins
 inbox=inboxes inboxed inboxing=inboxes
 incest=incests incested incesting=incests
+incident=incidents incidented incidenting=incidents
 income=incomes incomed incoming=incomes
 increase=increases increased increasing=increases
 indigenous=indigenouses indigenoused indigenousing=indigenouses
@@ -1230,6 +1234,7 @@ information=informations informationed informationing=
 infuriate=infuriates infuriated infuriating=infuriates
 initiative=initiatives initiatived initiativing=initiatives
 injera=injeras injeraed injeraing=injeras
+injury=injuries injuried injurying=injuries
 inmate=inmates inmated inmating=inmates
 inner=inners innered innering=inners
 inquire=inquires inquired inquiring=inquires
@@ -1503,6 +1508,7 @@ ministry=ministries ministried ministrying=ministries
 minivan=minivans minivaned minivaning=minivans
 miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miss=misses missed missing=misses
+missed=misseds misseded misseding=misseds
 missus=missuses missused missusing=missuses
 misuser=misusers misusered misusering=misusers
 mitten=mittens mittened mittening=mittens
@@ -1578,6 +1584,7 @@ nightmare=nightmares nightmared nightmaring=nightmares
 nikah=nikahs nikahed nikahing=nikahs
 nip=nips nipped nipping=nips
 nissan=nissans nissaned nissaning=nissans
+no=nos noed noing=nos
 nod=nods nodded nodding=nods
 nominate=nominates nominated nominating=nominates
 note=notes noted noting=notes
@@ -1770,6 +1777,7 @@ pop=pops popped popping=pops
 porch=porches porched porching=porches
 portal=portals portaled portaling=portals
 position=positions positioned positioning=positions
+positive=positives positived positiving=positives
 post=posts posted posting=posts
 poster=posters postered postering=posters
 postpone=postpones postponed postponing=postpones
@@ -1879,6 +1887,7 @@ reckon=reckons reckoned reckoning=reckons
 recognize=recognizes recognized recognizing=recognizes
 recommend=recommends recommended recommending=recommends
 record=records recorded recording=records
+recordable=recordables recordabled recordabling=recordables
 recount=recounts recounted recounting=recounts
 recovering=recoverings recoveringed recoveringing=recoverings
 recovery=recoveries recoveried recoverying=recoveries
@@ -2126,6 +2135,7 @@ shower=showers showered showering=showers
 shul=shuls shulled shulling=shuls
 shunt=shunts shunted shunting=shunts
 sibling=siblings siblung siblinging=siblings
+sick=sicks sicked sicking=sicks
 side=sides sided siding=sides
 sidewalk=sidewalks sidewalked sidewalking=sidewalks
 sign=signs signed signing=signs
@@ -2142,6 +2152,7 @@ situation=situations situationed situationing=situations
 six=sixes sixed sixing=sixes
 skank=skanks skanked skanking=skanks
 skill=skills skilled skilling=skills
+skills=skillses skillsed skillsing=skillses
 skip=skips skipped skipping=skips
 skirt=skirts skirted skirting=skirts
 skoda=skodas skodaed skodaing=skodas
@@ -2571,6 +2582,7 @@ warming=warmings warminged warminging=warmings
 warmline=warmlines warmlined warmlining=warmlines
 warmth=warmths warmthed warmthing=
 warn=warns warned warning=warns
+warning=warnings warninged warninging=warnings
 wash=washes washed washing=washes
 washer=washers washered washering=washers
 washing=washings washinged washinging=washings
