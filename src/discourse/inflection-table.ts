@@ -337,7 +337,6 @@ cake=cakes caked caking=cakes
 calendar=calendars calendared calendaring=calendars
 call=calls called calling=calls
 called=calleds calleded calleding=calleds
-caller=callers callered callering=callers
 calm=calms calmed calming=calms
 calmness=calmnesses calmnessed calmnessing=calmnesses
 camera=cameras cameraed cameraing=cameras
@@ -933,7 +932,6 @@ flatmate=flatmates flatmated flatmating=flatmates
 flea=fleas fleaed fleaing=fleas
 flee=flees fled fleeing=flees
 flexibility=flexibilities flexibilitied flexibilitying=flexibilities
-flier=fliers fliered fliering=fliers
 flight=flights flighted flighting=flights
 flirt=flirts flirted flirting=flirts
 flirtation=flirtations flirtationed flirtationing=flirtations
@@ -971,7 +969,6 @@ franchise=franchises franchised franchising=franchises
 free=frees freed freeing=frees
 freeloader=freeloaders freeloadered freeloadering=freeloaders
 freezer=freezers freezered freezering=freezers
-frequent=frequents frequented frequenting=frequents
 fret=frets fretted fretting=frets
 fridge=fridges fridged fridging=fridges
 friend=friends friended friending=friends
@@ -1144,6 +1141,7 @@ hindu=hindus hindued hinduing=hindus
 hire=hires hired hiring=hires
 his=hises hised hising=hises
 hispanic=hispanics hispanicked hispanicking=hispanics
+historian=historians historianed historianing=historians
 history=histories historied historying=
 hiv=hivs hivved hivving=hivs
 hoarder=hoarders hoardered hoardering=hoarders
@@ -2331,6 +2329,7 @@ sweet=sweets sweeted sweeting=sweets
 swim=swims swam swum swimming=swims
 swimming=swimmings swimminged swimminging=swimmings
 swing=swings swung swinging=swings
+switch=switches switched switching=switches
 synagogue=synagogues synagogued synagoguing=synagogues
 syrian=syrians syrianed syrianing=syrians
 t=ts ted ting=ts
@@ -2508,6 +2507,7 @@ universal=universals universaled universaling=universals
 university=universities universitied universitying=universities
 unload=unloads unloaded unloading=unloads
 unpack=unpacks unpacked unpacking=unpacks
+unreliable=unreliables unreliabled unreliabling=unreliables
 unresolved=unresolveds unresolveded unresolveding=unresolveds
 untangle=untangles untangled untangling=untangles
 up=ups upped upping=ups
