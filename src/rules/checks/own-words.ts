@@ -1,8 +1,7 @@
-import { attribute } from '../../discourse/attribution.ts';
 import { subjectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence, Token } from '../../discourse/discourse.ts';
-import { quotingVerbs } from '../../discourse/speech-verbs.ts';
 import { defineCheck, type Holds } from '../define-check.ts';
+import { isParticipants, isWord } from '../grammar/whose-words.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `own-words`. */
@@ -77,7 +76,7 @@ function placeOf(
     return null;
   const spoken = said.flatMap(({ tokens }) => tokens.filter(isWord));
   const isVoice = countWords(spoken) >= words || (said.length === 1 && isClause(spoken));
-  if (!isVoice || isTitle(spoken) || !isTheirs(host, at, spoken, isContact)) return null;
+  if (!isVoice || isTitle(spoken) || !isParticipants(host, at, said, isContact)) return null;
   if (unless.some((pattern) => holds(pattern, host))) return null;
   const addressee = said[0]?.addressee ?? 'author';
   return {
@@ -86,10 +85,6 @@ function placeOf(
     last: at,
     saying: { voice: 'participant', mode: 'quoted', addressee },
   };
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number';
 }
 
 /** How many words were written: “I’m” is one, though two tokens. */
@@ -111,29 +106,3 @@ function isTitle(spoken: readonly Token[]): boolean {
     long.some(({ text }) => /\p{Ll}/u.test(text))
   );
 }
-
-/**
- * Whether the words around tell that the participant says it. A quotation that nobody brings in
- * is the participant's by custom, in a contact note that speaks of nobody else beside it.
- */
-function isTheirs(
-  host: Sentence,
-  at: number,
-  spoken: readonly Token[],
-  isContact: boolean,
-): boolean {
-  const mentions = host.mentions();
-  const told = attribute(host.tokens, mentions, at);
-  if (told !== undefined) return told.speaker === 'participant';
-  const before = host.tokens.slice(0, at).filter(isWord);
-  if (before.some(({ norm }) => quotingVerbs.has(norm))) return opensWithReport(before);
-  const namesOthers = mentions.some(({ voice }) => voice !== 'participant');
-  return isContact && !namesOthers && spoken.some(({ norm }) => firstPerson.test(norm));
-}
-
-/** “Describes it as …”: a report in the present tense that names nobody is the participant's. */
-function opensWithReport([verb]: readonly Token[]): boolean {
-  return verb !== undefined && quotingVerbs.has(verb.norm) && verb.norm.endsWith('s');
-}
-
-const firstPerson = /^(?:i|my|me|mine|myself|we|us|our|ours)$/;

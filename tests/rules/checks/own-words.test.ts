@@ -27,6 +27,12 @@ describe('The check own-words', () => {
     ['Describes it as “louder than the street was.”', '“louder than the street was.”'],
     ['Came late. “My bus never came.”', '“My bus never came.”'],
     ['Ct said, “I miss him.”', '“I miss him.”'],
+    [
+      'I asked what had helped. “Somebody at the door each morning.”',
+      '“Somebody at the door each morning.”',
+    ],
+    ['Ct finds this “more trouble than it is worth.”', '“more trouble than it is worth.”'],
+    ['Hopes for herself: “I keep the flat past June.”', '“I keep the flat past June.”'],
     ['Ct said, “Not today. I have to rest.”', '“Not today. I have to rest.”'],
   ])('finds the participant’s words once, with their marks: %s', (text, passage) => {
     expect(found(text)).toEqual([passage]);
@@ -37,6 +43,9 @@ describe('The check own-words', () => {
     'I said, “You decide what goes in.”',
     'The landlord wrote, “I want them out now.”',
     'On the card it said “with love from all of us”.',
+    'Gave ct the leaflet. “Safe sleep for every baby”',
+    'Warm-up: “a place where I like to sit.”',
+    'Ct has “a long history of missed visits”.',
     'Ct took home “Steps to a Safe Home” again.',
     'Ct claims “it never came at all.”',
     'Ct: I keep the door locked.',
