@@ -11,7 +11,7 @@ export function prettyRule(rule: Rule, { color, width }: ReportOptions): string 
     wrapText(oneLine(words), width - 2).map((line) => `  ${line}`);
   const section = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', strong(title), ...lines];
-  const { severity, guideline, examples } = rule;
+  const { severity, guideline, examples, softenedBy } = rule;
   const marked = (example: Example): string[] => markedLines(example).map((line) => `  ${line}`);
   return [
     strong(rule.id),
@@ -25,6 +25,10 @@ export function prettyRule(rule: Rule, { color, width }: ReportOptions): string 
     ...section('To think about', text(rule.question)),
     ...section('One way to say it', rule.rewording === null ? [] : text(rule.rewording)),
     ...section('Where it applies', whereWords(rule.where).flatMap(text)),
+    ...section(
+      'Only info when the note records',
+      softenedBy.length === 0 ? [] : text(softenedBy.join(', ')),
+    ),
     ...section('Asks about the words in « »', examples.flags.flatMap(marked)),
     ...section('Leaves alone', examples.passes.flatMap(marked)),
     '',

@@ -27,6 +27,8 @@ const rule: Rule = {
     stance: ['asked'],
   },
   yields: [],
+  softenedBy: ['disclosure', 'consultation'],
+  matter: [],
   examples: {
     flags: [
       {
@@ -84,6 +86,9 @@ describe('prettyRule', () => {
         How they stand there: spoken in a transcript; in quotation marks
         What they claim: asked
 
+      Only info when the note records
+        disclosure, consultation
+
       Asks about the words in « »
         – Sup: «Done yet?» «All in?»
         – Sup: First.
@@ -114,6 +119,9 @@ describe('prettyRule', () => {
 
       Where it applies
         Notes: supervision records
+
+      Only info when the note records
+        disclosure, consultation
       "
     `);
   });

@@ -27,6 +27,8 @@ describe('A card', () => {
       check: 'pattern',
       options: { any: ['lent'] },
       yields: [],
+      softenedBy: [],
+      matter: [],
       examples: {
         flags: [{ markdown: 'CM lent it.', marks: [{ start: 3, end: 7 }] }],
         passes: [{ markdown: 'CM gave it.', marks: [] }],
