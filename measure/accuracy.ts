@@ -11,6 +11,7 @@ import { MeasureError, runMeasure } from './measure-error.ts';
 import { type Gold, readGold } from './read-gold.ts';
 import { type Comparison, compare, type Mark, type Row, scoreRows } from './score.ts';
 import { foldTable, scoreTable } from './score-tables.ts';
+import { todoLines, tryTodoExamples } from './todo-examples.ts';
 
 const usage =
   'usage: npm run accuracy -- [--set a|b|f] [--family NAME] [--misses] [--surplus] [--folds] [--json]';
@@ -38,6 +39,9 @@ await runMeasure(async () => {
   if (options.folds) print(foldTable(dealFolds(files, 5).map((fold) => measure(fold).rows)));
   if (options.misses) print(missLines(comparison, gold));
   if (options.surplus) print(surplusLines(comparison));
+  const isMeant = ({ family }: { readonly family: string }): boolean =>
+    options.family === undefined || options.family === family;
+  print(todoLines(tryTodoExamples(catalogue).filter(isMeant)));
 });
 
 function readOptions() {

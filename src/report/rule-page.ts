@@ -31,6 +31,8 @@ export function prettyRule(rule: Rule, { color, width }: ReportOptions): string 
     ),
     ...section('Asks about the words in « »', examples.flags.flatMap(marked)),
     ...section('Leaves alone', examples.passes.flatMap(marked)),
+    ...section('Does not see yet', examples.todoFlags.flatMap(marked)),
+    ...section('Asks about too soon', examples.todoPasses.flatMap(marked)),
     '',
   ].join('\n');
 }

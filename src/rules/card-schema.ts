@@ -116,6 +116,13 @@ export const cardSchema = {
       items: { type: 'string', pattern: name, description: 'the id of a rule' },
       description: 'a list of ids of rules that take the passage instead',
     },
-    examples: examplesSchema,
+    examples: {
+      ...examplesSchema,
+      properties: {
+        ...examplesSchema.properties,
+        'todo-flags': { ...examples, description: 'Markdown with what is not found yet in « »' },
+        'todo-passes': { ...examples, description: 'Markdown in which too much is found as yet' },
+      },
+    },
   },
 } as const;

@@ -37,7 +37,8 @@ export interface Card
 interface CardFile extends Omit<Card, 'fault' | 'where' | 'examples' | 'rewording'> {
   readonly where: WhereFile;
   readonly rewording?: string;
-  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] };
+  readonly examples: Readonly<Record<'flags' | 'passes', readonly string[]>> &
+    Readonly<Partial<Record<'todo-flags' | 'todo-passes', readonly string[]>>>;
 }
 
 type Optional = 'enabled' | 'level' | 'also' | 'options' | 'yields' | 'softenedBy' | 'matter';
@@ -72,6 +73,8 @@ export function readCard(text: string, path: string): Card {
     examples: {
       flags: readExamples(file, 'flags', value.examples.flags, level === 'span'),
       passes: readExamples(file, 'passes', value.examples.passes),
+      todoFlags: readExamples(file, 'todo-flags', value.examples['todo-flags'], level === 'span'),
+      todoPasses: readExamples(file, 'todo-passes', value.examples['todo-passes']),
     },
     fault: file.fault,
   };

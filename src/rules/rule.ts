@@ -75,7 +75,14 @@ export interface Rule {
   readonly softenedBy: readonly string[];
   /** Words, in lower case, by which a note comes back to what the rule has found. */
   readonly matter: readonly string[];
-  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
+  readonly examples: {
+    readonly flags: readonly Example[];
+    readonly passes: readonly Example[];
+    /** What ought to be found, and is not yet seen. */
+    readonly todoFlags: readonly Example[];
+    /** What ought to be left alone, and is found as yet. */
+    readonly todoPasses: readonly Example[];
+  };
   /** Whether `find` is asked even where no pattern matches. */
   readonly isAlwaysAsked: boolean;
   /** The patterns of which one must match somewhere in the note before `find` is asked. */

@@ -41,6 +41,8 @@ const rule: Rule = {
       { markdown: 'Sup: First.\n\nSup: Right?', marks: [{ start: 18, end: 24 }] },
     ],
     passes: [{ markdown: 'Sup: What is next?', marks: [] }],
+    todoFlags: [{ markdown: 'Sup: All done, eh', marks: [{ start: 5, end: 17 }] }],
+    todoPasses: [{ markdown: 'Sup: Ready to start?', marks: [] }],
   },
   isAlwaysAsked: true,
   patterns: [],
@@ -56,7 +58,7 @@ const quiet: Rule = {
   rewording: null,
   guideline: { ...rule.guideline, also: [] },
   where: { notes: ['supervision'] },
-  examples: { flags: [], passes: [] },
+  examples: { flags: [], passes: [], todoFlags: [], todoPasses: [] },
 };
 
 describe('prettyRule', () => {
@@ -97,6 +99,12 @@ describe('prettyRule', () => {
 
       Leaves alone
         – Sup: What is next?
+
+      Does not see yet
+        – Sup: «All done, eh»
+
+      Asks about too soon
+        – Sup: Ready to start?
       "
     `);
   });
@@ -131,7 +139,7 @@ describe('prettyRule', () => {
       { start: 0, end: 2 },
       { start: 2, end: 4 },
     ];
-    const examples = { flags: [{ markdown: 'abcd', marks }], passes: [] };
+    const examples = { ...quiet.examples, flags: [{ markdown: 'abcd', marks }] };
     expect(prettyRule({ ...rule, examples }, plain)).toContain('– «ab»«cd»');
   });
 });
