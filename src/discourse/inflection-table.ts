@@ -290,6 +290,7 @@ bracelet=bracelets braceleted braceleting=bracelets
 braid=braids braided braiding=braids
 braider=braiders braidered braidering=braiders
 bravery=braveries braveried braverying=braveries
+breach=breaches breached breaching=breaches
 bread=breads breaded breading=
 break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
@@ -508,6 +509,7 @@ complaining=complainings complaininged complaininging=complainings
 complaint=complaints complainted complainting=complaints
 complete=completes completed completing=completes
 complex=complexes complexed complexing=complexes
+compliance=compliances complianced compliancing=compliances
 comply=complies complied complying=complies
 composure=composures composured composuring=composures
 compound=compounds compounded compounding=compounds
@@ -539,6 +541,7 @@ consistency=consistencies consistencied consistencying=consistencies
 console=consoles consoled consoling=consoles
 construction=constructions constructioned constructioning=constructions
 consult=consults consulted consulting=consults
+consultant=consultants consultanted consultanting=consultants
 contact=contacts contacted contacting=contacts
 contain=contains contained containing=contains
 continue=continues continued continuing=continues
@@ -672,8 +675,10 @@ deposit=deposits deposited depositing=deposits
 depress=depresses depressed depressing=depresses
 depression=depressions depressioned depressioning=depressions
 depressive=depressives depressived depressiving=depressives
+deputy=deputies deputied deputying=deputies
 describe=describes described describing=describes
 deserve=deserves deserved deserving=deserves
+designated=designateds designateded designateding=designateds
 desk=desks desked desking=desks
 despair=despairs despaired despairing=despairs
 despise=despises despised despising=despises
@@ -708,6 +713,7 @@ dining=dinings dininged dininging=dinings
 dinner=dinners dinnered dinnering=dinners
 diploma=diplomas diplomaed diplomaing=diplomas
 direct=directs directed directing=directs
+director=directors directored directoring=directors
 dirham=dirhams dirhamed dirhaming=dirhams
 disability=disabilities disabilitied disabilitying=disabilities
 disabled=disableds disableded disableding=disableds
@@ -783,6 +789,7 @@ dual=duals dualed dualing=duals
 dui=duis duied duiing=duis
 dump=dumps dumped dumping=dumps
 dust=dusts dusted dusting=dusts
+duty=duties dutied dutying=duties
 duvet=duvets duveted duveting=duvets
 dv=dvs dved dving=dvs
 dye=dyes dyed dyeing=dyes
@@ -839,6 +846,7 @@ ethical=ethicals ethicaled ethicaling=ethicals
 ethics=ethicses ethicsed ethicsing=
 euro=euros euroed euroing=euros
 evening=evenings eveninged eveninging=evenings
+event=events evented eventing=events
 eviction=evictions evictioned evictioning=evictions
 ex=exes exed exing=exes
 exam=exams examed examing=exams
@@ -846,6 +854,7 @@ examine=examines examined examining=examines
 exchange=exchanges exchanged exchanging=exchanges
 excitement=excitements excitemented excitementing=excitements
 excon=excons exconed exconing=excons
+executive=executives executived executiving=executives
 exercise=exercises exercised exercising=exercises
 exhaust=exhausts exhausted exhausting=exhausts
 exhaustion=exhaustions exhaustioned exhaustioning=exhaustions
@@ -1265,6 +1274,7 @@ iron=irons ironed ironing=irons
 irritate=irritates irritated irritating=irritates
 irritation=irritations irritationed irritationing=irritations
 issue=issues issued issuing=issues
+item=items itemed itemming=items
 iv=ivs ivved ivving=ivs
 ivf=ivfs ivfed ivfing=ivfs
 jacket=jackets jacketed jacketing=jackets
@@ -1337,6 +1347,7 @@ landscaper=landscapers landscapered landscapering=landscapers
 landscaping=landscapings landscapinged landscapinging=landscapings
 lane=lanes laned laning=lanes
 language=languages languaged languaging=languages
+lapse=lapses lapsed lapsing=lapses
 laptop=laptops laptopped laptopping=laptops
 lasagna=lasagnas lasagnaed lasagnaing=lasagnas
 lasagne=lasagnes lasagned lasagning=lasagnes
@@ -1358,6 +1369,7 @@ lawyer=lawyers lawyered lawyering=lawyers
 lay=lays laid laying=lays
 layoff=layoffs layoffed layoffing=layoffs
 lead=leads led leading=leads
+leader=leaders leadered leadering=leaders
 leadership=leaderships leadershiped leadershipping=leaderships
 leaflet=leaflets leafleted leafleting=leaflets
 league=leagues leagued leaguing=leagues
@@ -1508,6 +1520,7 @@ miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miss=misses missed missing=misses
 missed=misseds misseded misseding=misseds
 missus=missuses missused missusing=missuses
+mistake=mistakes mistook mistaking mistaken=mistakes
 misuser=misusers misusered misusering=misusers
 mitten=mittens mittened mittening=mittens
 mitzvah=mitzvahs mitzvahed mitzvahing=mitzvahs
@@ -1639,6 +1652,7 @@ outreach=outreaches outreached outreaching=outreaches
 oven=ovens ovened ovening=ovens
 over=overs overed overing=overs
 overdose=overdoses overdosed overdosing=overdoses
+overlap=overlaps overlapped overlapping=overlaps
 overlook=overlooks overlooked overlooking=overlooks
 overwhelm=overwhelms overwhelmed overwhelming=overwhelms
 owe=owes owed owing=owes
@@ -1799,6 +1813,7 @@ prescriptions=prescriptionses prescriptionsed prescriptionsing=prescriptionses
 present=presents presented presenting=presents
 press=presses pressed pressing=presses
 pressure=pressures pressured pressuring=
+previous=previouses previoused previousing=previouses
 pride=prides prided priding=prides
 print=prints printed printing=prints
 prior=priors priored prioring=priors
@@ -1813,6 +1828,7 @@ profess=professes professed professing=professes
 professionalism=professionalisms professionalismed professionalisming=professionalisms
 profile=profiles profiled profiling=profiles
 program=programs programed programmed programing programming=programs
+programme=programmes programmed programming=programmes
 progress=progresses progressed progressing=progresses
 prohibit=prohibits prohibited prohibiting=prohibits
 project=projects projected projecting=projects
@@ -2021,6 +2037,7 @@ sac=sacs sacked sacking=sacs
 sacrifice=sacrifices sacrificed sacrificing=sacrifices
 sadden=saddens saddened saddening=saddens
 sadness=sadnesses sadnessed sadnessing=
+safeguarding=safeguardings safeguardinged safeguardinging=safeguardings
 safety=safeties safetied safetying=
 salary=salaries salaried salarying=salaries
 sale=sales saled saling=sales
@@ -2306,6 +2323,7 @@ sup=sups suped suping=sups
 supermarket=supermarkets supermarketed supermarketing=supermarkets
 supervise=supervises supervised supervising=supervises
 supervision=supervisions supervisioned supervisioning=supervisions
+supervisor=supervisors supervisored supervisoring=supervisors
 supervisory=supervisories supervisoried supervisorying=supervisories
 supper=suppers suppered suppering=suppers
 supply=supplies supplied supplying=supplies

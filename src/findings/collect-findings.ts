@@ -3,10 +3,11 @@ import { sayingAt } from '../discourse/sayings.ts';
 import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
 import { askRules } from '../rules/match-note.ts';
-import type { Place, Rule, RuleSet } from '../rules/rule.ts';
+import type { Place, Rule, RuleSet, Severity } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isInScope } from './is-in-scope.ts';
+import { type Soften, softenWith } from './soften.ts';
 
 /** A place in scope, with where it stands in the source. */
 interface Candidate {
@@ -23,7 +24,7 @@ export function collectFindings(discourse: Discourse, rules: RuleSet): readonly 
     const span = spanOf(place);
     if (span.end > span.start) candidates.push({ rule, place, span });
   }
-  return createFindings(discourse.note, settle(candidates));
+  return createFindings(discourse.note, settle(candidates), softenWith(discourse, rules));
 }
 
 /** The source characters of a place: its words without the subject that shorthand leaves out. */
@@ -66,7 +67,11 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function createFindings(note: Note, candidates: readonly Candidate[]): readonly Finding[] {
+function createFindings(
+  note: Note,
+  candidates: readonly Candidate[],
+  soften: Soften,
+): readonly Finding[] {
   const seen = new Map<string, number>();
   return candidates.map(({ rule, place, span }) => {
     const passage = note.source.slice(span.start, span.end);
@@ -75,10 +80,11 @@ function createFindings(note: Note, candidates: readonly Candidate[]): readonly 
     const key = `${rule.id}\u0000${passage}\u0000${sentence}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
+    const softenedBy = soften(rule, place);
     return {
       rule: rule.id,
       family: rule.family,
-      severity: place.severity ?? rule.severity,
+      severity: softenedBy === null ? severityOf(rule, place) : 'info',
       level: rule.level,
       start: span.start,
       end: span.end,
@@ -88,9 +94,14 @@ function createFindings(note: Note, candidates: readonly Candidate[]): readonly 
       guideline: rule.guideline,
       question: rule.question,
       rewording: rule.rewording,
-      softenedBy: null,
+      softenedBy,
       fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
       status: 'open',
     };
   });
+}
+
+/** A place's own severity counts where the rule's is the card's. */
+function severityOf({ severity, lowered }: Rule, place: Place): Severity {
+  return lowered === null ? (place.severity ?? severity) : severity;
 }

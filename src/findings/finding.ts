@@ -4,6 +4,16 @@ import type { GuidelineExcerpt, Level, Severity } from '../rules/rule.ts';
 /** What became of a finding; only `open` counts for the gate. */
 export type Status = 'open' | 'suppressed' | 'baseline' | 'dismissed' | 'discussed' | 'follow-up';
 
+/** What a note records as done about a finding: a sentence of it. */
+export interface Softening extends Span {
+  /** The kind of mitigation, such as `disclosure`. */
+  readonly kind: string;
+  /** What was done, for people: “told to a supervisor”. */
+  readonly words: string;
+  /** Exactly `source.slice(start, end)`. */
+  readonly passage: string;
+}
+
 /** One passage that a rule asks about. */
 export interface Finding extends Span {
   readonly rule: string;
@@ -20,8 +30,8 @@ export interface Finding extends Span {
   readonly question: string;
   /** An offer of other words; null where none fits. */
   readonly rewording: string | null;
-  /** What in the note lowered the severity; null when nothing did. */
-  readonly softenedBy: string | null;
+  /** What in the note keeps the severity at `info`; null when nothing does. */
+  readonly softenedBy: Softening | null;
   /** 16 hexadecimal digits, equal for the same rule and passage wherever it stands. */
   readonly fingerprint: string;
   readonly status: Status;

@@ -1,4 +1,4 @@
-import type { Finding, NoteReport } from '../findings/finding.ts';
+import type { Finding, NoteReport, Softening } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
 import { emptySummary, type Summary, withNote } from './summary.ts';
 import { visibleJson } from './visible-text.ts';
@@ -44,11 +44,20 @@ export function jsonClosing(errors: readonly ReportError[], summary: Summary): s
 
 function jsonFinding(finding: Finding, positionAt: ReturnType<typeof lineIndex>): unknown {
   const { rule, family, severity, level, passage, speaker, message, guideline } = finding;
-  const { question, rewording, softenedBy, fingerprint, status } = finding;
+  const { question, rewording, fingerprint, status } = finding;
   const start = positionAt(finding.start);
   const end = positionAt(finding.end);
+  const softenedBy =
+    finding.softenedBy === null ? null : jsonSoftening(finding.softenedBy, positionAt);
   return {
     ...{ rule, family, severity, level, start, end, passage, speaker, message },
     ...{ guideline, question, rewording, softenedBy, fingerprint, status },
   };
+}
+
+function jsonSoftening(
+  { kind, start, end, passage }: Softening,
+  positionAt: ReturnType<typeof lineIndex>,
+): unknown {
+  return { kind, start: positionAt(start), end: positionAt(end), passage };
 }

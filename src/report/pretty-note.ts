@@ -2,10 +2,11 @@ import type { Finding, NoteReport } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
 import { sourceView } from './source-view.ts';
 import { noteTypes, type Palette, palette, type ReportOptions, shapes } from './style.ts';
-import { wrapText } from './text-width.ts';
+import { shortened, wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
 
 const INDENT = '    ';
+const LONGEST_SOFTENING = 90;
 
 const SPEAKERS: Readonly<Record<string, string>> = {
   author: 'the worker’s words',
@@ -104,10 +105,13 @@ function rewordingLines({ rewording }: Finding, page: Page): string[] {
   return paragraph(`One way to say it: ${quoted(oneLine(rewording))}`, page.width);
 }
 
+/** Says, with thanks, what the note records as done about it. */
 function softenedLines({ softenedBy }: Finding, page: Page): string[] {
   if (softenedBy === null) return [];
-  const text = `Shown more softly, because the note also has: ${oneLine(softenedBy)}`;
-  return paragraph(text, page.width, '', page.paint.faint);
+  const { words, start, passage } = softenedBy;
+  const shown = quoted(shortened(oneLine(passage), LONGEST_SOFTENING));
+  const text = `Well recorded: ${oneLine(words)} (line ${page.lineAt(start)}, ${shown}), so this is info and no more.`;
+  return paragraph(text, page.width);
 }
 
 function paragraph(

@@ -21,6 +21,36 @@ const examples = {
   items: { type: 'string', minLength: 1, description: 'a text of Markdown' },
 } as const;
 
+/** Whose words, in which notes. */
+export const whereSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['notes'],
+  description: '{ notes: [contact] }, and if wanted voice, to, mode and stance',
+  properties: {
+    notes: oneOrMore(['contact', 'supervision', 'conference', 'policy'], '[contact]'),
+    voice: oneOrMore(voices, 'whose words'),
+    to: oneOrMore(voices, 'to whom they are said'),
+    mode: oneOrMore(['narrated', 'turn', 'quoted', 'reported'], 'how they stand in the note'),
+    stance: oneOrMore(
+      ['asserted', 'negated', 'hypothetical', 'generic', 'asked'],
+      'what the clause claims',
+    ),
+  },
+} as const;
+
+/** Passages that are found, and such that are not. */
+export const examplesSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['flags', 'passes'],
+  description: '{ flags: […], passes: […] }',
+  properties: {
+    flags: { ...examples, description: 'Markdown with the passage between « and »' },
+    passes: { ...examples, description: 'Markdown in which nothing is found' },
+  },
+} as const;
+
 /** The JSON Schema of a card, as published in `rules/schema/card.schema.json`. */
 export const cardSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
@@ -50,6 +80,17 @@ export const cardSchema = {
       type: 'boolean',
       description: 'false for a rule that is off until it is asked for',
     },
+    softenedBy: {
+      type: 'array',
+      items: { type: 'string', pattern: name, description: 'a kind of mitigation' },
+      minItems: 1,
+      description: 'a list of kinds of mitigation',
+    },
+    matter: {
+      type: 'array',
+      items: { ...text, description: 'a word in lower case' },
+      description: 'a list of words by which a note comes back to what is found',
+    },
     level: {
       enum: ['span', 'document', 'repository'],
       description: 'span, document or repository',
@@ -67,22 +108,7 @@ export const cardSchema = {
     },
     question: { ...text, description: 'one open question to think with' },
     rewording: { ...text, description: 'an offer of other words' },
-    where: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['notes'],
-      description: '{ notes: [contact] }, and if wanted voice, to, mode and stance',
-      properties: {
-        notes: oneOrMore(['contact', 'supervision', 'conference', 'policy'], '[contact]'),
-        voice: oneOrMore(voices, 'whose words'),
-        to: oneOrMore(voices, 'to whom they are said'),
-        mode: oneOrMore(['narrated', 'turn', 'quoted', 'reported'], 'how they stand in the note'),
-        stance: oneOrMore(
-          ['asserted', 'negated', 'hypothetical', 'generic', 'asked'],
-          'what the clause claims',
-        ),
-      },
-    },
+    where: whereSchema,
     check: { ...text, description: 'the name of a check, such as pattern' },
     options: { type: 'object', description: 'what the check asks for' },
     yields: {
@@ -91,13 +117,11 @@ export const cardSchema = {
       description: 'a list of ids of rules that take the passage instead',
     },
     examples: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['flags', 'passes'],
-      description: '{ flags: […], passes: […] }',
+      ...examplesSchema,
       properties: {
-        flags: { ...examples, description: 'Markdown with the passage between « and »' },
-        passes: { ...examples, description: 'Markdown in which nothing is found' },
+        ...examplesSchema.properties,
+        'todo-flags': { ...examples, description: 'Markdown with what is not found yet in « »' },
+        'todo-passes': { ...examples, description: 'Markdown in which too much is found as yet' },
       },
     },
   },

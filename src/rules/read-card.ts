@@ -1,9 +1,8 @@
-import type { Mode, Stance, Voice } from '../discourse/discourse.ts';
-import type { NoteType } from '../note/note.ts';
 import { cardSchema } from './card-schema.ts';
-import { readExample } from './read-example.ts';
-import { type KeyPath, readYaml, type YamlFile } from './read-yaml.ts';
-import type { Example, Rule, Where } from './rule.ts';
+import { readExamples } from './read-examples.ts';
+import { readWhere, type WhereFile } from './read-where.ts';
+import { type KeyPath, readYaml } from './read-yaml.ts';
+import type { Rule } from './rule.ts';
 import type { RuleError } from './rule-error.ts';
 import { validate } from './validate.ts';
 
@@ -21,6 +20,8 @@ export interface Card
     | 'rewording'
     | 'where'
     | 'yields'
+    | 'softenedBy'
+    | 'matter'
     | 'examples'
   > {
   /** `source/excerpt`. */
@@ -32,23 +33,15 @@ export interface Card
   readonly fault: (keys: KeyPath, problem: string) => RuleError;
 }
 
-type VoiceWord = Voice | 'staff';
-type OneOrMore<Word> = Word | readonly Word[];
-
 /** A card's file, as its schema describes it. */
 interface CardFile extends Omit<Card, 'fault' | 'where' | 'examples' | 'rewording'> {
-  readonly where: {
-    readonly notes: OneOrMore<NoteType>;
-    readonly voice?: OneOrMore<VoiceWord>;
-    readonly to?: OneOrMore<VoiceWord>;
-    readonly mode?: OneOrMore<Mode>;
-    readonly stance?: OneOrMore<Stance>;
-  };
+  readonly where: WhereFile;
   readonly rewording?: string;
-  readonly examples: { readonly flags: readonly string[]; readonly passes: readonly string[] };
+  readonly examples: Readonly<Record<'flags' | 'passes', readonly string[]>> &
+    Readonly<Partial<Record<'todo-flags' | 'todo-passes', readonly string[]>>>;
 }
 
-type Optional = 'enabled' | 'level' | 'also' | 'options' | 'yields';
+type Optional = 'enabled' | 'level' | 'also' | 'options' | 'yields' | 'softenedBy' | 'matter';
 
 /**
  * Reads a card from its YAML.
@@ -72,55 +65,17 @@ export function readCard(text: string, path: string): Card {
     enabled: value.enabled ?? true,
     also: value.also ?? [],
     rewording: value.rewording ?? null,
-    where: whereOf(value.where),
+    where: readWhere(value.where),
     options: value.options ?? {},
     yields: value.yields ?? [],
+    softenedBy: value.softenedBy ?? [],
+    matter: value.matter ?? [],
     examples: {
-      flags: examplesOf(file, 'flags', value.examples.flags, level === 'span'),
-      passes: examplesOf(file, 'passes', value.examples.passes),
+      flags: readExamples(file, 'flags', value.examples.flags, level === 'span'),
+      passes: readExamples(file, 'passes', value.examples.passes),
+      todoFlags: readExamples(file, 'todo-flags', value.examples['todo-flags'], level === 'span'),
+      todoPasses: readExamples(file, 'todo-passes', value.examples['todo-passes']),
     },
     fault: file.fault,
   };
-}
-
-function whereOf({ notes, voice, to, mode, stance }: CardFile['where']): Where {
-  return {
-    notes: listOf(notes),
-    ...(voice === undefined ? {} : { voice: voicesOf(voice) }),
-    ...(to === undefined ? {} : { to: voicesOf(to) }),
-    ...(mode === undefined ? {} : { mode: listOf(mode) }),
-    ...(stance === undefined ? {} : { stance: listOf(stance) }),
-  };
-}
-
-function voicesOf(words: OneOrMore<VoiceWord>): readonly Voice[] {
-  const voices = listOf(words).flatMap((word): readonly Voice[] =>
-    word === 'staff' ? ['author', 'supervisor'] : [word],
-  );
-  return [...new Set(voices)];
-}
-
-function listOf<Word extends string>(words: OneOrMore<Word>): readonly Word[] {
-  return typeof words === 'string' ? [words] : words;
-}
-
-/** @throws RuleError when marks are broken, or stand or lack where they must not. */
-function examplesOf(
-  { fault }: YamlFile,
-  key: 'flags' | 'passes',
-  texts: readonly string[],
-  isMarked = false,
-): readonly Example[] {
-  return texts.map((text, index) => {
-    const keys = ['examples', key, index];
-    const example = readExample(text);
-    if (typeof example === 'string') throw fault(keys, example);
-    if (isMarked && example.marks.length === 0) {
-      throw fault(keys, 'marks no passage; write « and » around what is found');
-    }
-    if (key === 'passes' && example.marks.length > 0) {
-      throw fault(keys, 'marks a passage, where nothing is found; write it without « and »');
-    }
-    return example;
-  });
 }

@@ -3,6 +3,7 @@ import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
 import type { Prefilter } from './prefilter.ts';
+import type { Lowered } from './standing.ts';
 
 /** How grave a finding is; `praise` recognises good practice and never changes an exit code. */
 export type Severity = 'error' | 'warning' | 'info' | 'praise';
@@ -61,6 +62,8 @@ export interface Rule {
   readonly id: string;
   readonly family: string;
   readonly severity: Severity;
+  /** Why the severity is lower than the card's; null when it is the card's. */
+  readonly lowered: Lowered | null;
   readonly level: Level;
   /** False for a rule that is off until it is asked for. */
   readonly enabled: boolean;
@@ -71,7 +74,18 @@ export interface Rule {
   readonly where: Where;
   /** Rules that take the passage instead when both see it. */
   readonly yields: readonly string[];
-  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
+  /** Kinds of mitigation that lower a finding to `info` when the note records them; see {@link Mitigation}. */
+  readonly softenedBy: readonly string[];
+  /** Words, in lower case, by which a note comes back to what the rule has found. */
+  readonly matter: readonly string[];
+  readonly examples: {
+    readonly flags: readonly Example[];
+    readonly passes: readonly Example[];
+    /** What ought to be found, and is not yet seen. */
+    readonly todoFlags: readonly Example[];
+    /** What ought to be left alone, and is found as yet. */
+    readonly todoPasses: readonly Example[];
+  };
   /** Whether `find` is asked even where no pattern matches. */
   readonly isAlwaysAsked: boolean;
   /** The patterns of which one must match somewhere in the note before `find` is asked, by their source. */
@@ -121,10 +135,36 @@ export interface WordNeed {
   readonly order: number;
 }
 
+/**
+ * Where a mitigation must stand to soften a finding: `near` is the finding's paragraph and the few
+ * after it; `after` is the same, behind the finding; `named` is anywhere, with the finding's matter
+ * between the marks; `anywhere` is the whole note.
+ */
+export type Reach = 'near' | 'after' | 'named' | 'anywhere';
+
+/** What a note can record as done about a tie or a crossing, such as telling the supervisor. */
+export interface Mitigation {
+  /** What cards name under `softenedBy`. */
+  readonly kind: string;
+  /** What was done, for people: “told to a supervisor”. */
+  readonly words: string;
+  readonly where: Where;
+  readonly patterns: readonly { readonly reach: Reach; readonly pattern: Pattern }[];
+  /** Patterns of which none may match in the sentence. */
+  readonly unless: readonly Pattern[];
+  readonly examples: { readonly flags: readonly Example[]; readonly passes: readonly Example[] };
+}
+
+/** For each type of note: leads from a sentence to the patterns that are asked of it. */
+export type NotePrefilters = Readonly<Record<NoteType, Prefilter>>;
+
 /** All rules of a run, with the words that they and the discourse know. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
-  /** For each type of note: leads from a sentence to the patterns of the rules that are on. */
-  readonly prefilters: Readonly<Record<NoteType, Prefilter>>;
+  /** Lead to the patterns of the rules that are on. */
+  readonly prefilters: NotePrefilters;
+  readonly mitigations: readonly Mitigation[];
+  /** Lead to the patterns of the mitigations. */
+  readonly mitigationPrefilters: NotePrefilters;
 }

@@ -60,6 +60,25 @@ describe('jsonReport', () => {
     expect(Object.keys(report.notes[0].findings[0])).toEqual(schema.definitions.finding.required);
   });
 
+  test('says what softens a finding, and where it stands', () => {
+    const start = source.indexOf('yes');
+    const softenedBy = {
+      kind: 'done',
+      words: 'it was told',
+      start,
+      end: start + 3,
+      passage: 'yes',
+    };
+    const report = readBack({ passage: '# Supervision', softenedBy });
+    expect(report.notes[0].findings[0].softenedBy).toEqual({
+      kind: 'done',
+      start: expect.objectContaining({ offset: start }),
+      end: expect.objectContaining({ offset: start + 3 }),
+      passage: 'yes',
+    });
+    expect(isReport(report)).toBe(true);
+  });
+
   test('is valid without notes, with several and with errors', () => {
     const report = handMade(source, [
       { passage: 'yes', severity: 'praise', rewording: null },

@@ -59,8 +59,14 @@ describe('prettyReport', () => {
     const whole = {
       passage: '# Supervision, week 7',
       level: 'document',
-      severity: 'error',
-      softenedBy: 'good-consultation',
+      severity: 'info',
+      softenedBy: {
+        kind: 'disclosure',
+        words: 'a supervisor was told',
+        start: page.indexOf('I kept at it'),
+        end: page.indexOf('\n\nBen'),
+        passage: 'I kept at it with the forms in the evenings.',
+      },
     } as const;
     const reports = [
       handMade(page, [whole]),
@@ -77,14 +83,15 @@ describe('prettyReport', () => {
     expect(prettyReport(reports, plain)).toMatchInlineSnapshot(`
       "notes/week-7.md  supervision record
 
-        ■ error  about the whole note
+        ● info  about the whole note
           One word is enough to answer this.
             “Questions that invite a story open more than questions that ask for a
             tick.”
             — Handbook of an invented agency [MI-CQ]
           To think about: What would you like to hear more about?
           One way to say it: “How has the plan been going?”
-          Shown more softly, because the note also has: good-consultation
+          Well recorded: a supervisor was told (line 3, “I kept at it with the forms
+          in the evenings.”), so this is info and no more.
           closed-question
 
       notes/visit.md  contact note
@@ -101,8 +108,8 @@ describe('prettyReport', () => {
           closed-question
 
       3 notes read, 2 places to look at again:
-        ■ 1 error    to settle before the note goes on
         ▲ 1 warning  worth another look
+        ● 1 info     something to think with
       The reasons behind a rule: caselint explain RULE
       "
     `);

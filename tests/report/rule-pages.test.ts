@@ -9,6 +9,7 @@ const rule: Rule = {
   id: 'closed-question',
   family: 'supervisor-talk',
   severity: 'warning',
+  lowered: null,
   level: 'span',
   enabled: true,
   message: 'One word is enough to answer this.',
@@ -27,6 +28,8 @@ const rule: Rule = {
     stance: ['asked'],
   },
   yields: [],
+  softenedBy: ['disclosure', 'consultation'],
+  matter: [],
   examples: {
     flags: [
       {
@@ -39,6 +42,8 @@ const rule: Rule = {
       { markdown: 'Sup: First.\n\nSup: Right?', marks: [{ start: 18, end: 24 }] },
     ],
     passes: [{ markdown: 'Sup: What is next?', marks: [] }],
+    todoFlags: [{ markdown: 'Sup: All done, eh', marks: [{ start: 5, end: 17 }] }],
+    todoPasses: [{ markdown: 'Sup: Ready to start?', marks: [] }],
   },
   isAlwaysAsked: true,
   patterns: new Map(),
@@ -49,12 +54,13 @@ const quiet: Rule = {
   ...rule,
   id: 'feedback-deferred',
   severity: 'info',
+  lowered: { from: 'error', because: 'no right finds' },
   level: 'document',
   enabled: false,
   rewording: null,
   guideline: { ...rule.guideline, also: [] },
   where: { notes: ['supervision'] },
-  examples: { flags: [], passes: [] },
+  examples: { flags: [], passes: [], todoFlags: [], todoPasses: [] },
 };
 
 describe('prettyRule', () => {
@@ -84,6 +90,9 @@ describe('prettyRule', () => {
         How they stand there: spoken in a transcript; in quotation marks
         What they claim: asked
 
+      Only info when the note records
+        disclosure, consultation
+
       Asks about the words in « »
         – Sup: «Done yet?» «All in?»
         – Sup: First.
@@ -92,6 +101,12 @@ describe('prettyRule', () => {
 
       Leaves alone
         – Sup: What is next?
+
+      Does not see yet
+        – Sup: «All done, eh»
+
+      Asks about too soon
+        – Sup: Ready to start?
       "
     `);
   });
@@ -104,6 +119,9 @@ describe('prettyRule', () => {
       What it sees
         One word is enough to answer this.
 
+      Why it is only info
+        Its card says error. So far: no right finds.
+
       Why
         “Questions that invite a story open more than questions that ask for a
         tick.”
@@ -114,6 +132,9 @@ describe('prettyRule', () => {
 
       Where it applies
         Notes: supervision records
+
+      Only info when the note records
+        disclosure, consultation
       "
     `);
   });
@@ -123,7 +144,7 @@ describe('prettyRule', () => {
       { start: 0, end: 2 },
       { start: 2, end: 4 },
     ];
-    const examples = { flags: [{ markdown: 'abcd', marks }], passes: [] };
+    const examples = { ...quiet.examples, flags: [{ markdown: 'abcd', marks }] };
     expect(prettyRule({ ...rule, examples }, plain)).toContain('– «ab»«cd»');
   });
 });
@@ -135,11 +156,11 @@ describe('prettyRules', () => {
       "supervisor-talk
         ▲ warning  closed-question    a passage
           One word is enough to answer this.
-        ● info     feedback-deferred  the whole note (off until asked for)
+        ● info     feedback-deferred  the whole note (off until asked for) (error once it is proven)
           One word is enough to answer this.
 
       empathy
-        ● info     i-know             the whole note
+        ● info     i-know             the whole note (error once it is proven)
           One word is enough to answer this.
 
       More about a rule: caselint explain RULE
@@ -150,9 +171,9 @@ describe('prettyRules', () => {
 
 test('jsonRules gives the data of each card', () => {
   const tool = { name: 'caselint', version: '1.2.3' };
-  const { id, family, severity, level, enabled, message } = rule;
+  const { id, family, severity, lowered, level, enabled, message } = rule;
   const { guideline, question, rewording, where } = rule;
-  const card = { id, family, severity, level, enabled, message };
+  const card = { id, family, severity, lowered, level, enabled, message };
   const report = JSON.parse(jsonRules(tool, [rule, quiet]));
   expect(report).toMatchObject({ version: 1, tool });
   expect(report.rules).toHaveLength(2);

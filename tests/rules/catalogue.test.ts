@@ -104,6 +104,11 @@ describe('A catalogue is refused for', () => {
       { yields: '[lone]' },
       ':13:10 yields/0: no rule “lone”; write loan',
     ],
+    [
+      'an unknown kind of mitigation',
+      { examples: '{ flags: [CM «lent» it.], passes: [It.] }', softenedBy: '[told]' },
+      ':13:14 softenedBy/0: no kind of mitigation “told”',
+    ],
   ])('%s', async (_, changes, message) => {
     await expect(catalogueOf(changes)).rejects.toThrow(RuleError);
     await expect(catalogueOf(changes)).rejects.toThrow(

@@ -27,11 +27,23 @@ describe('A card', () => {
       check: 'pattern',
       options: { any: ['lent'] },
       yields: [],
+      softenedBy: [],
+      matter: [],
       examples: {
         flags: [{ markdown: 'CM lent it.', marks: [{ start: 3, end: 7 }] }],
         passes: [{ markdown: 'CM gave it.', marks: [] }],
+        todoFlags: [],
+        todoPasses: [],
       },
     });
+  });
+
+  test('may have examples that do not hold yet', () => {
+    const examples =
+      '{ flags: [«It».], passes: [It.], todo-flags: [«One» more.], todo-passes: [Less.] }';
+    const { todoFlags, todoPasses } = read({ examples }).examples;
+    expect(todoFlags).toEqual([{ markdown: 'One more.', marks: [{ start: 0, end: 3 }] }]);
+    expect(todoPasses).toEqual([{ markdown: 'Less.', marks: [] }]);
   });
 
   test('names voices, modes and stances one by one or as a list', () => {
@@ -108,6 +120,10 @@ describe('A card is refused with its place', () => {
     [
       { examples: '{ flags: [], passes: [It.] }' },
       ':12:13 examples/flags: is empty; write Markdown with the passage between « and »',
+    ],
+    [
+      { examples: '{ flags: [«It».], passes: [It.], todo-flags: [It.] }' },
+      ':12:57 examples/todo-flags/0: marks no passage; write « and » around what is found',
     ],
     [
       { examples: '{ flags: [CM lent it.], passes: [It.] }' },

@@ -1,7 +1,7 @@
 import { attribute } from '../../discourse/attribution.ts';
 import type { Sentence, Token } from '../../discourse/discourse.ts';
-import { subjectBefore } from '../../discourse/mentions.ts';
 import { quotingVerbs } from '../../discourse/speech-verbs.ts';
+import { subjectBefore } from '../../discourse/subject-before.ts';
 import { wordSet } from './words.ts';
 
 /** Verbs with which a note tells how somebody sees a thing, before their words for it. */
