@@ -28,8 +28,8 @@ export interface SharedByParagraph {
   /** Whose the narration is. */
   readonly writer: Voice;
   readonly vocabulary: Vocabulary;
-  /** Reads the paragraph's persons, once. */
-  readonly read: () => readonly Reading[];
+  /** Reads the paragraph's persons up to a sentence, once. */
+  readonly read: (index: number) => Reading | undefined;
 }
 
 type Tags = ReadonlyMap<string, number>;
@@ -118,7 +118,7 @@ export class ModelledSentence implements Sentence {
   }
 
   #reading(): Reading | undefined {
-    return this.#paragraph.read()[this.#index];
+    return this.#paragraph.read(this.#index);
   }
 
   #tagsWithPersons(at: number): Tags {

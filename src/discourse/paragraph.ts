@@ -19,10 +19,11 @@ export function modelParagraph(
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
   const drafts = draftSentences(pieces);
-  let readings: readonly Reading[] | undefined;
-  const read = (): readonly Reading[] => {
-    readings ??= readPersons(note, drafts, people);
-    return readings;
+  const readings: Reading[] = [];
+  const reader = readPersons(note, drafts, readings, people);
+  const read = (index: number): Reading | undefined => {
+    while (readings.length <= index) if (reader.next().done === true) break;
+    return readings[index];
   };
   const sentences: Sentence[] = [];
   const paragraph = { noteType: note.type, read, writer: people.writer, vocabulary };
@@ -33,9 +34,16 @@ export function modelParagraph(
   return sentences;
 }
 
-/** Reads a paragraph's persons in order, so that a pronoun finds who was named before it. */
-function readPersons(note: Note, drafts: readonly Draft[], people: People): readonly Reading[] {
-  const readings: Reading[] = [];
+/**
+ * Reads a paragraph's persons sentence by sentence into `readings`, in order, so that a pronoun
+ * finds who was named before it.
+ */
+function* readPersons(
+  note: Note,
+  drafts: readonly Draft[],
+  readings: Reading[],
+  people: People,
+): Generator<void> {
   const antecedents: Antecedent[] = [];
   let lastSpeaker: Voice | undefined;
   let before: Before | undefined;
@@ -65,8 +73,8 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
     if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions) ?? before;
     readings.push({ ...said, mentions });
+    yield;
   }
-  return readings;
 }
 
 function speakerOf(

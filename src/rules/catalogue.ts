@@ -178,6 +178,7 @@ function finishRule(
     const pattern = compiled.get(source);
     if (pattern !== undefined) patterns.set(source, pattern);
   }
+  const guards = new Set(check.guards);
   return {
     ...rest,
     ...shippedSeverity(card.severity, standing.get(card.id)),
@@ -186,7 +187,7 @@ function finishRule(
     patterns,
     find: (context) =>
       check.find(context, (source, sentence) => {
-        const pattern = check.guards.includes(source) ? compiled.get(source) : undefined;
+        const pattern = guards.has(source) ? compiled.get(source) : undefined;
         if (pattern === undefined) throw new Error(`the check does not guard with ${source}`);
         return pattern.match(sentence).length > 0;
       }),
