@@ -130,12 +130,13 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
     if (namesPeople(fields.length > 1 ? value.replace(/\.$/, '') : value))
       persons.push(...personsOf(key, value, note));
   }
-  for (const { groups } of line.matchAll(introduced)) {
+  const isBracketed = line.includes('(');
+  for (const { groups } of isBracketed ? line.matchAll(introduced) : []) {
     const { role = '', name = '' } = groups ?? {};
     const voice = describedVoice(role);
     if (voice !== undefined && !namesNobody(foldName(name))) persons.push(person(name, voice, ''));
   }
-  for (const { groups } of line.matchAll(alongside)) {
+  for (const { groups } of isBracketed ? line.matchAll(alongside) : []) {
     const { name, described = '' } = groups ?? {};
     const voice = describedVoice(described) ?? letterRole(described);
     if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));
