@@ -57,9 +57,10 @@ function labelBefore(
   return label === undefined || isObject(tokens, label) ? undefined : { speaker: label.voice };
 }
 
-/** “spoke to ct:”: whoever follows a preposition is no label. */
+/** “spoke to ct:”, “Texted ct:”: whoever follows a preposition or a verb of speech is no label. */
 function isObject(tokens: readonly Token[], { first }: Mention): boolean {
-  return closedTags(tokens[first - 1]?.norm ?? '').includes('Preposition');
+  const before = tokens[first - 1]?.norm ?? '';
+  return closedTags(before).includes('Preposition') || quotingVerbs.has(before);
 }
 
 /** “She told CM, “…””. */

@@ -1,48 +1,78 @@
 import { abbreviations } from './abbreviations.ts';
 import { irregularPasts } from './irregular-pasts.ts';
-import { namesNobody } from './names.ts';
+import { namesNobody } from './not-names.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs, reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
-import { isVerbish } from './word-classes.ts';
+import { closedTags, isVerbish } from './word-classes.ts';
 
 const within =
-  /(?<=(?<before>[\p{Ll},;&]+)\s)(?<name>\p{Lu}\p{Ll}+)(?:[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)/gu;
+  /(?<=(?<before>[\p{Ll},;&]+)\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
 const opening =
   /(?<=^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?<name>\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?<verb>\p{Ll}+)/gu;
 /** Verbs that things have for a subject as well. */
 const impersonal =
   /^(?:is|are|was|were|has|had|did|does|came|went|ran|kept|started|stopped|continues|continued|remains|remained|needs|needed|seemed|appears|appeared|found|fell|lost|got|moved|left|set|began|became|took|made|felt|looks|looked|hit|stood|presented|works|worked|completed|scheduled|reviewed|attempted|provided|offered|discussed|updated|confirmed|noted|filed|signed)$/;
 
+/** A word that a text writes as a name. */
+export interface WrittenName {
+  /** How often, “her friend Abdi” left out. */
+  readonly count: number;
+  /** Whether it acts or is treated as persons are. */
+  readonly isPerson: boolean;
+}
+
 /**
- * The words that a text writes with a capital inside a sentence, with how often; and those that
- * open its sentences again and again and act as persons do. Places and days are left out; “her
- * friend Abdi” counts for nothing.
+ * The words that a text writes with a capital inside a sentence, and those that open its
+ * sentences again and again and act as persons do. Places and days are left out.
  */
-export function countNames(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const openers = new Map<string, { count: number; isPerson: boolean }>();
+export function countNames(texts: readonly string[]): ReadonlyMap<string, WrittenName> {
+  const names = new Map<string, WrittenName>();
+  const openers = new Map<string, WrittenName>();
   for (const text of texts) {
     for (const { groups } of text.matchAll(within)) {
-      const { before = '', name = '' } = groups ?? {};
+      const { before = '', name = '', owns, after = '' } = groups ?? {};
       const norm = name.toLowerCase();
       if (namesNobody(norm)) continue;
       const isOther = roleVoice(before) === 'third-party';
-      counts.set(norm, (counts.get(norm) ?? 0) + (isOther ? 0 : 1));
+      const isPerson = owns !== undefined || takesPerson.test(before) || followsPerson(after);
+      add(names, norm, isOther ? 0 : 1, isPerson);
     }
     for (const { groups } of text.matchAll(opening)) {
       const { name = '', verb = '' } = groups ?? {};
       const norm = name.toLowerCase();
-      if (!isVerbish(verb) || namesNobody(norm) || abbreviations.has(norm) || isVerbish(norm))
-        continue;
-      const entry = openers.get(norm) ?? { count: 0, isPerson: false };
-      openers.set(norm, { count: entry.count + 1, isPerson: entry.isPerson || isPersonal(verb) });
+      const isWord = namesNobody(norm) || abbreviations.has(norm) || isVerbish(norm);
+      if (!isWord && isVerbish(verb)) add(openers, norm, 1, isPersonal(verb));
     }
   }
   for (const [norm, { count, isPerson }] of openers) {
-    const isName = counts.has(norm) || (count >= 2 && isPerson && !isWrittenSmall(norm, texts));
-    if (isName) counts.set(norm, (counts.get(norm) ?? 0) + count);
+    const isName = names.has(norm) || (count >= 2 && isPerson && !isWrittenSmall(norm, texts));
+    if (isName) add(names, norm, count, isPerson);
   }
-  return counts;
+  return names;
+}
+
+function add(
+  names: Map<string, WrittenName>,
+  norm: string,
+  count: number,
+  isPerson: boolean,
+): void {
+  const known = names.get(norm) ?? { count: 0, isPerson: false };
+  names.set(norm, { count: known.count + count, isPerson: known.isPerson || isPerson });
+}
+
+/** Words right before a person more often than a thing. */
+const takesPerson =
+  /^(?:with|w|told|asked|met|called|helped|gave|texted|phoned|rang|saw|visited|and|walked|drove|hugged|thanked|let|invited|emailed|reminded|showed|that|if|when|because|since|while)$/;
+
+/** Whether a word may follow a person's name: an act, an auxiliary, an age in brackets. */
+function followsPerson(after: string): boolean {
+  return (
+    after.startsWith('(') ||
+    after.endsWith('ing') ||
+    closedTags(after).includes('Auxiliary') ||
+    isPersonal(after)
+  );
 }
 
 function isPersonal(verb: string): boolean {

@@ -12,6 +12,10 @@ export interface MailHead {
 
 const field = /^\s*\**(?<key>from|to|cc|bcc|sent|date|time|subject|re)\**\s?:\**\s?(?<value>.*)$/i;
 
+/** Words of a sender that is an office or writes for one. */
+const office =
+  /@\S*\.(?:gov|edu|org|mil)|\b(?:ltd|inc|llc|office|court|council|school|housing|department|dept|clinic|hospital|county|city|team|agency|services?|estates?|rentals?|properties|mr|mrs|ms|dr)\b/i;
+
 /** Where a memo goes that is the writer's own record. */
 const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|staff)\b)/i;
 
@@ -33,7 +37,10 @@ export function readMailHead(text: string, people: People): MailHead | undefined
   return { from: voiceOfSide(from, people), to: voiceOfSide(to, people), end };
 }
 
-/** Whose name, role or address stands in a message's head; `other` when nobody knows. */
+/**
+ * Whose name, role or address stands in a message's head: a person unknown is the participant
+ * where the note names none, else `other`, and so is an office.
+ */
 function voiceOfSide(value: string, people: People): Voice {
   const name = value.replace(/<[^>]*>|\([^)]*\)|,.*$/g, '').trim();
   const [first = ''] = name.split(' ');
@@ -42,6 +49,6 @@ function voiceOfSide(value: string, people: People): Voice {
     (name.toLowerCase() === 'me' ? 'author' : roleVoice(name.toLowerCase())) ??
     describedVoice(value) ??
     people.voiceOf(first) ??
-    'other'
+    (people.hasParticipant || name === '' || office.test(value) ? 'other' : 'participant')
   );
 }

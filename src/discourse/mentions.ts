@@ -4,13 +4,15 @@ import { findNames, type Name } from './names.ts';
 import {
   firstPerson,
   firstPossessive,
+  objectForms,
   secondPerson,
   thirdPerson,
   thirdPossessive,
 } from './pronouns.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { roleAt, withName } from './role-mentions.ts';
-import type { Gender } from './roles.ts';
+import { type Gender, roleVoice } from './roles.ts';
+import { authorVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isFunctionWord, isVerbish } from './word-classes.ts';
 
@@ -78,7 +80,10 @@ function mentionsAt(
       {
         first: at,
         last: name.last,
-        voice: name.voice ?? (name.isInitials ? 'participant' : scene.unknownName),
+        voice:
+          apposed(tokens, at, before, name) ??
+          name.voice ??
+          (name.isInitials ? 'participant' : scene.unknownName),
         possessive: name.possessive,
         gender: name.gender,
         isPronoun: false,
@@ -105,6 +110,25 @@ function mentionsAt(
       pronoun(at, resolvePronoun(tokens, at, before, scene, owner, norm, true), true, owner),
     );
   return found;
+}
+
+/** “her landlord, Mr. Fox,”: a name that nobody introduced is the role’s right before it. */
+function apposed(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+  name: Name,
+): Voice | undefined {
+  const role = before.at(-1);
+  if (role === undefined || (name.voice !== undefined && name.isAssumed !== true)) return undefined;
+  const isBeside = tokens[at - 1]?.norm === ',' && role.last === at - 2;
+  const isDefinite = role.first < role.last || before.at(-2)?.possessive === true;
+  return isBeside &&
+    isDefinite &&
+    !role.possessive &&
+    roleVoice(tokens[role.last]?.norm ?? '') !== undefined
+    ? role.voice
+    : undefined;
 }
 
 /** Who owns a role: “her supervisor” is the supervisor of whoever works for one. */
@@ -137,6 +161,20 @@ function possessiveAt(
 const subordinate =
   /^(?:till|til|until|when|while|because|as|since|before|after|if|that|so|who|which)$/;
 
+/** “He asked for soup, gave him some”: after a comma, the object is whoever was the subject before. */
+function isSpliced(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+  scene: MentionScene,
+): boolean {
+  const [verb, object, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (tokens[at - 1]?.norm !== ',' || scene.isAuthorSpokenOf || verb === undefined) return false;
+  if (!objectForms.has(object?.norm ?? '') || !authorVerbs.has(verb.norm)) return false;
+  const isOwner = object?.norm === 'her' && after?.kind === 'word' && !isFunctionWord(after.norm);
+  return !isOwner && subjectBefore(tokens, at, before) === 'participant';
+}
+
 /** Whom a subject left out stands for: the head's by custom, a later one's by the clause before. */
 function omitted(
   tokens: readonly Token[],
@@ -145,6 +183,7 @@ function omitted(
   scene: MentionScene,
 ): Found {
   const isHead = !tokens.slice(0, at).some(({ kind }) => kind === 'word' || kind === 'subject');
+  if (!isHead && isSpliced(tokens, at, before, scene)) return pronoun(at, scene.speaker, false);
   const main = before.filter(({ first }) => !subordinate.test(tokens[first - 1]?.norm ?? ''));
   const voice = isHead
     ? scene.omitted

@@ -1,5 +1,6 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
+import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { closedTags, isAdverb, isVerbish } from './word-classes.ts';
@@ -12,24 +13,9 @@ export interface Name {
   readonly gender: Gender;
   /** Initials alone, by which notes name the people they are about. */
   readonly isInitials: boolean;
+  /** A title with a name that the note does not introduce: by custom the participant. */
+  readonly isAssumed?: boolean;
 }
-
-/** Capitalised words that are no person: days, months, tongues, programmes and their like. */
-const notNames = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'english spanish french somali arabic swahili portuguese punjabi urdu polish vietnamese mandarin cantonese russian ukrainian dari pashto ' +
-    'american british mexican african asian latino latina black white muslim christian catholic ' +
-    'facebook instagram insta snapchat whatsapp tiktok linkedin twitter venmo zelle cashapp paypal google zoom teams ' +
-    'medicaid medicare snap wic tanf ssi ssdi ebt hud dhs cps dcf va er icu ged iep aa na si hi ok tv usa uk us id dob ' +
-    'christmas easter ramadan eid thanksgiving halloween god lord jesus xanax section narcan suboxone ' +
-    'north south east west main street ave avenue st road court school church center centre clinic hospital shelter house hall park library office agency unit ward department'
-  ).split(' '),
-);
-/** Words that make the capitalised words before them a place or an organisation. */
-const organisation =
-  /^(?:street|st|ave|avenue|road|rd|drive|lane|court|house|hall|park|center|centre|clinic|hospital|shelter|school|academy|college|university|library|church|mosque|temple|office|agency|unit|ward|department|services?|program|programme|project|foundation|county|city|bank|store|market|pharmacy|bakery|cafe|café|diner|hotel|motel|apartments?|place|inc|llc|ltd|act|plan|team|group|food|kitchen|pantry|bus|line|bridge|village|terrace|close|housing|health|legal|community|rec|gym|ymca|walmart|aldi)$/;
 
 /** A name as it is looked up: lower case, without dots and a possessive. */
 export function foldName(name: string): string {
@@ -57,6 +43,10 @@ export function findNames(tokens: readonly Token[], book: NameBook): ReadonlyMap
   }
   return names;
 }
+
+/** Words that bring in a person, so that a single letter behind one is somebody: “TC w/ L”. */
+const withPerson =
+  /^(?:with|w\/|met|saw|called|told|asked|texted|emailed|visited|from|for|by|and)$/;
 
 function isCapitalised(token: Token | undefined): token is Token {
   return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
@@ -95,13 +85,14 @@ function titledName(
   }
   const end = tokens[last];
   if (title === undefined || end === undefined || last === at) return undefined;
-  const voice = voiceOf(bare(end)) ?? (title.norm === 'dr' ? 'third-party' : 'participant');
+  const known = voiceOf(bare(end));
   return {
     last,
-    voice,
+    voice: known ?? (title.norm === 'dr' ? 'third-party' : 'participant'),
     possessive: /'s?$/.test(end.norm),
     gender: genderOf(title.norm),
     isInitials: false,
+    isAssumed: known === undefined,
   };
 }
 
@@ -153,10 +144,10 @@ function unknownName(
   const end = tokens[last] ?? token;
   const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
   const possessive = /'s?$/.test(end.norm);
-  const speaks = reportingVerbs.has(next?.norm ?? '') || thoughtVerbs.has(next?.norm ?? '');
+  const speaks = speaksHere(next?.norm ?? '');
   if (
     isFirst &&
-    !speaks &&
+    !(speaks || (possessive && isSpeech(next?.norm ?? ''))) &&
     !isWrittenAsName(bare(token)) &&
     !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tokens[last]?.text ?? '')
   )
@@ -169,17 +160,23 @@ function unknownName(
     if ((tokens[at - 1]?.norm ?? '') !== 'to' && (tokens[at - 1]?.norm ?? '') !== 'from')
       return undefined;
   }
-  const isInitials = /^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text) && last === at;
+  const isInitials =
+    last === at &&
+    (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text) ||
+      (/^\p{Lu}$/u.test(token.text) && withPerson.test(tokens[at - 1]?.norm ?? '')));
   return { last, voice: undefined, possessive, gender: '', isInitials };
 }
 
-/** Whether the word names a day, a place or an organisation, or belongs to a closed class or a role. */
-export function namesNobody(norm: string): boolean {
+/** Whether a verb of speech or thought stands here, in a form that one person takes. */
+function isSpeech(norm: string): boolean {
+  return reportingVerbs.has(norm) || thoughtVerbs.has(norm);
+}
+
+function speaksHere(norm: string): boolean {
   return (
-    notNames.has(norm) ||
-    organisation.test(norm) ||
-    closedTags(norm).length > 0 ||
-    roleVoice(norm) !== undefined
+    (reportingVerbs.has(norm) || thoughtVerbs.has(norm)) &&
+    /(?:s|d|t|id|ote|ore|ew|ing)$/.test(norm) &&
+    !/^(?:report|text|request|comment)$/.test(norm)
   );
 }
 

@@ -41,7 +41,7 @@ const addressing =
   /^(?:told|tells|asked|asks|thanked|thanks|gave|gives|showed|shows|texted|texts|called|calls|phoned|rang|hugged|hugs|offered|offers|handed|informed|informs|reminded|sent|sends|invited|invites|greeted|messaged|emailed|assured|promised|let|presented|paid|lent|brought|updated|approached|followed|advised|encouraged|warned)$/;
 /** What a worker has or does, rather than the person served: “Had a call”, “Left a voicemail”. */
 const business =
-  /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|bed|room|wellness)$/;
+  /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|check|checks|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|wellness)$/;
 const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
 const ownedThings =
   /^(?:own|papers?|paperwork|documents?|id|lease|dog|cat|pet|medication|meds|bag|bags|stuff|things|belongings|mail|letters?|phone|home|house|job|head|face|hair|eyes|voice|room|bed|keys?|purse|wallet|rent|bills?|life|time|way|place|apartment|flat|appointment|appointments|lunch|dinner|medicine|car|bike|temper|class|shift)$/;
@@ -91,17 +91,28 @@ function byCustom(
   const subject = isSupervision || !isStaff(before?.subject) ? before?.subject : undefined;
   if (copula.test(verb)) return subject ?? 'participant';
   const isStatement = participantVerbs.has(verb) || /[^s]s$/.test(verb);
+  if (/^(?:spoke|talked)$/.test(verb) && !isSupervision && /^(?:about|of)$/.test(object[0] ?? ''))
+    return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
   if (modal.test(verb) || isNegated(verb, object) || sharedActs.test(verb)) {
     if (object.slice(0, 3).some((norm) => business.test(norm))) return writer;
-    if (namesOther(tokens, at, persons())) return writer;
+    if (namesOther(tokens, at, persons()) || (before === undefined && isName(tokens[at + 1])))
+      return writer;
+    if (subject === 'third-party' && verb.endsWith('s')) return 'participant';
     return subject ?? (isStatement || !authorVerbs.has(verb) ? 'participant' : writer);
   }
   if (isStatement && !authorVerbs.has(verb)) {
-    const isCharted = isSubjective || verb.endsWith('s') || charted.test(verb);
+    const isCharted =
+      (isSubjective || verb.endsWith('s') || charted.test(verb)) &&
+      roleVoice(object[0] ?? '') !== 'participant';
     return isCharted && subject === 'third-party' ? 'participant' : (subject ?? 'participant');
   }
   if (authorVerbs.has(verb) || isSupervision) return writer;
   return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
+}
+
+/** “Found Big Mike in his tent”: a capital right behind the verb. */
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
 function isNegated(verb: string, [next = '']: readonly string[]): boolean {

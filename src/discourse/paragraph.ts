@@ -49,6 +49,7 @@ function* readPersons(
   let before: Before | undefined;
   for (const draft of drafts) {
     const isSupervision = note.type !== 'contact';
+    if (opensEntry(draft)) before = undefined;
     const said = speakerOf(note, draft, drafts, readings, people, lastSpeaker);
     if (draft.mode === 'quoted') lastSpeaker = said.voice;
     const scene = {
@@ -75,6 +76,11 @@ function* readPersons(
     readings.push({ ...said, mentions });
     yield;
   }
+}
+
+/** Whether a time or date opens the sentence, as an entry of a log. */
+function opensEntry({ mode, tokens: [first] }: Draft): boolean {
+  return mode === 'narrated' && first?.kind === 'number' && /\d[:/.]\d/.test(first.norm);
 }
 
 function speakerOf(

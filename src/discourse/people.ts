@@ -1,5 +1,5 @@
 import type { Note } from '../note/note.ts';
-import { countNames } from './count-names.ts';
+import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
 import { foldName, type NameBook } from './names.ts';
@@ -11,6 +11,8 @@ import { readSpeakers, type Speakers } from './speakers.ts';
 export interface People extends NameBook, Speakers {
   /** Whose “I” the narration is: the author’s, or the supervisor’s who writes the record. */
   readonly writer: Voice;
+  /** Whether the note's head names a participant. */
+  readonly hasParticipant: boolean;
 }
 
 /** Lines at the head of a note that may say who took part. */
@@ -21,8 +23,8 @@ export function readPeople(note: Note): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
   for (const person of persons) addPerson(names, person);
-  let written: ReadonlyMap<string, number> | undefined;
-  const writtenNames = (): ReadonlyMap<string, number> => {
+  let written: ReadonlyMap<string, WrittenName> | undefined;
+  const writtenNames = (): ReadonlyMap<string, WrittenName> => {
     written ??= countNames(note.blocks.map(({ text }) => text));
     return written;
   };
@@ -34,6 +36,7 @@ export function readPeople(note: Note): People {
   return {
     ...readSpeakers(note, persons, names),
     writer: writerOf(note, names),
+    hasParticipant: [...names.values()].includes('participant'),
     voiceOf: (name) => {
       const key = foldName(name);
       return names.get(key) ?? (isMainPerson(key) ? 'participant' : undefined);
@@ -62,12 +65,12 @@ function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): v
 function mainPerson(
   note: Note,
   names: ReadonlyMap<string, Voice>,
-  written: () => ReadonlyMap<string, number>,
+  written: () => ReadonlyMap<string, WrittenName>,
 ): string {
   if (note.type !== 'contact' || [...names.values()].includes('participant')) return '';
   const [most] = [...written()]
-    .filter(([name, count]) => count >= 2 && !names.has(name))
-    .sort(([, a], [, b]) => b - a);
+    .filter(([name, { count, isPerson }]) => count >= 2 && isPerson && !names.has(name))
+    .sort(([, a], [, b]) => b.count - a.count);
   return most?.[0] ?? '';
 }
 

@@ -1,7 +1,9 @@
 import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf } from './line-labels.ts';
-import { foldName, namesNobody } from './names.ts';
+import { namedRoles } from './named-roles.ts';
+import { foldName } from './names.ts';
+import { namesNobody } from './not-names.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 
 /** Somebody the head of a note names. */
@@ -25,7 +27,7 @@ const opensWithName = new RegExp(
   'u',
 );
 const severalNames = new RegExp(
-  String.raw`^${nameForm}(?:,? ${nameForm})+\.$|^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.$`,
+  String.raw`^${nameForm}(?:,?(?: and| &)? ${nameForm})+\.$|^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.$`,
   'u',
 );
 const alongside = new RegExp(
@@ -88,6 +90,10 @@ function strings(value: unknown): readonly string[] {
   return [];
 }
 
+/** Places that somebody in brackets comes from, outside the agency. */
+const outside =
+  /\b(?:school|hospital|court|clinic|police|council|housing|probation|education|health|ward|church|bank|jobcentre|landlord|agency|county)\b/i;
+
 /** Persons of `key: value`, whose voice the key or a description tells. */
 function personsOf(key: string, value: string, note: Note): Person[] {
   const isAttendance = attendance.test(key);
@@ -96,7 +102,11 @@ function personsOf(key: string, value: string, note: Note): Person[] {
   for (const { groups } of value.matchAll(named)) {
     const { name, apposed = '', described = '' } = groups ?? {};
     if (name === undefined) continue;
-    const told = describedVoice(described) ?? describedVoice(apposed) ?? letterRole(described);
+    const told =
+      describedVoice(described) ??
+      describedVoice(apposed) ??
+      letterRole(described) ??
+      (outside.test(described) ? 'third-party' : undefined);
     const voice = byKey ?? told ?? (isAttendance && note.type !== 'contact' ? 'author' : undefined);
     if (voice !== undefined) persons.push(person(name, voice, described));
   }
@@ -121,21 +131,28 @@ function fieldsOf(line: string): readonly { readonly key: string; readonly value
   });
 }
 
+/** The longest line that holds fields rather than prose, and how much of a longer one is read. */
+const longestField = 220;
+
 function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   const persons: Person[] = [];
+  if (!isHeading) persons.push(...namedRoles(line));
   const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
-  if (line.length > 220 || !(isTitle || /[:=(]/.test(line))) return persons;
-  const fields = fieldsOf(line);
+  if (!(isTitle || /[:=(]/.test(line))) return persons;
+  const isField = line.length <= longestField;
+  const fields = isField ? fieldsOf(line) : [];
   for (const { key, value } of fields) {
     if (namesPeople(fields.length > 1 ? value.replace(/\.$/, '') : value))
       persons.push(...personsOf(key, value, note));
   }
-  for (const { groups } of line.matchAll(introduced)) {
+  const start = line.slice(0, longestField);
+  const isBracketed = start.includes('(');
+  for (const { groups } of isBracketed ? start.matchAll(introduced) : []) {
     const { role = '', name = '' } = groups ?? {};
     const voice = describedVoice(role);
     if (voice !== undefined && !namesNobody(foldName(name))) persons.push(person(name, voice, ''));
   }
-  for (const { groups } of line.matchAll(alongside)) {
+  for (const { groups } of isBracketed && isField ? start.matchAll(alongside) : []) {
     const { name, described = '' } = groups ?? {};
     const voice = describedVoice(described) ?? letterRole(described);
     if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));

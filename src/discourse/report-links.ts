@@ -1,3 +1,4 @@
+import { beForms } from './closed-classes.ts';
 import type { Mention, Report, Token } from './discourse.ts';
 import { askingVerbs } from './speech-verbs.ts';
 import { closedTags, isVerbish } from './word-classes.ts';
@@ -41,7 +42,7 @@ export function linkAt(
 ): Report['link'] | undefined {
   const norm = tokens[at]?.norm ?? '';
   const isAsking = askingVerbs.has(tokens[verb]?.norm ?? '');
-  if (norm === 'that') return 'that';
+  if (norm === 'that') return beForms.has(tokens[at + 1]?.norm ?? '') ? 'bare' : 'that';
   if (norm === 'if' || norm === 'whether') return 'if';
   if (closedTags(norm).includes('QuestionWord')) return 'wh';
   if (norm === 'to' || (/^(?:not|never)$/.test(norm) && tokens[at + 1]?.norm === 'to')) return 'to';

@@ -68,13 +68,11 @@ function reportAt(
   if (isNoun(tokens, verb)) return undefined;
   const speaker = subjectBefore(tokens, verb, mentions) ?? 'other';
   let at = verb + 1;
-  if (
-    /^(?:to|with)$/.test(tokens[at]?.norm ?? '') &&
-    mentions.some(({ first }) => first === at + 1)
-  )
-    at += 1;
+  const isAddressed =
+    /^(?:to|with)$/.test(tokens[at]?.norm ?? '') && mentions.some(({ first }) => first === at + 1);
+  if (isAddressed) at += 1;
   const object = mentions.find(({ first, possessive }) => first === at && !possessive);
-  if (object !== undefined && !isFollowedByVerb(tokens, object.last + 1, verb))
+  if (object !== undefined && (isAddressed || !isFollowedByVerb(tokens, object.last + 1, verb)))
     at = object.last + 1;
   else if (object !== undefined && tokens[verb]?.norm !== 'asked' && isSubjectOf(tokens, object)) {
     return clause(tokens, verb, speaker, undefined, 'bare', object.first, mentions, isSupervision);

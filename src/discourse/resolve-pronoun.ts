@@ -34,6 +34,7 @@ export function resolvePronoun(
         !owns && first > clauseSubject.last && voice !== 'author' && voice !== 'supervisor',
     );
   if (clauseSubject?.voice === 'supervisor' && isToldWorker(tokens, at, scene)) return 'author';
+  if (!possessive && isTellingAuthor(tokens, at, scene, gender)) return 'supervisor';
   const oldest = Math.max(0, scene.antecedents.length - memory);
   const wantsSubject =
     subjectForms.has(norm) &&
@@ -57,4 +58,20 @@ function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene)
   if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
   const voices = scene.antecedents.slice(-memory).map(({ voice }) => voice);
   return voices.includes('author') || !voices.includes('participant');
+}
+
+/** Whether “she asked me …” in the worker’s own record of supervision is the supervisor, who was spoken of. */
+function isTellingAuthor(
+  tokens: readonly Token[],
+  at: number,
+  scene: MentionScene,
+  gender: Gender,
+): boolean {
+  return (
+    scene.isAuthorSpokenOf &&
+    scene.speaker === 'author' &&
+    tokens[at + 2]?.norm === 'me' &&
+    telling.test(tokens[at + 1]?.norm ?? '') &&
+    scene.antecedents.some((each) => each.voice === 'supervisor' && fits(each, gender))
+  );
 }

@@ -91,11 +91,16 @@ function settle(
   const isSomeOther =
     /^(?:a|an|another|other|his|her|their|previous|former|old|new|your)$/.test(opener) ||
     /^(?:previous|former|another|other)$/.test(owner) ||
-    (/\p{L}'s?$/u.test(owner) && !scene.isAuthorSpokenOf);
+    (/\p{L}'s?$/u.test(owner) && !scene.isAuthorSpokenOf) ||
+    agencies.test(owner);
   return isSomeOther || (opener !== 'this' && isElsewhere(tokens, at, last, norm))
     ? 'third-party'
     : voice;
 }
+
+/** Words before a role of staff that make it another agency's. */
+const agencies =
+  /^(?:dhs|cps|aps|dcf|dcfs|dss|dcp|va|ssa|hud|doc|acs|hra|cyf|cyfd|camhs|nhs|hmo|mco|snap|wic|tanf|er|icu|snf|county|state|hospital|school|court|benefits|welfare|jail|prison|church|city|council|police|bank|insurance|probation|ward|clinic|adoption|placement|licensing)$/;
 
 /** “a worker at the office”, “CM from Oak House”; not “called CM at 3” nor “gave CM with a smile”. */
 function isElsewhere(tokens: readonly Token[], at: number, last: number, norm: string): boolean {
@@ -125,6 +130,10 @@ function isVerbHere(before: string, after: Token | undefined): boolean {
   return before === 'to' && determiners.has(after?.norm ?? '');
 }
 
+/** Words before “mo” that make it a month. */
+const period = /^(?:a|per|each|this|last|every)$/;
+const secures = /^(?:social|food|job|home|housing|financial|income)$/;
+
 /** A role noun that means something else here: “in ct”, “parent night”, “family meeting”, “child care”. */
 function isOtherSense(
   tokens: readonly Token[],
@@ -135,14 +144,17 @@ function isOtherSense(
   const before = tokens[first - 1]?.norm ?? '';
   const after = tokens[last + 1];
   if (alsoVerbs.test(norm) && isVerbHere(before, after)) return true;
+  if (/^(?:mos?|fas?)$/.test(norm))
+    return norm.endsWith('s') || tokens[first - 1]?.kind === 'number' || period.test(before);
+  if (norm === 'security' && secures.test(before)) return true;
   if (norm === 'ct') return courtAfter.test(after?.norm ?? '') || /^(?:in|at|scan)$/.test(before);
   if (after?.kind !== 'word') return false;
   if (
-    /^(?:family|child|student|youth|youths|parent|parents|peer|client|patient|participant|resident|staff|worker|team|manager|baby|kid|kids|guest|member|police|court|school|nurse|doctor|teen|volunteer)$/.test(
+    /^(?:family|child|student|youth|youths|parent|parents|peer|client|patient|participant|resident|staff|worker|team|manager|baby|kid|kids|guest|member|police|court|school|nurse|doctor|teen|volunteer|security)$/.test(
       norm,
     )
   ) {
-    return /^(?:care|support|room|meeting|meetings|session|sessions|services|service|home|house|housing|center|centre|court|law|plan|night|group|program|programme|visit|visits|work|file|files|record|records|id|portal|member|members|history|shelter|office|report|stuff|training|handbook|line|clothes|formula|shower|seat|benefit|benefits|allowance|protection|welfare|assistance|time|resource|resources|rights|handouts?|development|team|loans?|aid|council|station|bank|dinner|therapy|counseling|counselling|unit|contact|list|schedule|meals?)$/.test(
+    return /^(?:care|support|room|meeting|meetings|session|sessions|services|service|home|house|housing|center|centre|court|law|plan|night|group|program|programme|visit|visits|work|file|files|record|records|id|portal|member|members|history|shelter|office|report|stuff|training|handbook|line|clothes|formula|shower|seat|benefit|benefits|allowance|protection|welfare|assistance|time|resource|resources|rights|handouts?|development|team|loans?|aid|council|station|bank|dinner|therapy|counseling|counselling|unit|contact|list|schedule|meals?|deposit|cameras?|code|system|number)$/.test(
       after.norm,
     );
   }

@@ -16,7 +16,7 @@ const supervisorNouns = words(
 /** The staff who write notes or bring cases to supervision, the writer among them. */
 const authorNouns = words(
   `cm, cmgr, cws, sw, lcsw, lmsw, msw, bsw, lpc, fsw, fss, pss, ra, yw, ywp, ylw, chw, rn cm, icm, tcm, wrap facilitator,
-  worker, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
+  worker, cw, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
   social worker, family worker, family support worker, youth worker, support worker, key worker, keyworker,
   outreach worker, outreach, home visitor, advocate, clinician, counselor, counsellor, therapist, practitioner,
   navigator, peer navigator, peer specialist, peer worker, peer support specialist, peer, staff, staff member,
@@ -34,15 +34,18 @@ const participantNouns = words(
   child, children, student, students, veteran, vet, service user, service users, family, families, caregiver, carer, foster carer,
   mom, mum, mother, mam, mama, moc, bio mom, birth mother, dad, father, foc, bf dad, bio dad, birth father,
   grandmother, grandma, nan, gran, mgm, pgm, grandfather, grandpa, granddad, mgf, pgf, parent, parents, teen, kid, kiddo,
-  applicant, claimant, peer participant, trainee participant, girl, boy, lady, gentleman, young man, young woman, baby, infant, toddler, kids, baby`,
+  applicant, claimant, survivor, inmate, probationer, parolee, mentee, pupil, pupils, learner, detainee, person served,
+   mo, fa, bio mother, bio father, foster child, foster youth, foster mother, foster father, peer participant, trainee participant, girl, boy, lady, gentleman, young man, young woman, baby, infant, toddler, kids, baby`,
 );
 
 /** People around the participant, and those of other agencies. */
 const thirdPartyNouns = words(
-  `landlord, landlady, ll, property manager, leasing agent, super, caretaker, po, probation officer, parole officer,
+  `landlord, landlady, ll, property manager, property mgr, building manager, building mgr, apartment manager, store manager, bank manager,
+   hiring manager, site manager, hr manager, leasing agent, super, caretaker, po, probation officer, parole officer,
   gal, casa, cps, dcf, dcfs, dss, dhs, cps worker, dcf worker, teacher, principal, head teacher, headteacher, school nurse,
   nurse, doctor, dr, gp, midwife, health visitor, psychiatrist, psychologist, pediatrician, paediatrician, pharmacist, dentist,
-  lawyer, solicitor, attorney, atty, judge, police, officer, employer, boss,
+  counsel, opposing counsel, rep, representative, agent, letting agent, estate agent, clerk, security, security guard, cop, cops, bailiff,
+   detective, warden, tutor, dean, surgeon, hospitalist, pediatrics, lawyer, solicitor, attorney, atty, judge, police, officer, employer, boss,
   boyfriend, girlfriend, bf, gf, partner, husband, wife, spouse, fiance, fiancé, fiancée, ex, ex-husband, ex-wife, ex-partner, ex-boyfriend,
   neighbor, neighbour, neighbors, neighbours, friend, friends, mate, roommate, flatmate, cousin, cousins, brother, sister, brothers, sisters, sibling, siblings,
   son, daughter, sons, daughters, uncle, aunt, auntie, niece, nephew, nieces, nephews, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter,
@@ -61,11 +64,11 @@ export const kinNouns = words(
 );
 
 const female = words(
-  `mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
+  `mo, bio mother, foster mother, mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
   landlady, woman, granddaughter, stepmother, stepmom, stepdaughter, mother-in-law, sister-in-law, daughter-in-law, ms, mrs, miss, midwife, ex-wife, birth mother, bio mom, young woman`,
 );
 const male = words(
-  `dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
+  `fa, bio father, foster father, dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
   stepdad, stepson, father-in-law, brother-in-law, son-in-law, mr, ex-husband, birth father, bio dad, young man, pastor, imam, priest`,
 );
 const plural = words(

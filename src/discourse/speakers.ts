@@ -1,10 +1,11 @@
 import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
-import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
+import type { LineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
-import { namesPeople, type Person } from './persons.ts';
+import type { Person } from './persons.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 import { sectionLetters, sectionNamed } from './sections.ts';
+import { collectLabels, type SeenLabel } from './speaker-labels.ts';
 
 /** Who opens turns in a note. */
 export interface Speakers {
@@ -14,15 +15,6 @@ export interface Speakers {
   readonly isSpeaker: (name: string) => boolean;
 }
 
-interface SeenLabel {
-  readonly label: LineLabel;
-  count: number;
-  questions: number;
-}
-
-/** Lines with a dash after a name from which on the dash is taken for a label's mark. */
-const dashedTurns = 3;
-
 /** Reads the note's labels and tells whose turns they open. */
 export function readSpeakers(
   note: Note,
@@ -31,9 +23,11 @@ export function readSpeakers(
 ): Speakers {
   const labels = collectLabels(note);
   const speakers = resolveSpeakers(note, labels, persons, names);
+  const lone = loneField(note, labels, speakers);
   return {
     speakerOf: ({ name }) => {
       const key = foldName(name);
+      if (key === lone) return undefined;
       const isSection =
         key.length > 1 &&
         sectionNamed(name) !== 'none' &&
@@ -46,29 +40,16 @@ export function readSpeakers(
   };
 }
 
-/** Every label of the note with how often it opens a line, and how many of those lines ask. */
-function collectLabels(note: Note): ReadonlyMap<string, SeenLabel> {
-  const seen = new Map<string, SeenLabel>();
-  for (const { kind, text } of note.blocks) {
-    if (kind === 'heading') continue;
-    for (const { line } of linesOf(text)) {
-      const label = readLineLabel(line);
-      if (label === undefined || namesPeople(line.slice(label.end).trim())) continue;
-      const key = foldName(label.name);
-      if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
-        continue;
-      const entry = seen.get(key) ?? { label, count: 0, questions: 0 };
-      entry.count += 1;
-      if (line.includes('?')) entry.questions += 1;
-      seen.set(key, entry);
-    }
-  }
-  return new Map([...seen].filter(([, { label, count }]) => isLabel(label, count)));
-}
-
-/** A dash may follow a heading word as well as a speaker; a colon or time stamp decides at once. */
-function isLabel({ separator, isTimed }: LineLabel, count: number): boolean {
-  return separator === ':' || isTimed || count >= dashedTurns;
+/** “Caller: male, 40s.”: the one label of a contact note that names a person and brings in no words; empty when there is none. */
+function loneField(
+  note: Note,
+  labels: ReadonlyMap<string, SeenLabel>,
+  speakers: ReadonlyMap<string, Voice>,
+): string {
+  const [first, ...others] = [...labels].filter(([key]) => speakers.has(key));
+  if (note.type !== 'contact' || first === undefined || others.length > 0) return '';
+  const [key, { count, isVoiced, label }] = first;
+  return count === 1 && !isVoiced && !label.isTimed ? key : '';
 }
 
 /** The labels that are speakers, with their voices. */

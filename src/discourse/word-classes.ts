@@ -97,6 +97,14 @@ const adjectival = set(
   'need seed bed wed ned red feed speed indeed hundred tired excited interested bored worried concerned married embarrassed exhausted overwhelmed scared relieved pleased disappointed frustrated annoyed naked sacred wicked blessed unrelated unexcused mixed estranged combined limited advanced supposed related detailed experienced sustained ted fred jared alfred shed sled',
 );
 
+/** Common first names and surnames that end like a verb. */
+const namesInS = set(
+  `james carlos charles thomas tomas lucas nicholas nikolas marcos luis chris alexis dennis denis iris doris lois travis curtis elvis agnes ines
+  frances mercedes dolores moses miles jules hans jonas silas elias matias mathias tobias andreas douglas boris idris anais aldis
+  santos reyes torres flores morales rojas vargas ramos rios davis harris lewis williams jones edwards evans hughes roberts rogers phillips stevens
+  collins brooks banks myers sanders simmons richards daniels andrews adams matthews peters owens higgins hopkins jenkins watkins perkins parsons`,
+);
+
 /** Whether the word looks like a finite verb or auxiliary. */
 export function isVerbish(norm: string): boolean {
   return (
@@ -106,7 +114,7 @@ export function isVerbish(norm: string): boolean {
     participantVerbs.has(norm) ||
     reportingVerbs.has(norm) ||
     isPastTense(norm) ||
-    (norm.length > 3 && /[^su']s$/.test(norm) && !functionWords.has(norm))
+    (norm.length > 3 && /[^su']s$/.test(norm) && !functionWords.has(norm) && !namesInS.has(norm))
   );
 }
 

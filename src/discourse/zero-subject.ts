@@ -57,11 +57,25 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
       return isNarrated && !isInverted(tokens, at) ? at : -1;
     if (!isBareVerb(token.norm) && !(isNarrated && isPresentVerb(token.norm, next))) return -1;
-    if (next === ':' || (next === 'by' && /^(?!dropp|stopp|pass|popp).*ed$/.test(token.norm)))
+    if (
+      next === ':' ||
+      (token.norm === 'report' && tokens[at + 1]?.kind !== 'word') ||
+      (next === 'by' && /^(?!dropp|stopp|pass|popp).*ed$/.test(token.norm))
+    )
       return -1;
     return at;
   }
   return -1;
+}
+
+/** Whether a comma closes a name or number that another opened: “Her landlord, Mr. Voss, rang”. */
+function closesAside(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at > Math.max(0, comma - 5); at -= 1) {
+    const token = tokens[at];
+    if (token?.norm === ',') return at < comma - 1;
+    if (token?.kind !== 'number' && !/^\p{Lu}/u.test(token?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether the word may be the subject of what follows, as in “Ana then called”. */
@@ -121,5 +135,6 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     before -= 1;
   const joint = tokens[before]?.norm ?? '';
   if (joint === 'then') return !isPersonal(tokens[before - 1]);
+  if (joint === ',' && closesAside(tokens, before)) return false;
   return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
 }

@@ -25,6 +25,15 @@ describe('persons of a sentence', () => {
     ['Ms. R. signed.', ['Ms. R.=participant']],
     ['A worker from the county called.', ['A worker=third-party']],
     ['She has a ct date.', ['She=participant']],
+    ['TC w/ L.', ['L=participant']],
+    [
+      'Her landlord, Mr. Voss, rang.',
+      ['Her*=participant', 'Her landlord=third-party', 'Mr. Voss=third-party'],
+    ],
+    ['School social worker rang.', ['social worker=third-party']],
+    ['Mo. is 6 mo. pregnant.', ['Mo.=participant']],
+    ['He asked for soup, gave him some.', ['He=participant', '∅=author', 'him=participant']],
+    ['Social security wrote.', []],
     ['Ct’s therapist rang.', ['Ct’s*=participant', 'therapist=third-party']],
     ['Ct handed CM with a grin the form.', ['Ct=participant', 'CM=author']],
     ['Ct rang CM at 3.', ['Ct=participant', 'CM=author']],
@@ -57,6 +66,7 @@ describe('persons of a sentence', () => {
     ['Rui spoke of Ms. Kay. Ada told her to rest.', 'her=author'],
     ['Ada rang Ms. Kay. Ada told her to rest.', 'her=participant'],
     ['Rui told her to rest.', 'her=participant'],
+    ['Ms. Kay rang. Ada called. She told me to rest.', 'me=author'],
   ])('whom the supervisor tells in %j is %s', (minutes, expected) => {
     const note = `Supervisor: Ada Moss / Worker: Rui Teal\n\n${minutes}`;
     const last = sentencesOf(note, 'supervision').at(-1);

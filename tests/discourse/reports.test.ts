@@ -28,6 +28,8 @@ describe('the reported clauses of a sentence', () => {
       'Told ct I had moved as well and knew the feeling.',
       ['author>participant bare: I had moved as well and  knew the feeling'],
     ],
+    ['I say to her I know the road.', ['author>participant bare: I know the road']],
+    ['I said that is fine.', ['author>participant bare: that is fine']],
     ['Ct, 34, said it rains.', ['participant>author bare: it rains']],
   ])('of %j', (markdown, expected) => {
     expect(reported(markdown)).toEqual(expected);

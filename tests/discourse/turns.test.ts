@@ -89,6 +89,17 @@ describe('modelDiscourse on transcripts', () => {
 
   test.each([
     [
+      'dashes after names that another line has often',
+      'Client - Bus was late.\nMe - Bad luck.\nClient - It was.\nMe - Tell me.\nClient - No.',
+      [
+        'participant: Bus was late.',
+        'author: Bad luck.',
+        'participant: It was.',
+        'author: Tell me.',
+        'participant: No.',
+      ],
+    ],
+    [
       'the writer’s “Me:”',
       '[14:03] Zola: you free?\n[14:05] Me: At four.',
       ['participant: you free?', 'author: At four.'],
@@ -115,6 +126,8 @@ describe('modelDiscourse on transcripts', () => {
 
   test.each([
     ['Talked re: the damp.', 'author: Talked re: the damp.'],
+    ['Caller: male, 40s.', 'author: male, 40s.'],
+    ['Client: I am tired.', 'participant: I am tired.'],
     ['Called LL: no reply.', 'author: Called LL: no reply.'],
     ['Assigned worker: none yet.', 'author: none yet.'],
   ])('takes %j for a label only where it names a field', (line, expected) => {

@@ -1,0 +1,40 @@
+import type { Voice } from './discourse.ts';
+import { foldName } from './names.ts';
+import { namesNobody } from './not-names.ts';
+import type { Person } from './persons.ts';
+import { describedVoice, kinNouns } from './roles.ts';
+import { isVerbish } from './word-classes.ts';
+
+/** A role with up to one word before it, and a capitalised name right behind. */
+const roleAndName =
+  /(?<![\p{L}'’.])(?<role>(?:\p{L}{1,12} )?\p{L}{2,14}) (?<name>\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))?)(?![\p{L}:'’])/gu;
+/** Openers of somebody else's role: “her worker Dana”, “another CM”. */
+const othersRole = /^(?:a|an|her|his|their|another|old|former|previous|new) /i;
+/** Words that follow a role in the name of a form's part. */
+const formWords =
+  /^(?:signature|name|date|notes?|report|contact|information|info|present|goals?|strengths?|needs|plan|update|summary|response|concerns?|initials|voice|statement|feedback|rights|history|review|log)$/;
+
+/** How much of a line is read, in characters. */
+const reach = 400;
+
+/** Persons that a line introduces by their role: “interpreter Selam”, “my supervisor Kim”. */
+export function namedRoles(line: string): readonly Person[] {
+  const persons: Person[] = [];
+  for (const { groups } of line.slice(0, reach).matchAll(roleAndName)) {
+    const { role = '', name = '' } = groups ?? {};
+    const parts = foldName(name).split(' ');
+    if (parts.some((part) => namesNobody(part) || formWords.test(part))) continue;
+    if (isVerbish(parts[0] ?? '') || /(?:ing|tion|ment|ness)$/.test(parts[0] ?? '')) continue;
+    const voice = voiceOfRole(role.toLowerCase());
+    if (voice !== undefined) persons.push({ name, voice });
+  }
+  return persons;
+}
+
+function voiceOfRole(role: string): Voice | undefined {
+  const voice = describedVoice(role);
+  const isOthers = othersRole.test(role);
+  const isKin = /^(?:her|his|their|my|our) /.test(role) && kinNouns.has(role.split(' ')[1] ?? '');
+  const isStaff = voice === 'author' || voice === 'supervisor';
+  return isKin || (isStaff && isOthers) ? 'third-party' : voice;
+}

@@ -1,0 +1,52 @@
+import type { Note } from '../note/note.ts';
+import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
+import { foldName } from './names.ts';
+import { namesPeople } from './persons.ts';
+import { isVerbish } from './word-classes.ts';
+
+/** A label of a note, with what its lines tell of whoever it is. */
+export interface SeenLabel {
+  readonly label: LineLabel;
+  /** Whether some line of it sounds spoken. */
+  isVoiced: boolean;
+  count: number;
+  questions: number;
+}
+
+/** Lines with a dash after a name from which on the dash is taken for a label's mark. */
+const dashedTurns = 3;
+
+const voiced = /["“?]|(?<!\p{L})(?:i|i[’']m|me|my|we|us|you|your|u)(?!\p{L})/iu;
+
+/** Whether words are somebody's: they address, ask or quote, or their first sentence has a verb. */
+function soundsSpoken(words: string): boolean {
+  const [first = ''] = words.split(/[.!]/);
+  return voiced.test(words) || (first.match(/(?<!\S)\p{Ll}+/gu) ?? []).some(isVerbish);
+}
+
+/** Every label of the note with how often it opens a line, and how many of those lines ask. */
+export function collectLabels(note: Note): ReadonlyMap<string, SeenLabel> {
+  const seen = new Map<string, SeenLabel>();
+  for (const { kind, text } of note.blocks) {
+    if (kind === 'heading') continue;
+    for (const { line } of linesOf(text)) {
+      const label = readLineLabel(line);
+      if (label === undefined || namesPeople(line.slice(label.end).trim())) continue;
+      const key = foldName(label.name);
+      if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
+        continue;
+      const entry = seen.get(key) ?? { label, isVoiced: false, count: 0, questions: 0 };
+      entry.isVoiced ||= soundsSpoken(line.slice(label.end));
+      entry.count += 1;
+      if (line.includes('?')) entry.questions += 1;
+      seen.set(key, entry);
+    }
+  }
+  const isDashed = [...seen.values()].some(({ count }) => count >= dashedTurns);
+  return new Map([...seen].filter(([, { label, count }]) => isLabel(label, count, isDashed)));
+}
+
+/** A dash may follow a heading word as well as a speaker; a colon or time stamp decides at once. */
+function isLabel({ separator, isTimed }: LineLabel, count: number, isDashed: boolean): boolean {
+  return separator === ':' || isTimed || count >= dashedTurns || (isDashed && count >= 2);
+}

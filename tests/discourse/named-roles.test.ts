@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { namedRoles } from '../../src/discourse/named-roles.ts';
+
+test.each([
+  ['Appt with interpreter Selda by phone.', 'Selda', 'third-party'],
+  ['Met w/ supervisor Kim at two.', 'Kim', 'supervisor'],
+  ['Rang case manager Ana Cole.', 'Ana Cole', 'author'],
+  ['Her worker Dana rang.', 'Dana', 'third-party'],
+  ['Her mother Ines came.', 'Ines', 'third-party'],
+  ['Resident Dawn T. came in.', 'Dawn T.', 'participant'],
+])('%j introduces %s as %s', (line, name, voice) => {
+  expect(namedRoles(line)).toEqual([{ name, voice }]);
+});
+
+test.each([['Client Goals: none yet'], ['Staff Meeting on Monday'], ['Client Services Team']])(
+  '%j introduces nobody',
+  (line) => {
+    expect(namedRoles(line)).toEqual([]);
+  },
+);
