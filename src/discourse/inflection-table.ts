@@ -66,6 +66,7 @@ aid=aids aided aiding=aids
 air=airs aired airing=airs
 airbnb=airbnbs airbnbed airbnbing=airbnbs
 airport=airports airported airporting=airports
+alarm=alarms alarmed alarming=alarms
 album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
 alcoholic=alcoholics alcoholicked alcoholicking=alcoholics
@@ -295,6 +296,7 @@ break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
 breakfast=breakfasts breakfasted breakfasting=breakfasts
 breakup=breakups breakuped breakuping=breakups
+breathing=breathings breathinged breathinging=breathings
 bridal=bridals bridaled bridaling=bridals
 bring=brings brought bringing=brings
 brochure=brochures brochured brochuring=brochures
@@ -490,6 +492,7 @@ color=colors colored coloring=colors
 column=columns columned columning=columns
 comadre=comadres comadred comadring=comadres
 come=comes came coming=comes
+comfort=comforts comforted comforting=comforts
 coming=comings cominged cominging=comings
 command=commands commanded commanding=commands
 comment=comments commented commenting=comments
@@ -1054,6 +1057,7 @@ grocery=groceries groceried grocerying=groceries
 groom=grooms groomed grooming=grooms
 groomer=groomers groomered groomering=groomers
 ground=grounds grounded grounding=grounds
+grounding=groundings groundinged groundinging=groundings
 group=groups grouped grouping=groups
 grow=grows grew grown growing=grows
 growth=growths growthed growthing=growths
@@ -1500,6 +1504,7 @@ milestone=milestones milestoned milestoning=milestones
 milkshake=milkshakes milkshook milkshaking=milkshakes
 mind=minds minded minding=minds
 minder=minders mindered mindering=minders
+mindfulness=mindfulnesses mindfulnessed mindfulnessing=mindfulnesses
 mindset=mindsets mindseted mindsetting=mindsets
 mini=minis minied miniing=minis
 ministry=ministries ministried ministrying=ministries
@@ -1627,6 +1632,7 @@ orange=oranges oranged oranging=oranges
 orchid=orchids orchided orchiding=orchids
 order=orders ordered ordering=orders
 organize=organizes organized organizing=organizes
+organizer=organizers organizered organizering=organizers
 origin=origins origan origining=origins
 ornament=ornaments ornamented ornamenting=ornaments
 orphan=orphans orphaned orphaning=orphans
@@ -1734,6 +1740,7 @@ picture=pictures pictured picturing=pictures
 pie=pies pied pying=pies
 pikey=pikeys pikeyed pikeying=pikeys
 pile=piles piled piling=piles
+pill=pills pilled pilling=pills
 pillow=pillows pillowed pillowing=pillows
 pinch=pinches pinched pinching=pinches
 ping=pings pinged pinging=pings
@@ -1747,6 +1754,7 @@ place=places placed placing=places
 placement=placements placemented placementing=placements
 plait=plaits plaited plaiting=plaits
 plan=plans planned planning=plans
+planner=planners plannered plannering=planners
 plant=plants planted planting=plants
 plaster=plasters plastered plastering=plasters
 plate=plates plated plating=plates
@@ -1927,6 +1935,7 @@ rely=relies relied relying=relies
 remain=remains remained remaining=remains
 remember=remembers remembered remembering=remembers
 remind=reminds reminded reminding=reminds
+reminder=reminders remindered remindering=reminders
 remodel=remodels remodelled remodeling=remodels
 removal=removals removalled removaling=removals
 remove=removes removed removing=removes
@@ -2083,6 +2092,7 @@ send=sends sent sending=sends
 senior=seniors seniored senioring=seniors
 sense=senses sensed sensing=senses
 sensitivity=sensitivities sensitivitied sensitivitying=sensitivities
+sensory=sensories sensoried sensorying=sensories
 sent=sents sented senting=sents
 sentence=sentences sentenced sentencing=sentences
 separation=separations separationed separationing=separations
@@ -2417,6 +2427,7 @@ tie=ties tied tying=ties
 tile=tiles tiled tiling=tiles
 time=times timed timing=times
 timeline=timelines timelined timelining=timelines
+timer=timers timered timering=timers
 timesheet=timesheets timesheeted timesheeting=timesheets
 timetable=timetables timetabled timetabling=timetables
 tint=tints tinted tinting=tints
