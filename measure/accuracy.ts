@@ -1,14 +1,11 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Finding } from '../src/findings/finding.ts';
-import { lintNote } from '../src/lint.ts';
 import { lineIndex } from '../src/note/position.ts';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
 import type { RuleSet } from '../src/rules/rule.ts';
 import { dealFolds } from './folds.ts';
+import { type Found, lintGold, readShippedGold } from './lint-gold.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
-import { type Gold, readGold } from './read-gold.ts';
+import type { Gold } from './read-gold.ts';
 import { type Comparison, compare, type Mark, type Row, scoreRows } from './score.ts';
 import { foldTable, scoreTable } from './score-tables.ts';
 import { todoLines, tryTodoExamples } from './todo-examples.ts';
@@ -16,16 +13,10 @@ import { todoLines, tryTodoExamples } from './todo-examples.ts';
 const usage =
   'usage: npm run accuracy -- [--set a|b|f] [--family NAME] [--misses] [--surplus] [--folds] [--json]';
 
-/** A finding, with the note it is in and its line, counted from 1. */
-type Found = Finding & { readonly file: string; readonly line: number };
-
 await runMeasure(async () => {
   const options = readOptions();
   const catalogue = await readShippedCatalogue();
-  const gold = chooseNotes(
-    readGold(fileURLToPath(new URL('../fixtures/gold', import.meta.url))),
-    options.set,
-  );
+  const gold = chooseNotes(readShippedGold(), options.set);
   const measure = measureWith(gold, catalogue, options.family);
   const files = gold.notes.map(({ file }) => file);
   const { comparison, rows } = measure(files);
@@ -75,7 +66,7 @@ function measureWith(gold: Gold, catalogue: RuleSet, family: string | undefined)
     const families = [...new Set(catalogue.rules.map((rule) => rule.family))];
     throw new MeasureError(`--family ${family}: no such cards; use ${families.join(', ')}`);
   }
-  const found = gold.notes.flatMap(({ file, source }) => findingsIn(file, source, catalogue));
+  const found = lintGold(gold, catalogue);
   return (files: readonly string[]) => {
     const marks = gold.marks.filter(({ file }) => files.includes(file));
     const sightings = found.filter(({ file }) => files.includes(file));
@@ -83,12 +74,6 @@ function measureWith(gold: Gold, catalogue: RuleSet, family: string | undefined)
     const rows: readonly Row[] = scoreRows(comparison, rules);
     return { comparison, rows };
   };
-}
-
-function findingsIn(file: string, source: string, catalogue: RuleSet): readonly Found[] {
-  const { findings } = lintNote(source, join('fixtures/gold/notes', file), catalogue);
-  const positionAt = lineIndex(source);
-  return findings.map((finding) => ({ ...finding, file, line: positionAt(finding.start).line }));
 }
 
 function* rulesWithoutCard(marks: readonly Mark[], catalogue: RuleSet): Generator<string> {

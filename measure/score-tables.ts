@@ -38,7 +38,8 @@ function label(kind: Row['kind'], name: string): string {
   return shown.padEnd(nameWidth);
 }
 
-function show(value: number | null): string {
+/** A ratio with two digits; a dash where there is none. */
+export function show(value: number | null): string {
   return value === null ? '–' : value.toFixed(2);
 }
 

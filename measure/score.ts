@@ -30,6 +30,8 @@ export interface Score {
   readonly marks: number;
   /** How many of them a finding overlaps. */
   readonly found: number;
+  /** How many findings overlap a core mark. */
+  readonly right: number;
   /** How many findings overlap no mark, not even an optional one. */
   readonly surplus: number;
   /** Null where there is nothing to divide by. */
@@ -102,7 +104,8 @@ export function scoreOf(comparison: Comparison, ids: ReadonlySet<string>): Score
   const surplus = mine.filter(({ verdict }) => verdict === 'surplus').length;
   const precision = ratio(right, right + surplus);
   const recall = ratio(found, core.length);
-  return { marks: core.length, found, surplus, precision, recall, f1: mean(precision, recall) };
+  const f1 = mean(precision, recall);
+  return { marks: core.length, found, right, surplus, precision, recall, f1 };
 }
 
 /**

@@ -1,4 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { generatedFiles } from './generated-files.ts';
+import { runMeasure } from './measure-error.ts';
 
-for (const { path, text } of await generatedFiles()) await writeFile(path, text);
+await runMeasure(async () => {
+  for (const { path, text } of await generatedFiles()) await writeFile(path, text);
+});

@@ -48,7 +48,7 @@ describe('the notes of fixtures/lined', () => {
       names.flatMap((name) => expected(readNote('lined', name)).map((line) => line.split(' ')[1])),
     );
     const severities = catalogue.rules.filter(({ id }) => rules.has(id));
-    expect(new Set(severities.map(({ severity }) => severity))).toEqual(
+    expect(new Set(severities.map(({ severity, lowered }) => lowered?.from ?? severity))).toEqual(
       new Set(['error', 'warning', 'info', 'praise']),
     );
   });

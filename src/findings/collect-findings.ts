@@ -3,7 +3,7 @@ import { sayingAt } from '../discourse/sayings.ts';
 import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
 import { askRules } from '../rules/match-note.ts';
-import type { Place, Rule, RuleSet } from '../rules/rule.ts';
+import type { Place, Rule, RuleSet, Severity } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { isInScope } from './is-in-scope.ts';
@@ -84,7 +84,7 @@ function createFindings(
     return {
       rule: rule.id,
       family: rule.family,
-      severity: softenedBy === null ? (place.severity ?? rule.severity) : 'info',
+      severity: softenedBy === null ? severityOf(rule, place) : 'info',
       level: rule.level,
       start: span.start,
       end: span.end,
@@ -99,4 +99,9 @@ function createFindings(
       status: 'open',
     };
   });
+}
+
+/** A place's own severity counts where the rule's is the card's. */
+function severityOf({ severity, lowered }: Rule, place: Place): Severity {
+  return lowered === null ? (place.severity ?? severity) : severity;
 }

@@ -8,10 +8,11 @@ import { oneLine, visibleJson } from './visible-text.ts';
 export function prettyRules(rules: readonly Rule[], { color, width }: ReportOptions): string {
   const { strong, faint, severity: paint } = palette(color);
   const ids = Math.max(0, ...rules.map(({ id }) => id.length));
-  const row = ({ id, severity, level, message, enabled }: Rule): string[] => {
+  const row = ({ id, severity, lowered, level, message, enabled }: Rule): string[] => {
     const mark = paint(severity, `${shapes[severity]} ${severity.padEnd('warning'.length)}`);
     const off = enabled ? '' : ' (off until asked for)';
-    const title = `  ${mark}  ${strong(id.padEnd(ids))}  ${faint(levels[level] + off)}`;
+    const low = lowered === null ? '' : ` (${lowered.from} once it is proven)`;
+    const title = `  ${mark}  ${strong(id.padEnd(ids))}  ${faint(levels[level] + off + low)}`;
     return [title, ...wrapText(oneLine(message), width - 4).map((line) => `    ${line}`)];
   };
   const families = Array.from(new Set(rules.map(({ family }) => family)), (family) => {
@@ -24,10 +25,10 @@ export function prettyRules(rules: readonly Rule[], { color, width }: ReportOpti
 /** The rules as JSON, one a line. */
 export function jsonRules(tool: Tool, rules: readonly Rule[]): string {
   const lines = rules.map((rule) => {
-    const { id, family, severity, level, enabled, message } = rule;
+    const { id, family, severity, lowered, level, enabled, message } = rule;
     const { guideline, question, rewording, where } = rule;
     return `\n${visibleJson({
-      ...{ id, family, severity, level, enabled, message },
+      ...{ id, family, severity, lowered, level, enabled, message },
       ...{ guideline, question, rewording, where },
     })}`;
   });

@@ -1,4 +1,5 @@
 import type { Example, Rule } from '../rules/rule.ts';
+import type { Lowered } from '../rules/standing.ts';
 import { levels, palette, type ReportOptions, shapes } from './style.ts';
 import { wrapText } from './text-width.ts';
 import { oneLine, visibleText } from './visible-text.ts';
@@ -17,6 +18,10 @@ export function prettyRule(rule: Rule, { color, width }: ReportOptions): string 
     strong(rule.id),
     `${paint(severity, `${shapes[severity]} ${severity}`)}  ${faint(factsOf(rule))}`,
     ...section('What it sees', text(rule.message)),
+    ...section(
+      'Why it is only info',
+      rule.lowered === null ? [] : text(loweredWords(rule.lowered)),
+    ),
     ...section('Why', [
       ...text(`“${guideline.excerpt}”`),
       ...text(`— ${guideline.source} (${guideline.id})`).map(faint),
@@ -39,6 +44,11 @@ export function prettyRule(rule: Rule, { color, width }: ReportOptions): string 
 
 function factsOf({ family, level, enabled }: Rule): string {
   return `${family}, looks at ${levels[level]}, ${enabled ? 'on' : 'off until asked for with --rule'}`;
+}
+
+/** The severity of the card, and what the rule still lacks for it. */
+function loweredWords({ from, because }: Lowered): string {
+  return `Its card says ${from}. So far: ${because}.`;
 }
 
 /** An example's lines, the first after a dash, its marks shown as `«` and `»`. */

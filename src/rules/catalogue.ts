@@ -13,9 +13,10 @@ import { type LexiconClass, lexiconLemmas, readLexicon } from './read-lexicon.ts
 import { finishMitigation, type MitigationDraft, readMitigation } from './read-mitigation.ts';
 import type { GuidelineExcerpt, Pattern, Rule, RuleSet } from './rule.ts';
 import { RuleError } from './rule-error.ts';
+import { type Figures, readStanding, shippedSeverity } from './standing.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-/** A card, mitigation, guideline or lexicon file: where it lies, with `/` between folders, and what it says. */
+/** A card, mitigation, guideline, lexicon or standing file: where it lies, with `/` between folders, and what it says. */
 export interface RuleFile {
   readonly path: string;
   readonly text: string;
@@ -34,17 +35,18 @@ interface Reading {
   readonly classes: readonly LexiconClass[];
   readonly drafts: readonly Draft[];
   readonly mitigations: readonly MitigationDraft[];
+  readonly standing: ReadonlyMap<string, Figures>;
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
 }
 
 /**
- * Reads cards, mitigations, guidelines and lexicon into a set of rules. A file in a folder
- * `mitigations`, `guidelines` or `lexicon` is one of these, any other a card.
+ * Reads cards, mitigations, guidelines, lexicon and standing into a set of rules. A file in a folder
+ * `mitigations`, `guidelines`, `lexicon` or `standing` is one of these, any other a card.
  * @throws RuleError for the first file that is at fault.
  */
 export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet> {
-  const { classes, drafts, mitigations, lemmas, tags } = readFiles(files);
+  const { classes, drafts, mitigations, standing, lemmas, tags } = readFiles(files);
   const inflect = await prepareInflector(lemmas);
   const vocabulary = buildVocabulary(classes, inflect);
   const untagged = languageOf(vocabulary, inflect);
@@ -54,7 +56,7 @@ export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet
     [...drafts, ...mitigations].map(({ parsed }) => parsed),
     language,
   );
-  const rules = drafts.map((draft) => finishRule(draft, compiled));
+  const rules = drafts.map((draft) => finishRule(draft, compiled, standing));
   const softening = mitigations.map((draft) => finishMitigation(draft, compiled));
   return {
     ...{ rules, vocabulary },
@@ -96,6 +98,9 @@ function readFiles(files: readonly RuleFile[]): Reading {
     classes,
     drafts,
     mitigations,
+    standing: new Map(
+      filesIn('standing').flatMap(({ text, path }) => [...readStanding(text, path)]),
+    ),
     lemmas: [...lexiconLemmas(classes), ...lemmas],
     tags: names.flatMap((name) => (name.type === 'tag' ? [name.tag] : [])),
   };
@@ -119,7 +124,7 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
   return { ...ruleSet, rules, prefilters: prefiltersOf(rules) };
 }
 
-const folders = ['lexicon', 'guidelines', 'mitigations'] as const;
+const folders = ['lexicon', 'guidelines', 'mitigations', 'standing'] as const;
 
 /** The folder that says what a file is; empty for a card. */
 function folderOf(path: string): (typeof folders)[number] | '' {
@@ -165,10 +170,12 @@ function refuseStrangers(cards: readonly Card[], kinds: ReadonlySet<string>): vo
 function finishRule(
   { card, guideline, check }: Draft,
   compiled: ReadonlyMap<string, Pattern>,
+  standing: ReadonlyMap<string, Figures>,
 ): Rule {
   const { fault, check: _, options, also, ...rest } = card;
   return {
     ...rest,
+    ...shippedSeverity(card.severity, standing.get(card.id)),
     guideline,
     isAlwaysAsked: check.isAlwaysAsked,
     patterns: check.patterns.flatMap((source) => compiled.get(source) ?? []),

@@ -3,6 +3,7 @@ import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
 import type { Prefilter } from './prefilter.ts';
+import type { Lowered } from './standing.ts';
 
 /** How grave a finding is; `praise` recognises good practice and never changes an exit code. */
 export type Severity = 'error' | 'warning' | 'info' | 'praise';
@@ -61,6 +62,8 @@ export interface Rule {
   readonly id: string;
   readonly family: string;
   readonly severity: Severity;
+  /** Why the severity is lower than the card's; null when it is the card's. */
+  readonly lowered: Lowered | null;
   readonly level: Level;
   /** False for a rule that is off until it is asked for. */
   readonly enabled: boolean;

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { generatedFiles } from '../../measure/generated-files.ts';
 import { loadConjugator } from '../../src/discourse/conjugate.ts';
 import { prepareInflector } from '../../src/discourse/inflect.ts';
 import { knownForms } from '../../src/discourse/inflection-table.ts';
@@ -99,11 +97,5 @@ describe('The committed table', () => {
   test('does not know a word that no shipped rule needs', () => {
     expect(knownForms('defenestrate')).toBeUndefined();
     expect(knownForms('')).toBeUndefined();
-  });
-
-  test('is current: npx tsx measure/write-generated.ts', async () => {
-    for (const { path, text } of await generatedFiles()) {
-      expect(readFileSync(path, 'utf8') === text, path).toBe(true);
-    }
   });
 });

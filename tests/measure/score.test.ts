@@ -88,6 +88,7 @@ describe('scoreOf', () => {
     expect(scoreOf(comparison, ids)).toEqual({
       marks: 4,
       found: 2,
+      right: 2,
       surplus: 2,
       precision: 0.5,
       recall: 0.5,
@@ -100,6 +101,7 @@ describe('scoreOf', () => {
     expect(scoreOf(compare(optional, [sighting(0, 5)], rules), ids)).toEqual({
       marks: 0,
       found: 0,
+      right: 0,
       surplus: 0,
       precision: null,
       recall: null,
@@ -161,7 +163,7 @@ function define(marks: readonly Mark[], sightings: readonly Sighting[]) {
   const isBlank = precision === null || recall === null;
   const isNothing = precision === 0 || recall === 0;
   const f1 = isBlank ? null : isNothing ? 0 : (2 * precision * recall) / (precision + recall);
-  return { marks: core.length, found, surplus, precision, recall, f1 };
+  return { marks: core.length, found, right, surplus, precision, recall, f1 };
 }
 
 describe('scoreRows', () => {

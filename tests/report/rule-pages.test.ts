@@ -9,6 +9,7 @@ const rule: Rule = {
   id: 'closed-question',
   family: 'supervisor-talk',
   severity: 'warning',
+  lowered: null,
   level: 'span',
   enabled: true,
   message: 'One word is enough to answer this.',
@@ -53,6 +54,7 @@ const quiet: Rule = {
   ...rule,
   id: 'feedback-deferred',
   severity: 'info',
+  lowered: { from: 'error', because: 'no right finds' },
   level: 'document',
   enabled: false,
   rewording: null,
@@ -117,6 +119,9 @@ describe('prettyRule', () => {
       What it sees
         One word is enough to answer this.
 
+      Why it is only info
+        Its card says error. So far: no right finds.
+
       Why
         “Questions that invite a story open more than questions that ask for a
         tick.”
@@ -151,11 +156,11 @@ describe('prettyRules', () => {
       "supervisor-talk
         ▲ warning  closed-question    a passage
           One word is enough to answer this.
-        ● info     feedback-deferred  the whole note (off until asked for)
+        ● info     feedback-deferred  the whole note (off until asked for) (error once it is proven)
           One word is enough to answer this.
 
       empathy
-        ● info     i-know             the whole note
+        ● info     i-know             the whole note (error once it is proven)
           One word is enough to answer this.
 
       More about a rule: caselint explain RULE
@@ -166,9 +171,9 @@ describe('prettyRules', () => {
 
 test('jsonRules gives the data of each card', () => {
   const tool = { name: 'caselint', version: '1.2.3' };
-  const { id, family, severity, level, enabled, message } = rule;
+  const { id, family, severity, lowered, level, enabled, message } = rule;
   const { guideline, question, rewording, where } = rule;
-  const card = { id, family, severity, level, enabled, message };
+  const card = { id, family, severity, lowered, level, enabled, message };
   const report = JSON.parse(jsonRules(tool, [rule, quiet]));
   expect(report).toMatchObject({ version: 1, tool });
   expect(report.rules).toHaveLength(2);
