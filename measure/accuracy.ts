@@ -8,6 +8,7 @@ import { MeasureError, runMeasure } from './measure-error.ts';
 import type { Gold } from './read-gold.ts';
 import { type Comparison, compare, type Mark, type Row, scoreRows } from './score.ts';
 import { foldTable, scoreTable } from './score-tables.ts';
+import { measureSilence, readInnocentNotes, silenceLines } from './silence.ts';
 import { todoLines, tryTodoExamples } from './todo-examples.ts';
 
 const usage =
@@ -30,6 +31,7 @@ await runMeasure(async () => {
   if (options.folds) print(foldTable(dealFolds(files, 5).map((fold) => measure(fold).rows)));
   if (options.misses) print(missLines(comparison, gold));
   if (options.surplus) print(surplusLines(comparison));
+  print(silenceLines(measureSilence(readInnocentNotes(), catalogue), options.surplus === true));
   const isMeant = ({ family }: { readonly family: string }): boolean =>
     options.family === undefined || options.family === family;
   print(todoLines(tryTodoExamples(catalogue).filter(isMeant)));

@@ -3,9 +3,15 @@ import { join } from 'node:path';
 import { MeasureError } from './measure-error.ts';
 import type { Mark } from './score.ts';
 
+/** A note's text, with its file name without the folder. */
+export interface PlainNote {
+  readonly file: string;
+  readonly source: string;
+}
+
 /** Annotated notes, with every mark checked against the note it is in. */
 export interface Gold {
-  readonly notes: readonly { readonly file: string; readonly source: string }[];
+  readonly notes: readonly PlainNote[];
   readonly marks: readonly Mark[];
 }
 
@@ -16,9 +22,7 @@ export interface Gold {
  *   note has at its place.
  */
 export function readGold(folder: string): Gold {
-  const notes = reading(join(folder, 'notes'), (path) => readdirSync(path).sort())
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => ({ file, source: readText(join(folder, 'notes', file)) }));
+  const notes = readNotes(join(folder, 'notes'));
   const sources = new Map(notes.map(({ file, source }) => [file, source]));
   const path = join(folder, 'gold.jsonl');
   const marks = readText(path)
@@ -27,6 +31,16 @@ export function readGold(folder: string): Gold {
       line.trim() === '' ? [] : readMark(line, `${path}:${index + 1}`, sources),
     );
   return { notes, marks };
+}
+
+/**
+ * Reads the Markdown files of a folder, by name.
+ * @throws MeasureError when the folder or a file cannot be read.
+ */
+export function readNotes(folder: string): readonly PlainNote[] {
+  return reading(folder, (path) => readdirSync(path).sort())
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => ({ file, source: readText(join(folder, file)) }));
 }
 
 function readText(path: string): string {

@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generatedFiles } from '../../measure/generated-files.ts';
 import { readShippedCatalogue } from '../../src/repository/read-shipped-catalogue.ts';
-import type { RuleFile } from '../../src/rules/catalogue.ts';
 import { readStanding, whatIsLacking } from '../../src/rules/standing.ts';
 
 const { rules } = await readShippedCatalogue();
-let written: readonly RuleFile[];
-beforeAll(async () => {
-  written = await generatedFiles();
-});
+const written = await generatedFiles();
 
 function textOf(path: string): string {
   return written.find((file) => file.path === path)?.text ?? '';
