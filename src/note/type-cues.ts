@@ -26,9 +26,12 @@ const otherSupervision = words(
 
 const supervision = words(
   'supervision',
+  'supervisi[oó]n|intervision',
   'supervisory (?:session|meeting|mtg|note|conference|consult\\w*|record|log)s?',
   'supervisees?',
   `sup(?:v|vr)?\\.? ${session}`,
+  'sup(?:v|vr)?\\.?(?=\\s*$)',
+  '(?:peer|group|clinical|case) consult(?:ation)?s?(?: (?:group|circle|meeting|session|notes?))?|consult(?:ation)? groups?',
   'sup(?:v|vr)?\\.?(?=[ –-]+\\d)',
   '(?:indiv\\w*|ind|group|grp|clinical|reflective|weekly|monthly|biweekly)\\.? sup',
   'line management',
@@ -68,7 +71,12 @@ const contact = words(
   '(?:\\w+ )?visit(?:s|ation)?|walk-?ins?|drop-?ins?|intakes?(?! (?:team|unit|staff|meeting))',
   'incidents?(?: report)?|safety plan|discharge (?:summary|notes?)|clos(?:ure|ing)|collateral|progress notes?|case notes?',
   '(?:contact|group|session|encounter|outreach|shift|crisis) (?:notes?|logs?|records?|sheets?|reports?)',
-  '(?:text|message|chat|e-?mail)s?(?: (?:thread|log|export))?|dap|soap|birp|girp|family time|transports?|hearing',
+  'dap|soap|birp|girp|family time|transports?|hearing',
+);
+
+/** Words for how people were in touch, which say nothing of who they were. */
+const medium = words(
+  '(?:(?:text|message|messaging|chat|teams|slack|whats?app|signal|sms|e-?mail|mail)s?[ -]?)+(?:threads?|logs?|exports?|copy|extracts?|history)?',
 );
 
 const kinds: readonly (readonly [RegExp, TypeCue])[] = [
@@ -78,7 +86,7 @@ const kinds: readonly (readonly [RegExp, TypeCue])[] = [
 ];
 /** A piece of every cue above, to pass over most titles at once. */
 const hint =
-  /sup|coach|1|one|apprais|performance|reflect|line m|lead|manager|conf|mdt|idt|cpc|fgc|cft|ftm|ta[cf]|disciplin|meeting|mtg|discussion|round|staffing|presentation|panel|group|huddle/i;
+  /sup|coach|1|one|apprais|performance|reflect|line m|lead|manager|conf|mdt|idt|cpc|fgc|cft|ftm|ta[cf]|disciplin|meeting|mtg|discussion|round|staffing|presentation|panel|group|huddle|consult|intervis/i;
 const contactCue: TypeCue = { type: 'contact', isWeak: false };
 
 /** “Visit after case conference” is not one. */
@@ -92,11 +100,13 @@ const before =
 export function typeCue(title: string): TypeCue | undefined {
   const start = title.slice(0, 300);
   const cleaned = /superv/i.test(start) ? start.replace(otherSupervision, ' ') : start;
+  let isMessage = false;
   for (const part of titleParts(cleaned)) {
     const cue = cueInPart(part);
     if (cue) return cue;
+    isMessage ||= part.search(medium) >= 0;
   }
-  return undefined;
+  return isMessage ? { ...contactCue, isWeak: true } : undefined;
 }
 
 /** A title cut at its dashes, slashes, brackets and commas. */

@@ -119,6 +119,10 @@ describe('The path tells the type', () => {
 
 describe('The title tells the type', () => {
   test.each([
+    ['# Slack export – night team sup (Ines / Obi)', 'supervision'],
+    ['**E-mail: Supervision (Ines / Obi) 4 March**', 'supervision'],
+    ['# WhatsApp thread with R.', 'contact'],
+    ['# Peer consult group, 3 May', 'supervision'],
     ['# Supervision', 'supervision'],
     ['## Supervision 6 May', 'supervision'],
     ['SUPERVISION MINUTES', 'supervision'],
