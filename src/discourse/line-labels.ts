@@ -46,7 +46,7 @@ function isAct(written: string): boolean {
   const [first = '', second = '', ...others] = words;
   const last = words.at(-1) ?? '';
   const isSpeech = spoken.test(last) || (roleVoice(first) !== undefined && quotingVerbs.has(last));
-  if (second !== '' && isSpeech) return true;
+  if (second === '' ? spoken.test(first) : isSpeech) return true;
   return (
     second !== '' &&
     second !== 'by' &&

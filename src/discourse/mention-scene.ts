@@ -34,3 +34,9 @@ export interface Found extends Mention {
   /** A capitalised word that may not be a person at all. */
   readonly isDoubtful?: boolean;
 }
+
+/** Whether a person may be of the gender that a pronoun tells. */
+export function fits(candidate: Pick<Antecedent, 'gender'>, gender: Gender): boolean {
+  if (gender === '') return true;
+  return candidate.gender === '' || candidate.gender === gender;
+}

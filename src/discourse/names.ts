@@ -3,7 +3,7 @@ import type { Token, Voice } from './discourse.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
-import { closedTags, isAdverb, isVerbish } from './word-classes.ts';
+import { closedTags, isAdverb, isParticiple, isVerbish } from './word-classes.ts';
 
 /** A personal name in a sentence: where it ends and whom the note says it is. */
 export interface Name {
@@ -144,10 +144,10 @@ function unknownName(
   const end = tokens[last] ?? token;
   const isFirst = !tokens.slice(0, at).some(({ kind }) => kind === 'word');
   const possessive = /'s?$/.test(end.norm);
-  const speaks = speaksHere(next?.norm ?? '');
+  const verb = next?.norm ?? '';
   if (
     isFirst &&
-    !(speaks || (possessive && isSpeech(next?.norm ?? ''))) &&
+    !(isSpoken(verb) || (possessive && isSpeech(verb))) &&
     !isWrittenAsName(bare(token)) &&
     !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tokens[last]?.text ?? '')
   )
@@ -167,17 +167,13 @@ function unknownName(
   return { last, voice: undefined, possessive, gender: '', isInitials };
 }
 
-/** Whether a verb of speech or thought stands here, in a form that one person takes. */
 function isSpeech(norm: string): boolean {
   return reportingVerbs.has(norm) || thoughtVerbs.has(norm);
 }
 
-function speaksHere(norm: string): boolean {
-  return (
-    (reportingVerbs.has(norm) || thoughtVerbs.has(norm)) &&
-    /(?:s|d|t|id|ote|ore|ew|ing)$/.test(norm) &&
-    !/^(?:report|text|request|comment)$/.test(norm)
-  );
+/** Whether a verb of speech or thought stands here in a form that no noun has. */
+function isSpoken(norm: string): boolean {
+  return /(?:s|d|ote|ore|ew|ing)$/.test(norm) && isSpeech(norm);
 }
 
 function isCommon(token: Token): boolean {
@@ -192,7 +188,8 @@ function isCommon(token: Token): boolean {
     ) ||
     closedTags(norm).length > 0 ||
     roleVoice(norm) !== undefined ||
-    /(?:ed|ing|tion|ment|ness)$/.test(norm) ||
+    /(?:ing|tion|ment|ness)$/.test(norm) ||
+    isParticiple(norm) ||
     isAdverb(norm) ||
     isVerbish(norm) ||
     /^\p{Lu}{2,}$/u.test(token.text) ||

@@ -1,10 +1,12 @@
 import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf } from './line-labels.ts';
+import { nameForm } from './name-form.ts';
 import { namedRoles } from './named-roles.ts';
 import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import { describedVoice, roleVoice } from './roles.ts';
+import { partner, titlePersons } from './supervision-title.ts';
 
 /** Somebody the head of a note names. */
 export interface Person {
@@ -14,7 +16,6 @@ export interface Person {
   readonly alias?: string;
 }
 
-const nameForm = String.raw`(?:(?:Mr|Mrs|Ms|Mx|Dr|Miss)\.?[ ])?\p{Lu}[\p{L}'’-]*\.?(?:[ ](?:\p{Lu}[\p{L}'’-]*\.?|de|van|von|al|el|bin|la|da))*`;
 const named = new RegExp(
   String.raw`(?<name>${nameForm})(?:,[ ](?<apposed>\p{Ll}[\p{L}0-9 .-]{1,40}?|\p{Lu}{2,6}))?(?:[ ]?\((?<described>[^()]{1,40})\))?(?=\s*(?:[,;/|&.]|$|\band\b|\bwith\b|\bw/))`,
   'gu',
@@ -80,6 +81,8 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
       persons.push(...personsOfLine(line, note, block.kind === 'heading'));
     }
   }
+  if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
+    persons.push(...partner(note));
   return persons;
 }
 
@@ -122,7 +125,7 @@ export function namesPeople(value: string): boolean {
 /** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */
 function fieldsOf(line: string): readonly { readonly key: string; readonly value: string }[] {
   const parts = line.split(
-    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
+    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|(?<=[\p{L})0-9]\.)\s(?=\p{Lu}[\p{L} ]{1,24}[:=])|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
   );
   return parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
@@ -159,17 +162,6 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   }
   if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line));
   return persons;
-}
-
-/** “Sup. note – F. Oke w/ Gwen Hall (sup)”: the other name is the worker’s. */
-function titlePersons(line: string): Person[] {
-  const pair = new RegExp(
-    String.raw`[-–—:,][ ]*(?<worker>${nameForm})[ ](?:with|w/|and|&)[ ]?(?<lead>${nameForm})`,
-    'u',
-  ).exec(line);
-  const { worker, lead } = pair?.groups ?? {};
-  if (worker === undefined || lead === undefined) return [];
-  return [person(lead, 'supervisor', ''), person(worker, 'author', '')];
 }
 
 function letterRole(described: string): Voice | undefined {

@@ -1,19 +1,15 @@
 import type { Token, Voice } from './discourse.ts';
-import type { Antecedent, Found, MentionScene } from './mention-scene.ts';
+import { type Found, fits, type MentionScene } from './mention-scene.ts';
 import { objectForms, subjectForms } from './pronouns.ts';
 import type { Gender } from './roles.ts';
 import { subjectMention } from './subject-before.ts';
+import { subjectOfSpeech, telling } from './subject-of-speech.ts';
 
 /** How many persons back a pronoun may reach. */
 const memory = 40;
 
 /** How many persons back a subject may be taken up. */
 const subjectMemory = 5;
-
-function fits(candidate: Antecedent, gender: Gender): boolean {
-  if (gender === '') return true;
-  return candidate.gender === '' || candidate.gender === gender;
-}
 
 /** Who a pronoun means: the latest fitting person, the participant where nobody was named. */
 export function resolvePronoun(
@@ -34,7 +30,10 @@ export function resolvePronoun(
         !owns && first > clauseSubject.last && voice !== 'author' && voice !== 'supervisor',
     );
   if (clauseSubject?.voice === 'supervisor' && isToldWorker(tokens, at, scene)) return 'author';
-  if (!possessive && isTellingAuthor(tokens, at, scene, gender)) return 'supervisor';
+  const inSpeech = subjectForms.has(norm)
+    ? subjectOfSpeech(tokens, at, before, scene, gender)
+    : undefined;
+  if (inSpeech !== undefined) return inSpeech;
   const oldest = Math.max(0, scene.antecedents.length - memory);
   const wantsSubject =
     subjectForms.has(norm) &&
@@ -50,28 +49,9 @@ export function resolvePronoun(
   return 'participant';
 }
 
-const telling =
-  /^(?:told|tells|tell|asked|asks|reminded|reminds|advised|advises|encouraged|encourages|warned|warns|instructed|instructs|directed|thanked|praised|praises|urged|invited|assured|reassured|informed|challenged|offered|gave|commended|suggested)$/;
-
 /** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
 function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
   if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
   const voices = scene.antecedents.slice(-memory).map(({ voice }) => voice);
   return voices.includes('author') || !voices.includes('participant');
-}
-
-/** Whether “she asked me …” in the worker’s own record of supervision is the supervisor, who was spoken of. */
-function isTellingAuthor(
-  tokens: readonly Token[],
-  at: number,
-  scene: MentionScene,
-  gender: Gender,
-): boolean {
-  return (
-    scene.isAuthorSpokenOf &&
-    scene.speaker === 'author' &&
-    tokens[at + 2]?.norm === 'me' &&
-    telling.test(tokens[at + 1]?.norm ?? '') &&
-    scene.antecedents.some((each) => each.voice === 'supervisor' && fits(each, gender))
-  );
 }

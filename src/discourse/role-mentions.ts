@@ -3,7 +3,7 @@ import type { Token, Voice } from './discourse.ts';
 import type { Found, MentionScene } from './mention-scene.ts';
 import type { Name } from './names.ts';
 import { firstPossessive, thirdPossessive } from './pronouns.ts';
-import { genderOf, kinNouns, roleLength, roleVoice } from './roles.ts';
+import { genderOf, isAgency, kinNouns, roleLength, roleVoice } from './roles.ts';
 import { subjectBefore } from './subject-before.ts';
 import { isDeterminer, isVerbish } from './word-classes.ts';
 
@@ -92,15 +92,11 @@ function settle(
     /^(?:a|an|another|other|his|her|their|previous|former|old|new|your)$/.test(opener) ||
     /^(?:previous|former|another|other)$/.test(owner) ||
     (/\p{L}'s?$/u.test(owner) && !scene.isAuthorSpokenOf) ||
-    agencies.test(owner);
+    isAgency(owner);
   return isSomeOther || (opener !== 'this' && isElsewhere(tokens, at, last, norm))
     ? 'third-party'
     : voice;
 }
-
-/** Words before a role of staff that make it another agency's. */
-const agencies =
-  /^(?:dhs|cps|aps|dcf|dcfs|dss|dcp|va|ssa|hud|doc|acs|hra|cyf|cyfd|camhs|nhs|hmo|mco|snap|wic|tanf|er|icu|snf|county|state|hospital|school|court|benefits|welfare|jail|prison|church|city|council|police|bank|insurance|probation|ward|clinic|adoption|placement|licensing)$/;
 
 /** “a worker at the office”, “CM from Oak House”; not “called CM at 3” nor “gave CM with a smile”. */
 function isElsewhere(tokens: readonly Token[], at: number, last: number, norm: string): boolean {

@@ -130,3 +130,12 @@ export function describedVoice(description: string): Voice | undefined {
   }
   return undefined;
 }
+
+/** Words before a role of staff that make it another agency's. */
+const agencies =
+  /^(?:dhs|cps|aps|dcf|dcfs|dss|dcp|va|ssa|hud|doc|acs|hra|cyf|cyfd|camhs|nhs|hmo|mco|snap|wic|tanf|er|icu|snf|county|state|hospital|school|court|benefits|welfare|jail|prison|church|city|council|police|bank|insurance|probation|ward|clinic|adoption|placement|licensing)$/;
+
+/** Whether the word before a role of staff names another agency: “county worker”. */
+export function isAgency(word: string): boolean {
+  return agencies.test(word);
+}

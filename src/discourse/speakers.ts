@@ -89,6 +89,8 @@ function letterVoice(
   note: Note,
   labels: ReadonlyMap<string, SeenLabel>,
 ): Voice | undefined {
+  if (note.type === 'contact' && labels.has('q') && labels.has('a'))
+    return key === 'q' ? 'author' : key === 'a' ? 'other' : undefined;
   if (note.type !== 'supervision') return undefined;
   if (labels.has('q') && labels.has('a')) {
     if (key === 'q') return 'supervisor';

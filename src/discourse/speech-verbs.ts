@@ -81,7 +81,7 @@ export const authorVerbs: ReadonlySet<string> = new Set(
     hugged promised suggested agreed checked confirmed arranged advocated accompanied transported assessed attempted returned
     observed noted praised validated processed prompted instructed warned allowed had got grabbed stopped bumped followed gifted loaned
     borrowed paid popped rode caught ate stayed invited kissed friended added messaged handed covered signed decided assigned
-    recorded documented logged charted typed printed scanned uploaded submitted mailed drafted prepared updated escalated consulted debriefed
+    rescheduled booked recorded documented logged charted typed printed scanned uploaded submitted mailed drafted prepared updated escalated consulted debriefed
     educated coached modeled modelled facilitated conducted monitored screened triaged interviewed counseled counselled redirected connected
     linked coordinated liaised located issued distributed supplied delivered escorted greeted welcomed`,
   ),

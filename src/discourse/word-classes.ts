@@ -94,7 +94,7 @@ export function isAdverb(norm: string): boolean {
 
 /** -ed words that are hardly ever a finite verb. */
 const adjectival = set(
-  'need seed bed wed ned red feed speed indeed hundred tired excited interested bored worried concerned married embarrassed exhausted overwhelmed scared relieved pleased disappointed frustrated annoyed naked sacred wicked blessed unrelated unexcused mixed estranged combined limited advanced supposed related detailed experienced sustained ted fred jared alfred shed sled',
+  'need seed bed wed ned red feed speed indeed hundred tired excited interested bored worried concerned married embarrassed exhausted overwhelmed scared relieved pleased disappointed frustrated annoyed naked sacred wicked blessed unrelated unexcused mixed estranged combined limited advanced supposed related detailed experienced sustained ted fred jared alfred shed sled ahmed mohamed mohammed muhammed hamed hameed khaled waleed rashed rasheed saeed sayed majed zayed javed naveed mildred winifred wilfred manfred reed',
 );
 
 /** Common first names and surnames that end like a verb. */
@@ -104,6 +104,11 @@ const namesInS = set(
   santos reyes torres flores morales rojas vargas ramos rios davis harris lewis williams jones edwards evans hughes roberts rogers phillips stevens
   collins brooks banks myers sanders simmons richards daniels andrews adams matthews peters owens higgins hopkins jenkins watkins perkins parsons`,
 );
+
+/** Whether the word ends as regular participles do, and is one. */
+export function isParticiple(norm: string): boolean {
+  return norm.endsWith('ed') && !adjectival.has(norm);
+}
 
 /** Whether the word looks like a finite verb or auxiliary. */
 export function isVerbish(norm: string): boolean {

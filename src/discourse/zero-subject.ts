@@ -1,8 +1,8 @@
-import { subjectPronouns } from './closed-classes.ts';
+import { determiners, subjectPronouns } from './closed-classes.ts';
 import type { Token } from './discourse.ts';
 import { roleVoice } from './roles.ts';
-import { authorVerbs, participantVerbs } from './speech-verbs.ts';
-import { closedTags, isAdverb, isFunctionWord, isPastTense } from './word-classes.ts';
+import { authorVerbs, participantVerbs, quotingVerbs } from './speech-verbs.ts';
+import { closedTags, isAdverb, isFunctionWord, isPastTense, isVerbish } from './word-classes.ts';
 
 const leading =
   /^(?:later|then|also|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
@@ -57,8 +57,9 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
       return isNarrated && !isInverted(tokens, at) ? at : -1;
     if (!isBareVerb(token.norm) && !(isNarrated && isPresentVerb(token.norm, next))) return -1;
+    const isQuoting = quotingVerbs.has(token.norm) && tokens[at + 2]?.kind === 'quotation';
     if (
-      next === ':' ||
+      (next === ':' && !isQuoting) ||
       (token.norm === 'report' && tokens[at + 1]?.kind !== 'word') ||
       (next === 'by' && /^(?!dropp|stopp|pass|popp).*ed$/.test(token.norm))
     )
@@ -72,10 +73,18 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
 function closesAside(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - 5); at -= 1) {
     const token = tokens[at];
-    if (token?.norm === ',') return at < comma - 1;
-    if (token?.kind !== 'number' && !/^\p{Lu}/u.test(token?.text ?? '')) return false;
+    if (token?.norm === ',') return at < comma - 1 && isApposed(tokens.slice(at + 1, comma));
   }
   return false;
+}
+
+/** “Mr. Voss”, “34”, “his eldest”: a name, a number, or a phrase without a verb. */
+function isApposed(aside: readonly Token[]): boolean {
+  const [first, ...others] = aside;
+  const isNamed = aside.every(({ kind, text }) => kind === 'number' || /^\p{Lu}/u.test(text));
+  return (
+    isNamed || (determiners.has(first?.norm ?? '') && !others.some(({ norm }) => isVerbish(norm)))
+  );
 }
 
 /** Whether the word may be the subject of what follows, as in “Ana then called”. */

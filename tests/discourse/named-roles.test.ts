@@ -7,6 +7,8 @@ test.each([
   ['Rang case manager Ana Cole.', 'Ana Cole', 'author'],
   ['Her worker Dana rang.', 'Dana', 'third-party'],
   ['Her mother Ines came.', 'Ines', 'third-party'],
+  ['Landlord, Mr. Voss, rang.', 'Mr. Voss', 'third-party'],
+  ['Rang Ms. Lund, school counselor.', 'Ms. Lund', 'third-party'],
   ['Resident Dawn T. came in.', 'Dawn T.', 'participant'],
 ])('%j introduces %s as %s', (line, name, voice) => {
   expect(namedRoles(line)).toEqual([{ name, voice }]);

@@ -34,6 +34,8 @@ describe('persons of a sentence', () => {
     ['Mo. is 6 mo. pregnant.', ['Mo.=participant']],
     ['He asked for soup, gave him some.', ['He=participant', '∅=author', 'him=participant']],
     ['Social security wrote.', []],
+    ['James, his eldest, showed me.', ['his*=participant', 'me=author']],
+    ['Her brother Rashed spoke.', ['Her*=participant', 'Her brother Rashed=third-party']],
     ['Ct’s therapist rang.', ['Ct’s*=participant', 'therapist=third-party']],
     ['Ct handed CM with a grin the form.', ['Ct=participant', 'CM=author']],
     ['Ct rang CM at 3.', ['Ct=participant', 'CM=author']],
@@ -73,6 +75,28 @@ describe('persons of a sentence', () => {
     expect(last === undefined ? '' : personsOf(last)[1]).toBe(expected);
   });
 
+  test.each([
+    ['Ada told Rui she needs to rest.', 'she=author'],
+    ['Rui said she would rest.', 'she=author'],
+    ['Rui told Ms. Kay that she understood.', 'she=author'],
+    ['Rui told Ms. Kay she must rest.', 'she=participant'],
+  ])('in minutes, “she” of %j is %s', (minutes, expected) => {
+    const note = `Supervisor: Ada Moss / Worker: Rui Teal\n\n${minutes}`;
+    const last = sentencesOf(note, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toContain(expected);
+  });
+
+  test.each([
+    ['Fay told me to rest. She asked me how I slept.', 'Fay=supervisor'],
+    ['I told Fay to rest. I asked her how she slept.', 'I=supervisor'],
+  ])('who the other is in supervision told as %j', (words, expected) => {
+    const [, second] = sentencesOf(
+      `# Supervision w/ Fay, 3 May\n\nWe met. ${words}`,
+      'supervision',
+    );
+    expect(second === undefined ? [] : personsOf(second)[0]).toBe(expected);
+  });
+
   test('whoever keeps opening sentences in a contact note is the participant', () => {
     const note = 'Milly sat by the door. Milly asked for soup.\n\nI gave Milly a coat.';
     const last = sentencesOf(note).at(-1);
@@ -88,6 +112,7 @@ describe('persons of a sentence', () => {
   test.each([
     ['Key worker: Orla. Family: Quinn.\n\nOrla met them.', 'Orla=author'],
     ['YP (Jess, 16) seen at home.\n\nJess slept.', 'Jess=participant'],
+    ['House meeting 8/8. Staff: Tory, Bet. Residents: 9.\n\nBet brought juice.', 'Bet=author'],
     ['Facilitators: Dee and Col\n\nCol brought juice.', 'Col=supervisor'],
     ['Landlord (Mr. Voss) present.\n\nMr. Voss shouted.', 'Mr. Voss=third-party'],
   ])('the head of %j tells who is who', (note, expected) => {

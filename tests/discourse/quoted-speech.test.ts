@@ -24,6 +24,7 @@ describe('modelDiscourse on quotations', () => {
     ['Her text said, “I am worn out.”', ['participant: I am worn out.']],
     ['Told CM, “I am worn out.”', ['participant: I am worn out.']],
     ['Texted ct: “See you at nine.”', ['author: See you at nine.']],
+    ['Texted: “See you at nine.”', ['author: See you at nine.']],
     ['Text to ct: “See you at nine.”', ['author: See you at nine.']],
     ['Message from her landlord: “Pay or go.”', ['third-party: Pay or go.']],
     ['He called it his “home”.', []],

@@ -100,6 +100,11 @@ describe('modelDiscourse on transcripts', () => {
       ],
     ],
     [
+      'an interview’s questions and answers',
+      'Q: How was it?\n\nA: It rained.',
+      ['author: How was it?', 'other: It rained.'],
+    ],
+    [
       'the writer’s “Me:”',
       '[14:03] Zola: you free?\n[14:05] Me: At four.',
       ['participant: you free?', 'author: At four.'],

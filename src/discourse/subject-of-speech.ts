@@ -1,0 +1,84 @@
+import type { Token, Voice } from './discourse.ts';
+import { type Found, fits, type MentionScene } from './mention-scene.ts';
+import type { Gender } from './roles.ts';
+
+/** Verbs of speech that take the person who is told for an object. */
+export const telling =
+  /^(?:told|tells|tell|asked|asks|reminded|reminds|advised|advises|encouraged|encourages|warned|warns|instructed|instructs|directed|thanked|praised|praises|urged|invited|assured|reassured|informed|challenged|offered|gave|commended|suggested)$/;
+
+/** Who “she” is by the speech that it tells of or stands in; undefined where speech does not decide. */
+export function subjectOfSpeech(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+  scene: MentionScene,
+  gender: Gender,
+): Voice | undefined {
+  if (isTellingAuthor(tokens, at, scene, gender)) return 'supervisor';
+  return toldToAct(tokens, at, before, scene, gender) ?? ownThought(tokens, at, before);
+}
+
+const thinking =
+  /^(?:knew|knows|understood|understands|felt|feels|totally|completely|really|also)$/;
+
+/** “CM told client that she knew”, “CM said she would call”: staff who are named speak of themselves. */
+function ownThought(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+): Voice | undefined {
+  const end = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
+  const isTold = before.at(-1)?.last === end;
+  const verb = isTold ? (before.at(-1)?.first ?? 0) - 1 : end;
+  const speaker = isTold ? before.at(-2) : before.at(-1);
+  if (speaker?.voice !== 'author' || speaker.isPronoun || speaker.possessive) return undefined;
+  if (speaker.last !== verb - 1 || !saying.test(tokens[verb]?.norm ?? '')) return undefined;
+  const [next, after] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  const isPerfect = /^(?:has|had)$/.test(next) && after === 'been';
+  return !isTold || thinking.test(next) || isPerfect ? 'author' : undefined;
+}
+
+/** Whether “she asked me …” in the worker’s own record of supervision is the supervisor, who was spoken of. */
+function isTellingAuthor(
+  tokens: readonly Token[],
+  at: number,
+  scene: MentionScene,
+  gender: Gender,
+): boolean {
+  return (
+    scene.isAuthorSpokenOf &&
+    scene.speaker === 'author' &&
+    tokens[at + 2]?.norm === 'me' &&
+    telling.test(tokens[at + 1]?.norm ?? '') &&
+    scene.antecedents.some((each) => each.voice === 'supervisor' && fits(each, gender))
+  );
+}
+
+const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;
+const saying =
+  /^(?:told|tells|reminded|reminds|advised|advises|informed|said|says|stated|stressed|insisted|wrote|thinks|thought|felt|feels)$/;
+
+/** “Sup told CM she needs to rest”, “the doctor said she must rest”: whoever is told or spoken of, not the speaker. */
+function toldToAct(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+  scene: MentionScene,
+  gender: Gender,
+): Voice | undefined {
+  const [next, after] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
+  const isObliged = obligation.test(next) || (/^(?:has|had|have)$/.test(next) && after === 'to');
+  const end = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
+  const told = before.at(-1);
+  if (!isObliged || told === undefined) return undefined;
+  if (told.last === end && saying.test(tokens[told.first - 1]?.norm ?? ''))
+    return fits(told, gender) ? told.voice : undefined;
+  if (
+    told.voice !== 'third-party' ||
+    told.last !== end - 1 ||
+    !saying.test(tokens[end]?.norm ?? '')
+  )
+    return undefined;
+  return scene.antecedents.findLast((each) => each.voice === 'participant' && fits(each, gender))
+    ?.voice;
+}
