@@ -6,7 +6,7 @@ import { authorVerbs, participantVerbs, reportingVerbs, thoughtVerbs } from './s
 import { closedTags, isVerbish } from './word-classes.ts';
 
 const within =
-  /(?<=(?<before>[\p{Ll},;&]+)\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
+  /(?<=(?<before>\p{L}*[\p{Ll},;&])\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
 const opening =
   /(?<=^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?<name>\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?<verb>\p{Ll}+)/gu;
 /** Verbs that things have for a subject as well. */
@@ -30,7 +30,8 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
   const openers = new Map<string, WrittenName>();
   for (const text of texts) {
     for (const { groups } of text.matchAll(within)) {
-      const { before = '', name = '', owns, after = '' } = groups ?? {};
+      const { name = '', owns, after = '' } = groups ?? {};
+      const before = groups?.before?.toLowerCase() ?? '';
       const norm = name.toLowerCase();
       if (namesNobody(norm)) continue;
       const isOther = roleVoice(before) === 'third-party';
@@ -63,7 +64,7 @@ function add(
 
 /** Words right before a person more often than a thing. */
 const takesPerson =
-  /^(?:with|w|told|asked|met|called|helped|gave|texted|phoned|rang|saw|visited|and|walked|drove|hugged|thanked|let|invited|emailed|reminded|showed|that|if|when|because|since|while)$/;
+  /^(?:with|w|told|asked|met|called|helped|gave|texted|phoned|rang|saw|visited|and|walked|drove|hugged|thanked|let|invited|emailed|reminded|showed|from|for|by|lent|paid|hosted|fed|held|took|picked|dropped|joined|greeted|assured|promised|reassured|informed|that|if|when|because|since|while)$/;
 
 /** Whether a word may follow a person's name: an act, an auxiliary, an age in brackets. */
 function followsPerson(after: string): boolean {
