@@ -142,6 +142,8 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   if (!isHeading) persons.push(...namedRoles(line));
   const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
   if (!(isTitle || /[:=(]/.test(line))) return persons;
+  const legend = legendOf(line);
+  if (legend.length > 0) return [...persons, ...legend];
   const isField = line.length <= longestField;
   const fields = isField ? fieldsOf(line) : [];
   for (const { key, value } of fields) {
@@ -160,8 +162,24 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
     const voice = describedVoice(described) ?? letterRole(described);
     if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));
   }
-  if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line));
+  if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line, note));
   return persons;
+}
+
+/** “PO = Ana Cole (supervisor); BA = Ben A., case worker”: short forms, with whose they are. */
+const shortFor = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<alias>\p{Lu}\p{L}{0,2}) = (?<name>${nameForm})(?:,[ ](?<apposed>[\p{L} -]{2,40})|[ ]?\((?<described>[^()]{1,40})\))?`,
+  'gu',
+);
+
+function legendOf(line: string): readonly Person[] {
+  if (!line.includes(' = ')) return [];
+  return [...line.slice(0, longestField).matchAll(shortFor)].flatMap(({ groups }) => {
+    const { alias, name, apposed = '', described = '' } = groups ?? {};
+    const voice = describedVoice(described) ?? describedVoice(apposed);
+    if (alias === undefined || name === undefined || voice === undefined) return [];
+    return [{ name, voice, alias }];
+  });
 }
 
 function letterRole(described: string): Voice | undefined {

@@ -10,7 +10,8 @@ const supervisorNouns = words(
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator, coordinator,
-  team coordinator, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
+  team coordinator, assistant team manager, atm, deputy manager, deputy team manager, head, superintendent, officer in charge, oic,
+  senior social worker, ssw, consultant social worker, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
 );
 
 /** The staff who write notes or bring cases to supervision, the writer among them. */
@@ -24,6 +25,8 @@ const authorNouns = words(
   this worker, this cm, this author, this clinician, supervisee, employee, liaison, school liaison, paralegal,
   duty worker, residential worker, shelter worker, shelter staff, night staff, day staff, job coach, job developer,
   employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,
+  asye, nqsw, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
+  trabajadora social, trabajador social, gestora de caso, gestor de caso, assistante sociale, sozialarbeiterin, sozialarbeiter,
   caseworkers, case managers, social workers, workers, staff members, interns, colleague, coworker, co-worker, colleagues, coworkers`,
 );
 
@@ -116,13 +119,16 @@ export function roleVoice(norm: string): Voice | undefined {
   return voices.get(norm);
 }
 
+/** “CM II”, “worker III”. */
+const grade = /^i{1,3}$|^iv$/;
+
 /**
  * The voice of someone described by a role, such as “social worker, yr 2”: each part between
  * commas is read by its last words, so that “youth workforce” is nobody's youth.
  */
 export function describedVoice(description: string): Voice | undefined {
   for (const part of description.toLowerCase().split(/[,;/&]|\band\b/)) {
-    const found = part.match(/[\p{L}'-]+/gu) ?? [];
+    const found = (part.match(/[\p{L}'-]+/gu) ?? []).filter((word) => !grade.test(word));
     for (let length = longestRole; length >= 1; length -= 1) {
       const voice = length > found.length ? undefined : roleVoice(found.slice(-length).join(' '));
       if (voice !== undefined) return voice;

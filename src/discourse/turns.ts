@@ -43,7 +43,7 @@ export interface Stretch {
 }
 
 const inlineLabel =
-  /(?<=[.?!…)]["”]?\s)(?<name>\p{Lu}[\p{L}.'’]{0,18})(?: \([^)]{1,20}\))?: (?!["“])/gu;
+  /(?<=[.?!…)]["”]?\s)(?<name>\p{Lu}[\p{L}.'’]{0,18})(?: \([^)]{1,20}\))?(?<mark>:| [–—-]) (?!["“])/gu;
 
 /**
  * Cuts minutes such as “HT asked what helps. BQ: no intakes on Mondays.” at a known person's
@@ -69,13 +69,18 @@ export function cutInlineTurns(
   };
   for (const match of text.slice(from, to).matchAll(inlineLabel)) {
     const voice = people.voiceOf(match.groups?.name ?? '');
-    if (voice === undefined) continue;
+    if (voice === undefined || !marksTurn(match.groups?.mark, voice)) continue;
     close(from + match.index);
     start = from + match.index + match[0].length;
     turn = voice;
   }
   close(to);
   return stretches;
+}
+
+/** A dash after a name is a turn's where the name is one of the staff's; after others it may be an aside. */
+function marksTurn(mark: string | undefined, voice: Voice): boolean {
+  return mark === ':' || voice === 'supervisor' || voice === 'author';
 }
 
 /** Where narration goes on after a turn: at a sentence that opens with a known name, else at the end. */
