@@ -7,7 +7,7 @@ import { isVerbish } from './word-classes.ts';
 
 /** A role with up to one word before it, and a capitalised name right behind. */
 const roleAndName =
-  /(?<![\p{L}'’.])(?<role>(?:\p{L}{1,12} )?\p{L}{2,14})(?:,(?= (?:Mr|Mrs|Ms|Mx|Miss|Dr)\b))? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))?)(?![\p{L}:'’])/gu;
+  /(?<![\p{L}'’.])(?<role>(?:\p{L}{1,12} )?\p{L}{2,14})(?:,(?= (?:Mr|Mrs|Ms|Mx|Miss|Dr)\b))? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? |\p{Lu}\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+|\.))?)(?![\p{L}:'’])/gu;
 /** “Ms. Lin, school counselor”: a titled name and its role. */
 const nameAndRole =
   /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+),? (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[\s,.;)]|$)/gu;
@@ -24,8 +24,12 @@ const reach = 400;
 /** Persons that a line introduces by their role: “interpreter Selam”, “my supervisor Kim”. */
 export function namedRoles(line: string): readonly Person[] {
   const persons: Person[] = [];
-  for (const { groups } of line.slice(0, reach).matchAll(roleAndName)) {
-    const { role = '', name = '' } = groups ?? {};
+  const head = line.slice(0, reach);
+  const pattern = new RegExp(roleAndName.source, roleAndName.flags);
+  for (let match = pattern.exec(head); match !== null; match = pattern.exec(head)) {
+    const { role = '', name: written = '' } = match.groups ?? {};
+    const name = withoutLabel(written);
+    pattern.lastIndex -= written.length - name.length;
     const parts = foldName(name)
       .split(' ')
       .filter((part) => !title.test(part));
@@ -40,6 +44,14 @@ export function namedRoles(line: string): readonly Person[] {
     if (voice !== undefined) persons.push({ name, voice });
   }
   return persons;
+}
+
+/** A name without the label that follows it on a form’s line: “Ana Cole” of “Worker Ana Cole Date 3/5”. */
+function withoutLabel(name: string): string {
+  const [last = '', ...before] = name.split(' ').reverse();
+  const isLabel = /^(?:Date|Time|Length|Place|Present|Unit|Team|Case)$/.test(last);
+  const isRole = before.length > 1 && describedVoice(last) !== undefined;
+  return isLabel || isRole ? before.reverse().join(' ') : name;
 }
 
 function voiceOfRole(role: string): Voice | undefined {

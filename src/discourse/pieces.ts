@@ -3,8 +3,8 @@ import type { Section, Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
 import type { People } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { rowSpeakers } from './row-speakers.ts';
 import { sectionNamed } from './sections.ts';
+import { tableSpeakers } from './table-speakers.ts';
 import { type Part, readThreads } from './threads.ts';
 import { cutInlineTurns, speakerAt } from './turns.ts';
 
@@ -27,7 +27,7 @@ export interface Piece {
 export function cutPieces(note: Note, people: People): readonly Piece[] {
   const pieces: Piece[] = [];
   const lastLabelled = lastTurnBlock(note, people);
-  const speakerOfRow = rowSpeakers(note, people);
+  const speakerOf = tableSpeakers(note, people);
   const partOf = readThreads(people);
   let section: Section = 'none';
   let turn: Voice | undefined;
@@ -40,8 +40,8 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
     }
     if (block.table !== undefined) {
       turn = undefined;
-      const speaker = speakerOfRow(block.table);
-      if (speaker !== undefined && block.table.column === 0) continue;
+      const speaker = speakerOf(block.table);
+      if (speaker === 'label') continue;
       const isHeader = block.table.row === 0;
       for (const each of cutBlock(block, people, section, speaker).pieces) {
         pieces.push({ ...each, section, isGeneric: isHeader });

@@ -14,6 +14,10 @@ const typeKeys = [
   'document type',
   'contact type',
   'form',
+  'doc',
+  'record',
+  'session',
+  'meeting',
 ];
 const supervisorKeys = ['supervisor', 'sup', 'line manager', 'clinical supervisor', 'coach'];
 const workerKeys = [
