@@ -2,12 +2,12 @@ import type { Voice } from './discourse.ts';
 import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import type { Person } from './persons.ts';
-import { describedVoice, isAgency, kinNouns } from './roles.ts';
-import { isVerbish } from './word-classes.ts';
+import { describedVoice, isAgency, kinNouns, roleVoice } from './roles.ts';
+import { isPastTense } from './word-classes.ts';
 
-/** A role with up to one word before it, and a capitalised name right behind. */
-const roleAndName =
-  /(?<![\p{L}'’.])(?<role>(?:\p{L}{1,12} )?\p{L}{2,14})(?:,(?= (?:Mr|Mrs|Ms|Mx|Miss|Dr)\b))? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))?)(?![\p{L}:'’])/gu;
+/** A capitalised name, titles included. */
+const nameHere =
+  /(?<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))?(?![\p{L}:'’])/uy;
 /** “Ms. Lin, school counselor”: a titled name and its role. */
 const nameAndRole =
   /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+),? (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[\s,.;)]|$)/gu;
@@ -23,23 +23,50 @@ const reach = 400;
 
 /** Persons that a line introduces by their role: “interpreter Selam”, “my supervisor Kim”. */
 export function namedRoles(line: string): readonly Person[] {
+  const text = line.slice(0, reach);
   const persons: Person[] = [];
-  for (const { groups } of line.slice(0, reach).matchAll(roleAndName)) {
-    const { role = '', name = '' } = groups ?? {};
-    const parts = foldName(name)
-      .split(' ')
-      .filter((part) => !title.test(part));
-    if (parts.some((part) => namesNobody(part) || formWords.test(part))) continue;
-    if (isVerbish(parts[0] ?? '') || /(?:ing|tion|ment|ness)$/.test(parts[0] ?? '')) continue;
-    const voice = voiceOfRole(role.toLowerCase());
-    if (voice !== undefined) persons.push({ name, voice });
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    const role = isCapital(text.charCodeAt(space + 1)) ? roleBefore(text, space) : undefined;
+    const name = role === undefined ? undefined : nameAfter(text, space);
+    const voice = role === undefined || name === undefined ? undefined : voiceOfRole(role);
+    if (name !== undefined && voice !== undefined) persons.push({ name, voice });
   }
-  for (const { groups } of line.slice(0, reach).matchAll(nameAndRole)) {
+  for (const { groups } of text.matchAll(nameAndRole)) {
     const { role = '', name = '' } = groups ?? {};
     const voice = voiceOfRole(role) ?? voiceOfRole(role.split(' ')[0] ?? '');
     if (voice !== undefined) persons.push({ name, voice });
   }
   return persons;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 191;
+}
+
+/** The role that ends at a space, with up to one word before it; undefined where none does. */
+function roleBefore(text: string, space: number): string | undefined {
+  const end = text.charAt(space - 1) === ',' ? space - 1 : space;
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  const role = text.slice(start, end).toLowerCase();
+  if (roleVoice(role) === undefined) return undefined;
+  const both = text.slice(text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, end).toLowerCase();
+  return /^\p{L}+ \p{L}+$/u.test(both) ? both : role;
+}
+
+/** The name behind a space; behind a comma only one with a title. */
+function nameAfter(text: string, space: number): string | undefined {
+  nameHere.lastIndex = space + 1;
+  const match = nameHere.exec(text);
+  if (match === null || (text.charAt(space - 1) === ',' && match.groups?.title === undefined))
+    return undefined;
+  const parts = foldName(match[0])
+    .split(' ')
+    .filter((part) => !title.test(part));
+  const [first = ''] = parts;
+  const isForm = parts.some((part) => namesNobody(part) || formWords.test(part));
+  return isForm || isPastTense(first) || /(?:ing|tion|ment|ness)$/.test(first)
+    ? undefined
+    : match[0];
 }
 
 function voiceOfRole(role: string): Voice | undefined {

@@ -3,6 +3,7 @@ import { attribute } from './attribution.ts';
 import { findClauses } from './clauses.ts';
 import type { Clause, Mention, Report, Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
+import { freeSpeech } from './free-speech.ts';
 import { groupBy } from './group-by.ts';
 import type { Antecedent } from './mention-scene.ts';
 import { findMentions } from './mentions.ts';
@@ -178,6 +179,10 @@ function createSentence(
     mentions,
     reports: () => {
       reports ??= findReports(tokens, mentions(), note.type !== 'contact');
+      if (reports.length === 0 && note.type === 'contact' && mode === 'narrated') {
+        const free = freeSpeech(tokens, mentions(), sentences[index - 1]);
+        if (free !== undefined) reports = [free];
+      }
       return reports;
     },
     clauses: () => {
