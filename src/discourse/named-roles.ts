@@ -10,7 +10,7 @@ const nameHere =
   /(?<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? )?\p{Lu}\p{Ll}+(?: \p{Lu}(?:\p{Ll}+|\.))?(?![\p{L}:'’])/uy;
 /** “Ms. Lin, school counselor”: a titled name and its role. */
 const nameAndRole =
-  /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+),? (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[\s,.;)]|$)/gu;
+  /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+), (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[,.;)]|$)/gu;
 const title = /^(?:mr|mrs|ms|mx|miss|dr)$/;
 /** Openers of somebody else's role: “her worker Dana”, “another CM”. */
 const othersRole = /^(?:a|an|her|his|their|another|old|former|previous|new) /i;
@@ -33,7 +33,7 @@ export function namedRoles(line: string): readonly Person[] {
   }
   for (const { groups } of text.matchAll(nameAndRole)) {
     const { role = '', name = '' } = groups ?? {};
-    const voice = voiceOfRole(role) ?? voiceOfRole(role.split(' ')[0] ?? '');
+    const voice = isKin(role) ? undefined : voiceOfRole(role);
     if (voice !== undefined) persons.push({ name, voice });
   }
   return persons;
@@ -48,7 +48,7 @@ function roleBefore(text: string, space: number): string | undefined {
   const end = text.charAt(space - 1) === ',' ? space - 1 : space;
   const start = text.lastIndexOf(' ', end - 1) + 1;
   const role = text.slice(start, end).toLowerCase();
-  if (roleVoice(role) === undefined) return undefined;
+  if (roleVoice(role) === undefined || (end < space && isKin(role))) return undefined;
   const both = text.slice(text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, end).toLowerCase();
   return /^\p{L}+ \p{L}+$/u.test(both) ? both : role;
 }
@@ -69,10 +69,15 @@ function nameAfter(text: string, space: number): string | undefined {
     : match[0];
 }
 
+/** Whether a role is that of a relative, who may as well stand in a list beside the name. */
+function isKin(role: string): boolean {
+  return kinNouns.has(role.slice(role.lastIndexOf(' ') + 1));
+}
+
 function voiceOfRole(role: string): Voice | undefined {
   const voice = describedVoice(role);
   const isOthers = othersRole.test(role) || isAgency(role.split(' ')[0] ?? '');
-  const isKin = /^(?:her|his|their|my|our) /.test(role) && kinNouns.has(role.split(' ')[1] ?? '');
+  const isSomebodys = /^(?:her|his|their|my|our) /.test(role) && isKin(role);
   const isStaff = voice === 'author' || voice === 'supervisor';
-  return isKin || (isStaff && isOthers) ? 'third-party' : voice;
+  return isSomebodys || (isStaff && isOthers) ? 'third-party' : voice;
 }

@@ -72,7 +72,7 @@ function readPersons(note: Note, drafts: readonly Draft[], people: People): read
           })
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
-    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions) ?? before;
+    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions, before);
     readings.push({ ...said, mentions });
   }
   return readings;
