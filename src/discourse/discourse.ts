@@ -59,7 +59,7 @@ export interface Mention {
 
 /** A reported clause, such as “told her **that it would be fine**”: tokens `[first, last]`, inclusive. */
 export interface Report {
-  /** The reporting verb's token. */
+  /** The reporting verb's token; the first one where a sentence goes on with what was said. */
   readonly verb: number;
   readonly speaker: Voice;
   readonly addressee: Voice;

@@ -11,6 +11,7 @@ import type {
   Voice,
 } from './discourse.ts';
 import type { Draft } from './draft-sentences.ts';
+import { freeSpeech } from './free-speech.ts';
 import { findReports } from './reports.ts';
 import { withPersons, wordTagsOf } from './tags.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -28,6 +29,8 @@ export interface SharedByParagraph {
   /** Whose the narration is. */
   readonly writer: Voice;
   readonly vocabulary: Vocabulary;
+  /** The paragraph's sentences so far. */
+  readonly sentences: readonly Sentence[];
   /** Reads the paragraph's persons up to a sentence, once. */
   readonly read: (index: number) => Reading | undefined;
 }
@@ -53,7 +56,8 @@ export class ModelledSentence implements Sentence {
   #reports: readonly Report[] | undefined;
   #clauses: readonly Clause[] | undefined;
 
-  constructor(draft: Draft, index: number, paragraph: SharedByParagraph, host?: Sentence) {
+  constructor(draft: Draft, index: number, paragraph: SharedByParagraph) {
+    const host = draft.host === undefined ? undefined : paragraph.sentences[draft.host.index];
     const { piece, tokens, start, end, mode, quotation } = draft;
     const last = tokens.at(-1)?.norm ?? '';
     this.block = piece.block;
@@ -100,11 +104,7 @@ export class ModelledSentence implements Sentence {
   }
 
   reports(): readonly Report[] {
-    this.#reports ??= findReports(
-      this.tokens,
-      this.mentions(),
-      this.#paragraph.noteType !== 'contact',
-    );
+    this.#reports ??= this.#findReports();
     return this.#reports;
   }
 
@@ -115,6 +115,14 @@ export class ModelledSentence implements Sentence {
       isOpenTask: this.#draft.piece.isOpenTask,
     });
     return this.#clauses;
+  }
+
+  #findReports(): readonly Report[] {
+    const { noteType, sentences } = this.#paragraph;
+    const found = findReports(this.tokens, this.mentions(), noteType !== 'contact');
+    if (found.length > 0 || noteType !== 'contact' || this.mode !== 'narrated') return found;
+    const free = freeSpeech(this.tokens, this.mentions(), sentences[this.#index - 1]);
+    return free === undefined ? found : [free];
   }
 
   #reading(): Reading | undefined {

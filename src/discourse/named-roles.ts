@@ -2,15 +2,15 @@ import type { Voice } from './discourse.ts';
 import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import type { Person } from './persons.ts';
-import { describedVoice, isAgency, kinNouns } from './roles.ts';
-import { isVerbish } from './word-classes.ts';
+import { describedVoice, isAgency, kinNouns, roleVoice } from './roles.ts';
+import { isPastTense } from './word-classes.ts';
 
-/** A role with up to one word before it, and a capitalised name right behind. */
-const roleAndName =
-  /(?<![\p{L}'’.])(?<role>(?:\p{L}{1,12} )?\p{L}{2,14})(?:,(?= (?:Mr|Mrs|Ms|Mx|Miss|Dr)\b))? (?<name>(?:(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? |\p{Lu}\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+|\.))?)(?![\p{L}:'’])/gu;
+/** A capitalised name, titles included. */
+const nameHere =
+  /(?<title>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? )?(?:\p{Lu}\. )?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}(?:\p{Ll}+|\.))?(?![\p{L}:'’])/uy;
 /** “Ms. Lin, school counselor”: a titled name and its role. */
 const nameAndRole =
-  /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+),? (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[\s,.;)]|$)/gu;
+  /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+), (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[,.;)]|$)/gu;
 const title = /^(?:mr|mrs|ms|mx|miss|dr)$/;
 /** Openers of somebody else's role: “her worker Dana”, “another CM”. */
 const othersRole = /^(?:a|an|her|his|their|another|old|former|previous|new) /i;
@@ -23,27 +23,49 @@ const reach = 400;
 
 /** Persons that a line introduces by their role: “interpreter Selam”, “my supervisor Kim”. */
 export function namedRoles(line: string): readonly Person[] {
+  const text = line.slice(0, reach);
   const persons: Person[] = [];
-  const head = line.slice(0, reach);
-  const pattern = new RegExp(roleAndName.source, roleAndName.flags);
-  for (let match = pattern.exec(head); match !== null; match = pattern.exec(head)) {
-    const { role = '', name: written = '' } = match.groups ?? {};
-    const name = withoutLabel(written);
-    pattern.lastIndex -= written.length - name.length;
-    const parts = foldName(name)
-      .split(' ')
-      .filter((part) => !title.test(part));
-    if (parts.some((part) => namesNobody(part) || formWords.test(part))) continue;
-    if (isVerbish(parts[0] ?? '') || /(?:ing|tion|ment|ness)$/.test(parts[0] ?? '')) continue;
-    const voice = voiceOfRole(role.toLowerCase());
-    if (voice !== undefined) persons.push({ name, voice });
+  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
+    const role = isCapital(text.charCodeAt(space + 1)) ? roleBefore(text, space) : undefined;
+    const name = role === undefined ? undefined : nameAfter(text, space);
+    const voice = role === undefined || name === undefined ? undefined : voiceOfRole(role);
+    if (name !== undefined && voice !== undefined) persons.push({ name, voice });
   }
-  for (const { groups } of line.slice(0, reach).matchAll(nameAndRole)) {
+  for (const { groups } of text.matchAll(nameAndRole)) {
     const { role = '', name = '' } = groups ?? {};
-    const voice = voiceOfRole(role) ?? voiceOfRole(role.split(' ')[0] ?? '');
+    const voice = isKin(role) ? undefined : voiceOfRole(role);
     if (voice !== undefined) persons.push({ name, voice });
   }
   return persons;
+}
+
+function isCapital(code: number): boolean {
+  return (code >= 65 && code <= 90) || code > 191;
+}
+
+/** The role that ends at a space, with up to one word before it; undefined where none does. */
+function roleBefore(text: string, space: number): string | undefined {
+  const end = text.charAt(space - 1) === ',' ? space - 1 : space;
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  const role = text.slice(start, end).toLowerCase();
+  if (roleVoice(role) === undefined || (end < space && isKin(role))) return undefined;
+  const both = text.slice(text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, end).toLowerCase();
+  return /^\p{L}+ \p{L}+$/u.test(both) ? both : role;
+}
+
+/** The name behind a space; behind a comma only one with a title. */
+function nameAfter(text: string, space: number): string | undefined {
+  nameHere.lastIndex = space + 1;
+  const match = nameHere.exec(text);
+  if (match === null || (text.charAt(space - 1) === ',' && match.groups?.title === undefined))
+    return undefined;
+  const name = withoutLabel(match[0]);
+  const parts = foldName(name)
+    .split(' ')
+    .filter((part) => !title.test(part));
+  const [first = ''] = parts;
+  const isForm = parts.some((part) => namesNobody(part) || formWords.test(part));
+  return isForm || isPastTense(first) || /(?:ing|tion|ment|ness)$/.test(first) ? undefined : name;
 }
 
 /** A name without the label that follows it on a form’s line: “Ana Cole” of “Worker Ana Cole Date 3/5”. */
@@ -54,10 +76,15 @@ function withoutLabel(name: string): string {
   return isLabel || isRole ? before.reverse().join(' ') : name;
 }
 
+/** Whether a role is that of a relative, who may as well stand in a list beside the name. */
+function isKin(role: string): boolean {
+  return kinNouns.has(role.slice(role.lastIndexOf(' ') + 1));
+}
+
 function voiceOfRole(role: string): Voice | undefined {
   const voice = describedVoice(role);
   const isOthers = othersRole.test(role) || isAgency(role.split(' ')[0] ?? '');
-  const isKin = /^(?:her|his|their|my|our) /.test(role) && kinNouns.has(role.split(' ')[1] ?? '');
+  const isSomebodys = /^(?:her|his|their|my|our) /.test(role) && isKin(role);
   const isStaff = voice === 'author' || voice === 'supervisor';
-  return isKin || (isStaff && isOthers) ? 'third-party' : voice;
+  return isSomebodys || (isStaff && isOthers) ? 'third-party' : voice;
 }

@@ -6,6 +6,8 @@ import { closedTags, isVerbish } from './word-classes.ts';
 /** The sentence before, as far as the next one may leave its subject out. */
 export interface Before {
   readonly subject: Voice;
+  /** Who was spoken of last besides staff. */
+  readonly other: Voice | undefined;
   /** Whether it offers, asks or invites, so that the answer is the other side's. */
   readonly isOffer: boolean;
 }
@@ -88,7 +90,8 @@ function byCustom(
   object: readonly string[],
   { before, writer, isSupervision, isSubjective, persons }: OmittedScene,
 ): Voice {
-  const subject = isSupervision || !isStaff(before?.subject) ? before?.subject : undefined;
+  const subject =
+    isSupervision || !isStaff(before?.subject) ? before?.subject : outsider(before, verb);
   if (copula.test(verb)) return subject ?? 'participant';
   const isStatement = participantVerbs.has(verb) || /[^s]s$/.test(verb);
   if (/^(?:spoke|talked)$/.test(verb) && !isSupervision && /^(?:about|of)$/.test(object[0] ?? ''))
@@ -123,15 +126,32 @@ function isNegated(verb: string, [next = '']: readonly string[]): boolean {
 export function readBefore(
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  before: Before | undefined,
 ): Before | undefined {
   const subject = mentions.find(
     ({ first, last, possessive }) =>
       !possessive &&
       (first <= 1 || tokens[first]?.kind === 'subject' || isVerbish(tokens[last + 1]?.norm ?? '')),
   );
-  if (subject === undefined) return undefined;
+  if (subject === undefined) return before;
+  const namesParticipant = mentions.some(
+    ({ voice, possessive }) => voice === 'participant' && !possessive,
+  );
+  const other = isStaff(subject.voice)
+    ? namesParticipant
+      ? 'participant'
+      : before?.other
+    : subject.voice;
   const isOffer = tokens.some(({ norm }) => offering.test(norm));
-  return { subject: subject.voice, isOffer };
+  return { subject: subject.voice, other, isOffer };
+}
+
+/** Past forms of speech that go on with what an outsider was last said to do. */
+const speaking = /^(?:said|stated|told|asked|claimed|wanted|thought|replied|added)$/;
+
+/** A third party who goes on speaking after an act of staff: “Landlord rang. Offered a date. Said he’d pay”. */
+function outsider(before: Before | undefined, verb: string): Voice | undefined {
+  return before?.other === 'third-party' && speaking.test(verb) ? before.other : undefined;
 }
 
 function isStaff(voice: Voice | undefined): boolean {

@@ -26,10 +26,9 @@ export function modelParagraph(
     return readings[index];
   };
   const sentences: Sentence[] = [];
-  const paragraph = { noteType: note.type, read, writer: people.writer, vocabulary };
+  const paragraph = { noteType: note.type, read, writer: people.writer, vocabulary, sentences };
   for (const [index, draft] of drafts.entries()) {
-    const host = draft.host === undefined ? undefined : sentences[draft.host.index];
-    sentences.push(new ModelledSentence(draft, index, paragraph, host));
+    sentences.push(new ModelledSentence(draft, index, paragraph));
   }
   return sentences;
 }
@@ -72,7 +71,7 @@ function* readPersons(
           })
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
-    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions) ?? before;
+    if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions, before);
     readings.push({ ...said, mentions });
     yield;
   }

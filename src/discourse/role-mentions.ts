@@ -5,7 +5,7 @@ import type { Name } from './names.ts';
 import { firstPossessive, thirdPossessive } from './pronouns.ts';
 import { genderOf, isAgency, kinNouns, roleLength, roleVoice } from './roles.ts';
 import { subjectBefore } from './subject-before.ts';
-import { isDeterminer, isVerbish } from './word-classes.ts';
+import { closedTags, isDeterminer, isVerbish } from './word-classes.ts';
 
 /** “Nurse Kofi”, “her friend Abdi”: a name after a role is the same person; a known name tells who. */
 export function withName(
@@ -58,6 +58,11 @@ export function roleAt(
   return undefined;
 }
 
+/** “I can’t be her worker”: the role is said of the subject. */
+function isCopula(norm: string): boolean {
+  return closedTags(norm).includes('Copula');
+}
+
 /** “CM told her supervisor”: the role is the author’s who is the subject. */
 function ownsRole(tokens: readonly Token[], at: number, before: readonly Found[]): boolean {
   return (
@@ -87,7 +92,7 @@ function settle(
   if (isKinOfSomebody) return 'third-party';
   const isStaff = voice === 'author' || voice === 'supervisor';
   if (!isStaff || scene.speaker === 'participant') return voice;
-  if (voice === 'supervisor' && isOfAuthor) return voice;
+  if (isOfAuthor && (voice === 'supervisor' || isCopula(owner))) return voice;
   const isSomeOther =
     /^(?:a|an|another|other|his|her|their|previous|former|old|new|your)$/.test(opener) ||
     /^(?:previous|former|another|other)$/.test(owner) ||

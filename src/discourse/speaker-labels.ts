@@ -18,10 +18,13 @@ const dashedTurns = 3;
 
 const voiced = /["“?]|(?<!\p{L})(?:i|i[’']m|me|my|we|us|you|your|u)(?!\p{L})/iu;
 
+const thirdPerson = /(?<!\p{L})(?:he|she|his|her)(?!\p{L})/iu;
+
 /** Whether words are somebody's: they address, ask or quote, or their first sentence has a verb. */
 function soundsSpoken(words: string): boolean {
-  const [first = ''] = words.split(/[.!]/);
-  return voiced.test(words) || (first.match(/(?<!\S)\p{Ll}+/gu) ?? []).some(isVerbish);
+  const [first = ''] = words.split(/(?<=[.!?])\s/);
+  if (voiced.test(first) || (voiced.test(words) && !thirdPerson.test(words))) return true;
+  return (first.match(/(?<!\S)\p{Ll}+/gu) ?? []).some(isVerbish);
 }
 
 /** Every label of the note with how often it opens a line, and how many of those lines ask. */

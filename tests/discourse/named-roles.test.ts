@@ -14,9 +14,11 @@ test.each([
   expect(namedRoles(line)).toEqual([{ name, voice }]);
 });
 
-test.each([['Client Goals: none yet'], ['Staff Meeting on Monday'], ['Client Services Team']])(
-  '%j introduces nobody',
-  (line) => {
-    expect(namedRoles(line)).toEqual([]);
-  },
-);
+test.each([
+  ['Met with Mr. Alva and wife.'],
+  ['Client Goals: none yet'],
+  ['Staff Meeting on Monday'],
+  ['Client Services Team'],
+])('%j introduces nobody', (line) => {
+  expect(namedRoles(line)).toEqual([]);
+});

@@ -48,6 +48,7 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct offered me a scarf. Declined.', 'author'],
     ['I offered ct a ride. Declined.', 'participant'],
     ['Landlord rang. Said rent is late.', 'third-party'],
+    ['Landlord rang. Explained the law. Said he would pay.', 'third-party'],
     ['Landlord rang. Denies having a key.', 'participant'],
     ['I met ct at noon. Was calm.', 'participant'],
   ])('of %j is the %s', (markdown, expected) => {

@@ -36,6 +36,7 @@ describe('persons of a sentence', () => {
     ['Social security wrote.', []],
     ['James, his eldest, showed me.', ['his*=participant', 'me=author']],
     ['Her brother Rashed spoke.', ['Her*=participant', 'Her brother Rashed=third-party']],
+    ['I can’t be her worker.', ['I=author', 'her*=participant', 'her worker=author']],
     ['Ct’s therapist rang.', ['Ct’s*=participant', 'therapist=third-party']],
     ['Ct handed CM with a grin the form.', ['Ct=participant', 'CM=author']],
     ['Ct rang CM at 3.', ['Ct=participant', 'CM=author']],

@@ -30,6 +30,16 @@ describe('the reported clauses of a sentence', () => {
     ],
     ['I say to her I know the road.', ['author>participant bare: I know the road']],
     ['I said that is fine.', ['author>participant bare: that is fine']],
+    [
+      'Ct said it was unfair. How could they do it?',
+      ['participant>author bare: How could they do it ?'],
+    ],
+    [
+      'Ct said it was unfair. She would not go back.',
+      ['participant>author bare: She would not go back .'],
+    ],
+    ['Ct said it was unfair. I could not help.', []],
+    ['Ct sat down. How could they do it?', []],
     ['Ct, 34, said it rains.', ['participant>author bare: it rains']],
   ])('of %j', (markdown, expected) => {
     expect(reported(markdown)).toEqual(expected);
