@@ -30,7 +30,7 @@ const leads =
 function leadOf(one: string, other: string, { blocks }: Note): string | undefined {
   const count = (name: string): number => {
     const [first = name] = name.replace(/^(?:Mr|Mrs|Ms|Mx|Dr|Miss)\.? /u, '').split(' ');
-    const acts = new RegExp(`(?<!\\p{L})${escape(first)} ${leads}(?!\\p{L})`, 'gu');
+    const acts = new RegExp(`(?<!\\p{L})${literal(first)} ${leads}(?!\\p{L})`, 'gu');
     return blocks.reduce((sum, { text }) => sum + [...text.matchAll(acts)].length, 0);
   };
   const balance = count(one) - count(other);
@@ -38,7 +38,7 @@ function leadOf(one: string, other: string, { blocks }: Note): string | undefine
   return balance > 0 ? one : other;
 }
 
-function escape(name: string): string {
+function literal(name: string): string {
   return name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
@@ -55,7 +55,7 @@ const iTold =
 export function partner({ blocks }: Note): readonly Person[] {
   const { name } = partnerOf.exec(blocks[0]?.text ?? '')?.groups ?? {};
   if (name === undefined || !/^\p{Lu}/u.test(name)) return [];
-  const named = new RegExp(`(?<!\\p{L})${escape(name)} ${leads}(?!\\p{L})`, 'gu');
+  const named = new RegExp(`(?<!\\p{L})${literal(name)} ${leads}(?!\\p{L})`, 'gu');
   const count = (pattern: RegExp): number =>
     blocks.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);
   const lead = count(toldMe) + count(named) - count(iTold);
