@@ -14,6 +14,9 @@ const courtesies = frames(`
   give yourself|me|us|it|him|her|them time|credit|space|a
   give yourself|me|us|it
   keep going|it|at|up|me|in|well|safe|warm|doing|trying|being|your
+  get the|a|that feeling|sense|idea|impression|picture
+  get on well|okay|ok|fine|alright|with
+  fill your|the cup|cups
   get some|well|home|going|yourself|a
   go on|ahead|easy|home|well|gently|slow|slowly|for
   go ahead $
@@ -86,7 +89,17 @@ const instructionOpenings = frames(`
   say no|yes|that|it|sorry|so ... to him|her|them
   focus on
   follow up|through
-  next time|visit|week you? just? _
+  get yourself|on|onto|over|down|back to|the|onto|on|down|over|in|there
+  get it|that|this|him|her|them off|over|out|in|to|done|sent|signed|booked|seen|assessed|moved|written
+  get the|a|your ... off|out|in|to|sent|signed|booked|done
+  stay out|away|off of|from|it|that|the|there
+  steer clear
+  say to him|her|them|the
+  let me|us have it|that|the|them|your ... by
+  pop round|over|in|down|by|across|up
+  hang up
+  sit down? with him|her|them|the|both
+  do one thing
   see him|her|them|the|mr|ms|mrs|both
 `);
 
@@ -98,9 +111,10 @@ const kindness = frames(`
   remember to breathe|rest|eat|sleep|take|be|look
   don't forget to breathe|rest|eat|sleep|take|be|look
   don't forget you|that|how
+  stay out of the|this|that rain|sun|cold|heat|trouble|way
+  sit with the feeling|silence|discomfort|thought|question|not
   see the
   take the|this|next|tomorrow afternoon|day|morning|rest|evening|week|weekend|time|room|office|lead
-  next time|visit|week is|was|will|we|i|i'll|he|she|they|it
 `);
 
 const prohibitions = frames(`

@@ -29,12 +29,12 @@ const twofoldVerbs = wordSet(`
   call phone ring text email e-mail message contact visit drive meet note log record document chart file list
   update draft print sign date copy cc schedule book check review request report focus limit cover pay run order
   change move switch plan work follow drop pick hand point step walk join attend return offer turn open lock
-  lead close clear give take keep see chase show
+  lead close clear give take keep see chase show chuck shove bung pop
 `);
 
 /** What may follow a verb and not the noun that it looks like: up, back, with. */
 const particles = wordSet(
-  'up back out off in down through with over around into before first today tomorrow',
+  'up back out off in down through with over around round into before first today tomorrow',
 );
 
 /** Base forms that take a clause of their own: “have her sign it”, “let Jaylen know”. */
