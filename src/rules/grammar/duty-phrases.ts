@@ -31,7 +31,6 @@ export const advice = frames(`
   i would? suggest|recommend|advise that? you
   i would? suggest|recommend|advise <gerund>
   my advice|recommendation|suggestion is|would
-  the best|right|only thing|way|option|move is to
   the thing to do is
   my expectation is
   your job|task now? is to
