@@ -10,7 +10,7 @@ const courtesies = frames(`
   let me|us|yourself
   take care|heart|time|credit|comfort|five|ten
   take your|a|an|some|it|the|tomorrow|today|next
-  take as|what
+  take as|what|all
   give yourself|me|us|it|him|her|them time|credit|space|a
   give yourself|me|us|it
   keep going|it|at|up|me|in|well|safe|warm|doing|trying|being|your
@@ -46,6 +46,7 @@ const courtesies = frames(`
   see that|this|it
   run of
   put yourself|that|it|this aside|down
+  put words|some on|to|words|around
   put yourself in|first
   speak up
   use your judgment|judgement|head|instinct|instincts|gut|time

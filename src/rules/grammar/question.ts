@@ -108,5 +108,5 @@ export function mayAsk(tokens: readonly Token[]): boolean {
 
 /** First words of imperatives that open the talk. */
 const openers = wordSet(
-  'tell walk talk say describe help give paint fill catch bring show share explain unpack expand elaborate think reflect let imagine picture run take i',
+  "tell walk talk say describe help give paint fill catch bring show share explain unpack expand elaborate think reflect let imagine picture run take put set let's i",
 );
