@@ -165,8 +165,14 @@ export function isOpenImperative(words: readonly SpokenWord[], at: number): bool
   return openImperatives.endAt(words, at) !== -1;
 }
 
+/** “Tell me if you need a break”: leave to stop, which wants no answer. */
+const tellWhenever = frames(`
+  tell me|us if you|we|i|it|this|that|anything need|want|would|get|feel|should|am|are|is|gets|becomes|changes|comes
+`);
+
 /** Whether “tell me if …” stands at `at`: an imperative that wants yes or no. */
 export function isClosedImperative(words: readonly SpokenWord[], at: number): boolean {
   const [telling, listener, link] = words.slice(at, at + 3);
-  return telling?.norm === 'tell' && isListener(listener) && closesIt.has(link?.norm ?? '');
+  const asks = telling?.norm === 'tell' && isListener(listener) && closesIt.has(link?.norm ?? '');
+  return asks && tellWhenever.endAt(words, at) === -1;
 }

@@ -49,7 +49,7 @@ function classifyWords(
   }
   const late = isAsked ? latePolarForm(words, first) : null;
   if (late !== null) return excused(late, words);
-  if (tagsStatement(words, starts)) return excused(closed('tag'), words);
+  if (tagsStatement(words, starts, isAsked)) return excused(closed('tag'), words);
   if (!isAsked || context.isNarrated) return none;
   return askedByTone(words, first, context);
 }
