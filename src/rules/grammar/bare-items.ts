@@ -10,7 +10,8 @@ const nothing = wordSet('no none nil nothing n/a na not tbc done next same all b
 /** Whether a list item only names a thing, as people jot down what is to be done: “gate key”, “forms for Ana”. */
 export function isBareItem({ tokens, block }: Sentence): boolean {
   const written = block.text.trim();
-  if (block.list === undefined || written.length > 60 || /[\d:]|\p{L}{2}\. /u.test(written)) return false;
+  if (block.list === undefined || written.length > 60 || /[\d:]|\p{L}{2}\. /u.test(written))
+    return false;
   const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
   const [first] = words;
   if (first === undefined || words.length > mostWords || nothing.has(first.norm)) return false;

@@ -65,7 +65,14 @@ export const blamingWh = frames(`
   what good did|would|does|is that|it|you
   what is the? point|use of|in <gerund>
   what made you think that|it|this|you was|is|were|could|would|should|had
-  what|which part of ... don't|didn't|do|did
+  how on earth did|could|can that|this|it|nobody
+  how is it that i|nobody|no-one|we
+  why is|are it|we|you still|always
+  what did|have i tell|told|say|said
+  what is|was stopping you from just|simply
+  what is so hard|difficult about
+  who is going to clean|mop
+  what|which part of ... don't|didn't|do|did you|u not? understand|get|hear|see
   what on earth
   what possessed you
   who told|said|asked you to|could|can|that
@@ -103,6 +110,12 @@ export const loadedPolar = frames(`
   could|might it be you
   is it possible that? you
   is it because you
+  is|was this|that|it not the|a|what|enough|obvious|your|time
+  do|did you think ... itself|themselves|magically|magic
+  are|were you ... or her|his|their worker|friend|mother|father|mate|sister|brother|lawyer|bank|taxi|maid|saviour|savior|boss
+  would|does a|any good|real|proper|decent|responsible|sensible
+  is|was that what we|i|they pay|paid|asked|agreed|hired|said
+  do you want to lose|get fired|be sued|end up
   is it so|too|that hard|difficult|much to
   is|was that how|what we|you do|did|agreed|say|call|work
   is|was there nobody|no-one|nothing|no ... you could|can
@@ -175,6 +188,7 @@ export const blamingStatement = frames(`
   you know what|the|our ... rule|rules|policy|procedure|deadline|code|protocol
   you want|expect me|us to believe|accept|swallow|buy
   you are telling me
+  you were going to sit|hide|ignore|keep|leave|let|say
   it|that did|has|had not|never even|ever? occur|occurred|cross|crossed|come|came|enter|entered|strike|struck|dawn
   it|that didn't|hasn't|never even|ever? occur|occurred|cross|crossed|come|came|enter|entered|strike|struck|dawn|dawned to|your|you|on
   we did|have|had not ... already|before|last|about|this|that|of|agree|agreed

@@ -79,7 +79,8 @@ function instructs(words: readonly SpokenWord[], start: number): boolean {
 function tellsOff(words: readonly SpokenWord[], start: number): boolean {
   if (words[start]?.norm !== 'you') return false;
   if (sequencing.has(words[start - 1]?.norm ?? '')) {
-    return isActionVerb(words, start + 1) && !unbidden.has(words[start + 1]?.norm ?? '');
+    const isKind = exemptDuties.endAt(words, start + 1) !== -1;
+    return !isKind && isActionVerb(words, start + 1) && !unbidden.has(words[start + 1]?.norm ?? '');
   }
   const isPromised = words[start + 1]?.norm === 'will' && isActionForm(words[start + 2]);
   return isPromised && words.slice(start).some(({ norm }) => deadlines.has(norm));

@@ -11,6 +11,7 @@ const courtesies = frames(`
   take care|heart|time|credit|comfort|five|ten
   take your|a|an|some|it|the|tomorrow|today|next
   take as|what|all
+  take the credit|compliment|thanks|praise
   give yourself|me|us|it|him|her|them time|credit|space|a
   give yourself|me|us|it
   keep going|it|at|up|me|in|well|safe|warm|doing|trying|being|your
@@ -99,6 +100,17 @@ const instructionOpenings = frames(`
   let me|us have it|that|the|them|your ... by
   pop round|over|in|down|by|across|up
   hang up
+  see that the|it|this|that|those|his|her|their|all ... is|are|gets|get <participle>
+  wait for the|her|his|their
+  wait until|till the|he|she|they|we|it
+  hold off on|until|till|with
+  have a word with
+  keep it|that|things short|brief|formal|professional|factual|simple
+  cut the|it|that|back|down
+  don't be|go giving|going|ringing|calling|lending|texting|driving|taking|telling|buying|paying|promising|handing|meeting|visiting|answering
+  check if|whether|that|who|what|when
+  mind that? you get|ring|call|write|log|sign|send|keep
+  be sure and
   sit down? with him|her|them|the|both
   do one thing
   see him|her|them|the|mr|ms|mrs|both
@@ -113,6 +125,8 @@ const kindness = frames(`
   don't forget to breathe|rest|eat|sleep|take|be|look
   don't forget you|that|how
   stay out of the|this|that rain|sun|cold|heat|trouble|way
+  don't be|go giving|taking|doing yourself|it
+  have a word with yourself
   sit with the feeling|silence|discomfort|thought|question|not
   see the
   take the|this|next|tomorrow afternoon|day|morning|rest|evening|week|weekend|time|room|office|lead

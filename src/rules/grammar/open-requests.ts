@@ -14,7 +14,7 @@ const requestStems = frames(`
   do you think you|we can|could|might
   i wonder|wondered|am|was wondering? if|whether you|we can|could|might
   is there anything|something|a|more way|place|part|bit|thing? you|we can|could|might|want to?
-  i would like|love|want you to
+  i would like|love|want for? you to
   can|could|would|will|might you|we|u
 `);
 
@@ -105,7 +105,8 @@ const openImperatives = frames(`
   let me hear|understand
   imagine _
   picture _
-  i am curious|interested|wondering about|how|what|where|why|in|to|who|which
+  talk to me $
+  i am curious|interested|wondering|keen|eager about|how|what|where|why|in|to|who|which
   i would be curious|interested|keen|glad to hear|know|understand|learn|see about|how|what|where|why|your|more
   i want|wanted to hear|know|understand about|how|what|where|why|your|more
   i would like|love to hear|know|understand|learn more|about|how|what|where|why|your

@@ -28,7 +28,9 @@ const habitual = wordSet(`
   yourself was were had did went came said because why how much
 `);
 /** What one does without being told to: perceiving, giving, trying. */
-export const unbidden = wordSet('see hear feel find hold bring keep try use show give carry want notice know');
+export const unbidden = wordSet(
+  'see hear feel find hold bring keep try use show give carry want notice know start begin',
+);
 /** Base forms that are pasts as well: “You just put it down.” */
 const pastsToo = wordSet('put set let cut read quit hit bet spread cost');
 /** What shows that “go” is to do something and not to become: “you just go quiet”. */
@@ -43,6 +45,8 @@ const sits = wordSet('with on down there in');
 const stems = frames(`
   better|best if|that? you
   better|best is? to
+  i would say
+  the? best|only thing you can|could do is
   what you will do is you?
   what you do is , you
   what you do is you
@@ -118,7 +122,7 @@ function leadsToAct(words: readonly SpokenWord[], start: number): boolean {
   if (end === -1) return false;
   const at = words[end]?.isMark ? end + 1 : end;
   const verb = afterSofteners(words, words[at]?.norm === 'you' ? at + 1 : at);
-  return isActionVerb(words, verb) && !unled.has(words[verb]?.norm ?? '');
+  return isInstruction(words, verb) && !unled.has(words[verb]?.norm ?? '');
 }
 
 const unled = wordSet('tell see hear find keep hold');

@@ -30,7 +30,9 @@ const ruling = wordSet(`
   decided ruled wants wanted expects expected
 `);
 /** Those of them that only propose, so that the worker has to be the one who acts. */
-const proposing = wordSet('suggested suggests proposed proposes recommended recommends advised advises');
+const proposing = wordSet(
+  'suggested suggests proposed proposes recommended recommends advised advises',
+);
 /** What is laid down of a thing, with its time or its manner. */
 const passiveDuty = frames(`
   should|must|shall|to not? be <participle>
@@ -137,7 +139,7 @@ function laysDown(words: readonly SpokenWord[], at: number, persons: Persons): b
   if (proposing.has(verb) && next === 'to') return isTask(words, at + 2);
   const isClause = next === 'that';
   const from = isClause ? at + 2 : at + 1;
-  if (words.slice(from, from + 3).some((word, offset) => actsAt(words, from + offset, persons))) {
+  if ([from, from + 1, from + 2].some((subject) => actsAt(words, subject, persons))) {
     return isClause || !asking.has(verb);
   }
   if (proposing.has(verb) || asking.has(verb) || !isClause) return false;

@@ -48,10 +48,8 @@ export function isAboutSafety(words: readonly SpokenWord[]): boolean {
   if (safetyPaperwork.standIn(words)) return safetyPhrases.standIn(words);
   return (
     words.some(
-      ({ norm }, at) =>
-        (safetyWords.has(norm) && !isStrongbox(words, at)) || /^suicid/.test(norm),
-    ) ||
-    safetyPhrases.standIn(words)
+      ({ norm }, at) => (safetyWords.has(norm) && !isStrongbox(words, at)) || /^suicid/.test(norm),
+    ) || safetyPhrases.standIn(words)
   );
 }
 

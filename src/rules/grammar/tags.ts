@@ -69,4 +69,6 @@ function endsInSpokenTag(words: readonly SpokenWord[]): boolean {
 }
 
 /** After these “no”, “right” and “true” are what is said of something: “Was it right?”. */
-const notBeforeTag = wordSet('is was are were or not say says said all it feel feels feeling seem seems quite get got the a');
+const notBeforeTag = wordSet(
+  'is was are were or not say says said all it feel feels feeling seem seems quite get got the a',
+);
