@@ -17,7 +17,14 @@ export const blamingWh = frames(`
   why would you ever|even|not|do|go|leave|let|give|tell|call|send|take|wait|risk
   why on earth
   why|what|how the hell|heck
-  why must i
+  why must i|you|we|it
+  why do|did|would you keep|insist|never|bother|just|even|only|persist
+  why have|had you let|left|waited|been|kept|allowed|ignored|taken|gone|given|told|lent|again
+  why did you go|leave|give|let|tell|take|lend|wait|drive|pay|promise|sign|meet ... alone|without|again|behind|yourself|money|cash
+  why did you wait|leave it|so|until|till
+  why wait|leave|let|take|give|pay|bother|risk
+  why would|should anybody|anyone agree|do|think|believe|let|want
+  why should i|we|anybody|anyone
   why am i only|always|having|finding|hearing
   why do i have|need to
   why is nobody|no-one
@@ -26,7 +33,7 @@ export const blamingWh = frames(`
   how come you <auxiliary> only|just
   how come the|your|those|these ... <paperwork> ... not|isn't|wasn't|hasn't|aren't|still|late
   why is|was this|that the first
-  why wasn't|am i told|informed|copied|asked
+  why wasn't|am|was i told|informed|copied|asked|not|the|kept|left
   what took you so
   how could|can you not|possibly
   how could you $
@@ -40,7 +47,9 @@ export const blamingWh = frames(`
   how did you let it|that|this|him|her|them
   how is it possible
   how is it that? you
-  how many times
+  how many more? times do|must|have|will|am|are|did i|we
+  how many more times
+  how much longer|more do|are|must|will|time
   how often do|must|have i
   how long do i have
   how hard can|is it
@@ -51,20 +60,32 @@ export const blamingWh = frames(`
   what is the matter with you
   what is your problem|excuse
   what excuse
-  what did you expect $
+  what did you expect|think $
+  what did you expect|think would happen|be|come
+  what good did|would|does|is that|it|you
+  what is the? point|use of|in <gerund>
   what made you think that|it|this|you was|is|were|could|would|should|had
-  what part of _ don't|didn't|do|did
+  how on earth did|could|can that|this|it|nobody
+  how is it that i|nobody|no-one|we
+  why is|are it|we|you still|always
+  what did|have i tell|told|say|said
+  what is|was stopping you from just|simply
+  what is so hard|difficult about
+  who is going to clean|mop
+  what|which part of ... don't|didn't|do|did you|u not? understand|get|hear|see
   what on earth
   what possessed you
-  who told|said you to|could|can|that
-  who gave you permission
+  who told|said|asked you to|could|can|that
+  who gave you the? permission|go-ahead|okay|ok|right|authority|authorisation|authorization|leave|green
+  who authorised|authorized|allowed you
+  whose bright? idea is|was that|this|it
   who messed|screwed
   who dropped the
   whose fault
   when will|are you finally|ever
   when are you going to finally|start|learn|stop
   when were you going|planning to tell|let|mention|say
-  since when do|are|did you
+  since when do|are|did|is|does|have|can you|we|they|it|that|this|anybody|anyone
   where was|is your judgment|judgement|head
 `);
 
@@ -80,6 +101,28 @@ export const loadedPolar = frames(`
   was|is that|this|it a good|great|wise|smart|sensible|clever|reasonable|professional idea|decision|move|choice
   was|is that|this wise|appropriate|acceptable|professional|necessary|sensible|clever
   was|is that|this|it your ... fault|mistake|doing|error|place|job|role|call|decision|responsibility
+  are|were you maybe|perhaps|possibly|secretly|simply _
+  are|were you a bit|little|tad too|scared|afraid|jealous|soft|angry|lazy|cross|annoyed|defensive|fond|hard
+  are|were|is|was|isn't|aren't you|it|this|that getting|becoming|being? a? bit|little? too close|fond|involved|attached|soft|nice|friendly|easy|invested|comfortable
+  are|were you avoiding|hiding|protecting|excusing|defending|sulking|stalling
+  are|were you making excuses
+  could|might|may it be that|because you
+  could|might it be you
+  is it possible that? you
+  is it because you
+  is|was this|that|it not the|a|what|enough|obvious|your|time
+  do|did you think ... itself|themselves|magically|magic
+  are|were you ... or her|his|their worker|friend|mother|father|mate|sister|brother|lawyer|bank|taxi|maid|saviour|savior|boss
+  would|does a|any good|real|proper|decent|responsible|sensible
+  is|was that what we|i|they pay|paid|asked|agreed|hired|said
+  do you want to lose|get fired|be sued|end up
+  is it so|too|that hard|difficult|much to
+  is|was that how|what we|you do|did|agreed|say|call|work
+  is|was there nobody|no-one|nothing|no ... you could|can
+  do you call|consider that|this
+  do you have any idea how serious|bad|much|difficult|embarrassing|that|this|it
+  have you any|no idea|sense|shame
+  are|were you even
   are you sure that|this|it is|was ... best|right|wise|good|appropriate|necessary|enough
   could you have ... better|sooner|earlier
   should you have <participle>
@@ -96,7 +139,10 @@ export const loadedPolar = frames(`
   did|have you forget|forgotten|forgot|ignore|ignored|neglect|neglected
   did you just leave|left|assume|ignore|skip|forget|let|walk|sit|stand|decide|guess|copy|give
   did you bother
-  did it not|never occur|cross
+  did|does|has it|that not|never occur|occurred|cross|crossed|strike|struck|enter|entered|come|dawn
+  did|does|has it|that ever occur|occurred|cross|crossed|strike|struck|enter|dawn
+  did|do you never|not learn|read|listen|see|notice|realise|realize|remember
+  did|have|had you really|honestly|seriously|not think|thought
   did you stop|pause to think
   did|do you realise|realize
   are you serious|kidding|joking
@@ -105,13 +151,16 @@ export const loadedPolar = frames(`
   are|were you going|planning to ever|finally
   do you expect|want me to believe
   do you understand|see how serious|important|bad|risky
-  do i have|need to remind|tell|repeat|explain|chase|spell
+  do i have|need|always? to remind|tell|repeat|explain|chase|spell|come|do|show|hold|write|ring
+  am|was i the last to
   must i
   am i supposed|expected to
   am i going to have to
   haven't we|i been|gone|talked|discussed|said|told|covered|agreed|asked
   did we not|i not
   shouldn't|couldn't that|this|it|the|someone|somebody|there ... have
+  isn't|wasn't|aren't|weren't this|that|it|these|those|they supposed|meant|due
+  isn't|aren't he|she|they just|only|simply playing|using|testing|fooling|manipulating|taking|lying
   isn't|wasn't it you
   isn't|wasn't that|this|it your|you|too|obvious
   isn't|wasn't that|this|it a bit|little
@@ -130,6 +179,23 @@ export const blamingStatement = frames(`
   you|u still? didn't|haven't|hadn't|weren't|aren't|couldn't|can't|won't|wouldn't|don't|never
   you still? did|have|had|were|are|could still? not|never
   you ... never
+  you|u really|honestly|seriously|actually|truly believe|believed|think|thought|expect|expected|trust|trusted|want|wanted|went|gave|told|did
+  you thought that|it|this was|is|would ... good|fine|okay|ok|acceptable|appropriate|wise|smart|enough|right|professional|allowed|normal|idea|work
+  you went|gave|took|told|let|left|drove|signed|met|paid|lent|visited|promised|opened|agreed|decided ... without telling|asking|checking|calling|informing|logging|signing|me|permission|approval|anybody|anyone|consent|authorisation|authorization|backup
+  you went|drove|visited ... alone $
+  you are not afraid|worried|scared|concerned|ashamed|embarrassed that|he|she|they|it|of|about
+  you are aware that|the|we|it|this|your
+  you know what|the|our ... rule|rules|policy|procedure|deadline|code|protocol
+  you want|expect me|us to believe|accept|swallow|buy
+  you are telling me
+  you were going to sit|hide|ignore|keep|leave|let|say
+  it|that did|has|had not|never even|ever? occur|occurred|cross|crossed|come|came|enter|entered|strike|struck|dawn
+  it|that didn't|hasn't|never even|ever? occur|occurred|cross|crossed|come|came|enter|entered|strike|struck|dawn|dawned to|your|you|on
+  we did|have|had not ... already|before|last|about|this|that|of|agree|agreed
+  we didn't|haven't|hadn't ... already|before|last|about|this|that|of|agree|agreed
+  same ... every|again|late|always
+  same ... as last|before|always
+  again ... forgot|forgotten|missed|missing|late|left|lost
   you|u forgot|missed|ignored|skipped|overlooked|failed|neglected|dropped
   you let him|her|them|it|that
   you just left|let|gave|walked|assumed|sat|stood|decided
@@ -141,9 +207,9 @@ export const blamingStatement = frames(`
   you knew that|this|he|she|they|better
   you know better
   nobody|no-one|none|nobody's has? <participle>
-  nobody|no-one|none saw|did
+  nobody|no-one|none saw|did|thought|bothered|told|checked|asked
   no one has? <participle>
-  you do know|realise|realize|understand|remember
+  you do know|realise|realize|understand|remember|see
   you know that|this is|was|has not|against|wrong|late|unacceptable|inappropriate
   you realise|realize
   surely you|someone|somebody|that|we

@@ -1,8 +1,10 @@
 import { auxiliaries, prepositions, subordinators } from '../../discourse/closed-classes.ts';
 import type { Token } from '../../discourse/discourse.ts';
+import { isBan } from './bans.ts';
 import { afterSofteners, clauseEnd, clauseStarts } from './clause-starts.ts';
 import { advice, exemptDuties, isDuty, obligations, views } from './duty-phrases.ts';
 import { isInstruction } from './instructions.ts';
+import { isOrder, unbidden } from './orders.ts';
 import { type SpokenWord, spokenWords } from './spoken-words.ts';
 import { isActionForm, isActionVerb } from './verbs.ts';
 import { calendarWords, isStatementVerb, wordSet } from './words.ts';
@@ -65,14 +67,21 @@ function isFronted(word: SpokenWord | undefined): boolean {
 
 /** Whether an instruction begins at `start`, with nothing before it but a name, a time or a condition. */
 function instructs(words: readonly SpokenWord[], start: number): boolean {
-  const isPlain = (isInstruction(words, start) && !isName(words, start)) || tellsOff(words, start);
+  const isPlain =
+    (isInstruction(words, start) && !isName(words, start)) ||
+    tellsOff(words, start) ||
+    isOrder(words, start) ||
+    isBan(words, start);
   return isPlain && isAfterPreface(words, start);
 }
 
 /** “Then you update the form and send me.”: what comes next, as an order. */
 function tellsOff(words: readonly SpokenWord[], start: number): boolean {
   if (words[start]?.norm !== 'you') return false;
-  if (sequencing.has(words[start - 1]?.norm ?? '')) return isActionVerb(words, start + 1);
+  if (sequencing.has(words[start - 1]?.norm ?? '')) {
+    const isKind = exemptDuties.endAt(words, start + 1) !== -1;
+    return !isKind && isActionVerb(words, start + 1) && !unbidden.has(words[start + 1]?.norm ?? '');
+  }
   const isPromised = words[start + 1]?.norm === 'will' && isActionForm(words[start + 2]);
   return isPromised && words.slice(start).some(({ norm }) => deadlines.has(norm));
 }

@@ -8,7 +8,7 @@ export const obligations = frames(`
   you|u have got to
   you|u must|should|shall|shouldn't|mustn't not?
   you|u had? better not?
-  you|u are to
+  you|u are not? to
   you|u will|are want|need|have|going to need|have? to?
   i want|need|expect|require you to
   i would like|prefer|need|want you to
@@ -31,13 +31,12 @@ export const advice = frames(`
   i would? suggest|recommend|advise that? you
   i would? suggest|recommend|advise <gerund>
   my advice|recommendation|suggestion is|would
-  the best|right|only thing|way|option|move is to
   the thing to do is
   my expectation is
   your job|task now? is to
   it is|would be? better|best you
   it would be better|best|easier|quicker|safer to|if
-  i want|need|expect that|it|this|the|those|your ... on my desk
+  i will? want|need|expect that|it|this|the|those|your ... on my desk
   i want|need to see that|it|the|this|those|your ... by|in writing
   i expect the|your|those ... by
   it is best to|if you

@@ -125,6 +125,12 @@ const reflection = frames(`
   have|did i got|get|understood|understand|heard|hear that|you|it right|correctly
 `);
 
+/** What begins like giving back what was heard, and holds it against the worker. */
+const presumption = frames(`
+  you are|were not afraid|worried|scared|ashamed|angry
+  that|it|this seemed|felt|sounded ... to you
+`);
+
 /** What a time may be asked to be or do. */
 const availability = wordSet(`
   work good okay ok fine free available suit better right possible still convenient manageable doable
@@ -132,6 +138,8 @@ const availability = wordSet(`
 
 const logistics = frames(`
   can|could|do you hear|see me|us|the|my
+  can|could you hear|talk|see or|now|today|properly|$
+  still|all right|good|ok|okay|alright|on|fine for <time>
   is my|the screen|mic|microphone|camera|audio|sound|line|connection
   are|am we|i on|still mute|muted|recording|connected|frozen|recorded
   you are on mute
@@ -169,6 +177,7 @@ export function formulaOf(words: readonly SpokenWord[], at: number): Exemption |
 /** Whether the clause at `at` asks leave, makes an offer or gives back what was heard; null when it does neither. */
 export function politenessOf(words: readonly SpokenWord[], at: number): Exemption | null {
   if (permission.endAt(words, at) !== -1 || offers.endAt(words, at) !== -1) return 'permission';
+  if (presumption.endAt(words, at) !== -1) return null;
   return reflection.endAt(words, at) !== -1 ? 'reflection' : null;
 }
 

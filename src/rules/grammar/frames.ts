@@ -11,7 +11,7 @@ import { calendarWords, isParticiple, lightAdverbs, paperwork } from './words.ts
 const classes: Readonly<Record<string, (norm: string) => boolean>> = {
   auxiliary: (norm) => auxiliaries.has(norm),
   determiner: (norm) => determiners.has(norm),
-  gerund: (norm) => norm.length > 5 && norm.endsWith('ing') && !norm.endsWith('thing'),
+  gerund: (norm) => /^\p{L}{2,}ing$/u.test(norm) && !/thing$|^bring$/.test(norm),
   object: (norm) => objectPronouns.has(norm),
   time: (norm) => calendarWords.has(norm) || /^\d/.test(norm),
   paperwork: (norm) => paperwork.has(norm),

@@ -10,10 +10,14 @@ const courtesies = frames(`
   let me|us|yourself
   take care|heart|time|credit|comfort|five|ten
   take your|a|an|some|it|the|tomorrow|today|next
-  take as|what
+  take as|what|all
+  take the credit|compliment|thanks|praise
   give yourself|me|us|it|him|her|them time|credit|space|a
   give yourself|me|us|it
   keep going|it|at|up|me|in|well|safe|warm|doing|trying|being|your
+  get the|a|that feeling|sense|idea|impression|picture
+  get on well|okay|ok|fine|alright|with
+  fill your|the cup|cups
   get some|well|home|going|yourself|a
   go on|ahead|easy|home|well|gently|slow|slowly|for
   go ahead $
@@ -43,6 +47,7 @@ const courtesies = frames(`
   see that|this|it
   run of
   put yourself|that|it|this aside|down
+  put words|some on|to|words|around
   put yourself in|first
   speak up
   use your judgment|judgement|head|instinct|instincts|gut|time
@@ -86,7 +91,28 @@ const instructionOpenings = frames(`
   say no|yes|that|it|sorry|so ... to him|her|them
   focus on
   follow up|through
-  next time|visit|week you? just? _
+  get yourself|on|onto|over|down|back to|the|onto|on|down|over|in|there
+  get it|that|this|him|her|them off|over|out|in|to|done|sent|signed|booked|seen|assessed|moved|written
+  get the|a|your ... off|out|in|to|sent|signed|booked|done
+  stay out|away|off of|from|it|that|the|there
+  steer clear
+  say to him|her|them|the
+  let me|us have it|that|the|them|your ... by
+  pop round|over|in|down|by|across|up
+  hang up
+  see that the|it|this|that|those|his|her|their|all ... is|are|gets|get <participle>
+  wait for the|her|his|their
+  wait until|till the|he|she|they|we|it
+  hold off on|until|till|with
+  have a word with
+  keep it|that|things short|brief|formal|professional|factual|simple
+  cut the|it|that|back|down
+  don't be|go giving|going|ringing|calling|lending|texting|driving|taking|telling|buying|paying|promising|handing|meeting|visiting|answering
+  check if|whether|that|who|what|when
+  mind that? you get|ring|call|write|log|sign|send|keep
+  be sure and
+  sit down? with him|her|them|the|both
+  do one thing
   see him|her|them|the|mr|ms|mrs|both
 `);
 
@@ -98,9 +124,12 @@ const kindness = frames(`
   remember to breathe|rest|eat|sleep|take|be|look
   don't forget to breathe|rest|eat|sleep|take|be|look
   don't forget you|that|how
+  stay out of the|this|that rain|sun|cold|heat|trouble|way
+  don't be|go giving|taking|doing yourself|it
+  have a word with yourself
+  sit with the feeling|silence|discomfort|thought|question|not
   see the
   take the|this|next|tomorrow afternoon|day|morning|rest|evening|week|weekend|time|room|office|lead
-  next time|visit|week is|was|will|we|i|i'll|he|she|they|it
 `);
 
 const prohibitions = frames(`

@@ -14,7 +14,7 @@ const requestStems = frames(`
   do you think you|we can|could|might
   i wonder|wondered|am|was wondering? if|whether you|we can|could|might
   is there anything|something|a|more way|place|part|bit|thing? you|we can|could|might|want to?
-  i would like|love|want you to
+  i would like|love|want for? you to
   can|could|would|will|might you|we|u
 `);
 
@@ -47,7 +47,7 @@ const openTelling = frames(`
   fill|filling me|us in
   catch|bring me|us up
   update|updating me|us
-  help|helping me|us understand|see|picture|get|make|think|learn|with
+  help|helping me|us to? understand|see|picture|get|make|think|learn|with
   show me|us what|how|where|why
   give|giving me|us? a|an|some|more|your ... sense|picture|example|examples|idea|overview|feel|flavour|flavor|summary|bit|background|context|detail|details|thoughts|view|read|take
   describe|describing _
@@ -64,7 +64,9 @@ const openTelling = frames(`
   hear|hearing about|more|how|what|your|from|a|some
   learn|know|understand more|what|how|about|why|where
   ask you? what|how|why|where|who|about
-  speak|speaking to|about how|what|your|that
+  speak|speaking to|about how|what|your|that|the
+  speak|speaking a bit|little about|to|on|more
+  say|saying what|how
   summarise|summarize what|how|where|your
   lay ... out
 `);
@@ -80,24 +82,34 @@ const openImperatives = frames(`
   talk about
   say more|some|a|something
   describe _
-  help me|us understand|see|picture|think|make|get|out
-  give me|us a|an|some|your ... sense|picture|example|idea|overview|feel|flavour|flavor|bit|background|context|thoughts|read|take
+  help me|us to? understand|see|picture|think|make|get|out|follow|imagine|appreciate|grasp
+  help me|us with the|your|that
+  give me|us a|an|some|your|the ... sense|picture|example|idea|overview|feel|flavour|flavor|bit|background|context|thoughts|read|take
   paint me|us
+  paint a|the scene|picture
+  put me|us in the picture
+  put words|a|some on|to|around
+  set the scene
   fill me|us in
   catch|bring me|us up
   update me|us
   show me|us what|how
-  share what|how|your|more|a|something
-  explain what|how|why|to|your
+  share with? me|us? what|how|your|more|a|something|about|where|why
+  explain to? me|us? what|how|why|your|where
+  explain to|your|more
   unpack|expand|elaborate on|that|it|this|a
   think out|aloud|back|about
   reflect on|back
   let us hear|explore|unpack|think|look|talk
+  let's hear how|what|about|your|from|more|where|it
   let me hear|understand
   imagine _
   picture _
-  i am curious|interested about|how|what|where|why|in|to
-  i would like|love to hear|know|understand|learn more|about|how|what|where|why
+  talk to me $
+  i am curious|interested|wondering|keen|eager about|how|what|where|why|in|to|who|which
+  i would be curious|interested|keen|glad to hear|know|understand|learn|see about|how|what|where|why|your|more
+  i want|wanted to hear|know|understand about|how|what|where|why|your|more
+  i would like|love to hear|know|understand|learn more|about|how|what|where|why|your
 `);
 
 /** Imperatives that report and check rather than open, though they begin alike. */
@@ -154,8 +166,14 @@ export function isOpenImperative(words: readonly SpokenWord[], at: number): bool
   return openImperatives.endAt(words, at) !== -1;
 }
 
+/** “Tell me if you need a break”: leave to stop, which wants no answer. */
+const tellWhenever = frames(`
+  tell me|us if you|we|i|it|this|that|anything need|want|would|get|feel|should|am|are|is|gets|becomes|changes|comes
+`);
+
 /** Whether “tell me if …” stands at `at`: an imperative that wants yes or no. */
 export function isClosedImperative(words: readonly SpokenWord[], at: number): boolean {
   const [telling, listener, link] = words.slice(at, at + 3);
-  return telling?.norm === 'tell' && isListener(listener) && closesIt.has(link?.norm ?? '');
+  const asks = telling?.norm === 'tell' && isListener(listener) && closesIt.has(link?.norm ?? '');
+  return asks && tellWhenever.endAt(words, at) === -1;
 }

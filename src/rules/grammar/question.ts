@@ -49,7 +49,7 @@ function classifyWords(
   }
   const late = isAsked ? latePolarForm(words, first) : null;
   if (late !== null) return excused(late, words);
-  if (tagsStatement(words, starts)) return excused(closed('tag'), words);
+  if (tagsStatement(words, starts, isAsked)) return excused(closed('tag'), words);
   if (!isAsked || context.isNarrated) return none;
   return askedByTone(words, first, context);
 }
@@ -108,5 +108,5 @@ export function mayAsk(tokens: readonly Token[]): boolean {
 
 /** First words of imperatives that open the talk. */
 const openers = wordSet(
-  'tell walk talk say describe help give paint fill catch bring show share explain unpack expand elaborate think reflect let imagine picture run take i',
+  "tell walk talk say describe help give paint fill catch bring show share explain unpack expand elaborate think reflect let imagine picture run take put set let's i",
 );

@@ -5,8 +5,11 @@ import { clauseStop, isIf, joiners } from './reported-clause.ts';
 import {
   asking,
   blame,
+  blameAnybody,
   blamePaperwork,
+  blamePolar,
   checking,
+  inviting,
   narrow,
   openTasks,
   reportedPoliteness,
@@ -47,7 +50,7 @@ const longestObject = 7;
 
 /** First words of all ways to report a question, by which most sentences are passed over. */
 const reportingWords = wordSet(`
-  asked asks asking enquired enquires inquired inquires queried queries wondered wonders questioned
+  asked asks asking askin sought seeks requested invited invites inviting encouraged encourages prompted prompts helped got raised raises probed probes put enquired enquires inquired inquires queried queries wondered wonders questioned
   wanted wants wished wishes curious keen question questions love like checked checks checking
 `);
 
@@ -68,10 +71,12 @@ function reportedAt(
 ): readonly ReportedQuestion[] {
   if (notAsking.has(words[at - 1]?.norm ?? '')) return [];
   const asked = asking.endAt(words, at);
-  const end = asked === -1 ? checking.endAt(words, at) : asked;
+  const checked = asked === -1 ? checking.endAt(words, at) : -1;
+  const end = Math.max(asked, checked, inviting.endAt(words, at));
   if (end === -1) return [];
   const link = linkAfter(words, end);
-  if (link === -1 || (asked === -1 && !isIf(words[link]))) return [];
+  if (link === -1 || (checked !== -1 && !isIf(words[link]))) return [];
+  if (asked === -1 && checked === -1 && words[link]?.norm !== 'to') return [];
   const stop = clauseStop(words, link);
   return [
     describe(words, at, at, link, stop, isWorker),
@@ -126,11 +131,17 @@ function describe(
     kind: isOpen ? 'open' : isExcused ? 'exempt' : 'closed',
     isNarrow: clause.length <= 2 || narrow.endAt(words, link) !== -1,
     isWish: wishing.has(words[verb]?.norm ?? ''),
-    isLeading: blames(clause, isWorker),
+    isLeading: blames(clause, words[verb]?.norm ?? '', isWorker),
   };
 }
 
-function blames(clause: readonly SpokenWord[], isWorker: IsWorker): boolean {
-  if (blamePaperwork.endAt(clause, 0) !== -1) return true;
-  return blame.endAt(clause, 0) !== -1 && clause.slice(1, 4).some(({ token }) => isWorker(token));
+function blames(clause: readonly SpokenWord[], verb: string, isWorker: IsWorker): boolean {
+  if (blamePaperwork.endAt(clause, 0) !== -1 || blameAnybody.endAt(clause, 0) !== -1) return true;
+  const isAboutWorker = clause.slice(1, 5).some(({ token }) => isWorker(token));
+  if (!isAboutWorker) return false;
+  const isChallenge = challenging.has(verb) && clause[0]?.norm === 'why';
+  return isChallenge || blame.endAt(clause, 0) !== -1 || blamePolar.standIn(clause);
 }
+
+/** Verbs of asking that call into question. */
+const challenging = wordSet('queried queries questioned questions challenged demanded');

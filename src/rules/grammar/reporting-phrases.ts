@@ -2,8 +2,11 @@ import { frames } from './frames.ts';
 
 /** Ways to report that somebody asks. */
 export const asking = frames(`
-  asked|asks|asking|enquired|enquires|inquired|inquires|queried|queries|wondered|wonders|questioned
-  wanted|wants|wished|wishes to know|hear|understand|learn
+  asked|asks|asking|askin|enquired|enquires|inquired|inquires|queried|queries|wondered|wonders|questioned
+  wanted|wants|wished|wishes|sought|seeks to know|hear|understand|learn|ascertain
+  wanted|wants|sought|seeks|requested|requests|asked|asks for? clarity|clarification|confirmation|assurance on|about|as|of|regarding? to?
+  raised|raises|probed|probes
+  put it|this to _
   was|were curious|keen to? know?
   put|puts|raised|raises|posed|poses|returned|returns|turned ... question|questions
   would like|love to hear|know|understand
@@ -11,6 +14,11 @@ export const asking = frames(`
 /** Verbs that also report what was found out; only a clause with “if” or “whether” asks. */
 export const checking = frames(`
   checked|checks|checking
+`);
+
+/** Verbs that invite; only an invitation to tell or to think is a question. */
+export const inviting = frames(`
+  invited|invites|inviting|encouraged|encourages|prompted|prompts|helped|got
 `);
 
 /** What “asked her to …” may ask for that opens the talk. */
@@ -59,9 +67,32 @@ export const narrow = frames(`
 /** “why … had not”, after the person or paper that it is about. */
 export const blame = frames(`
   why ... not|didn't|hadn't|haven't|hasn't|wasn't|weren't|isn't|couldn't|never|failed|forgot
+  why ... again|even|only|should|insisted|kept|bothered|waited|delayed
+  why on|the earth|hell|heck
+  why ... left it|so|until|till|that|this
+  what _ was|were|is thinking $
+  what _ was|were|is thinking , _
+  what _ was|were|is thinking when|giving|taking|going|leaving|driving|lending|telling|putting|not|with|by
   how ... missed|forgot
   how ... could have
 `);
+/** Reported yes-or-no questions that hold their answer. */
+export const blamePolar = frames(`
+  really|seriously|honestly|actually|even think|thinks|thought|believe|believes|believed|expect|expected
+  think|thinks|thought that|it|this was|is|had ... idea|wise|appropriate|acceptable|professional|sensible|fair|enough|okay|ok|right
+  did|had|was|were|could|should|would|have|has <subject> not|never _
+  didn't|hadn't|wasn't|weren't|couldn't|shouldn't|wouldn't|haven't <subject> _
+`);
+
+/** Questions that hold a fault against somebody or everybody. */
+export const blameAnybody = frames(`
+  why nobody|no-one
+  why no one
+  why on earth|it|the nobody|no-one
+  if|whether it|that had|has|did|was not|never occurred|occur|crossed|cross|struck|strike|obvious|enough
+  why ... again late|missing|incomplete|blank
+`);
+
 export const blamePaperwork = frames(`
   why ... <paperwork> ... left|missed|skipped|not|late|missing|empty|incomplete|overdue|unsigned|still|blank
 `);

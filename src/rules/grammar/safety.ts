@@ -1,3 +1,4 @@
+import { prepositions } from '../../discourse/closed-classes.ts';
 import { frames } from './frames.ts';
 import type { SpokenWord } from './spoken-words.ts';
 import { wordSet } from './words.ts';
@@ -17,6 +18,11 @@ const safetyPhrases = frames(`
   at risk
   is|was|are he|she|they|it|the|everyone|anyone still? conscious|breathing|responsive
   at immediate risk
+  any threat|threats|violence|injuries|marks|injury
+  anything physical|violent
+  safety wise
+  enough food|to to? eat
+  is|are|has|have the? child|children|kid|kids|baby|babies fed|warm|eaten|food
   kill himself|herself|themselves|themself
   take|taken his|her|their own life
   report|reported it|this|that
@@ -41,7 +47,15 @@ const safetyPaperwork = frames(`
 export function isAboutSafety(words: readonly SpokenWord[]): boolean {
   if (safetyPaperwork.standIn(words)) return safetyPhrases.standIn(words);
   return (
-    words.some(({ norm }) => safetyWords.has(norm) || /^suicid/.test(norm)) ||
-    safetyPhrases.standIn(words)
+    words.some(
+      ({ norm }, at) => (safetyWords.has(norm) && !isStrongbox(words, at)) || /^suicid/.test(norm),
+    ) || safetyPhrases.standIn(words)
   );
+}
+
+/** “Drop it in the safe”: a box, and no state. */
+function isStrongbox(words: readonly SpokenWord[], at: number): boolean {
+  const [before, word, after] = [words[at - 1]?.norm ?? '', words[at]?.norm, words[at + 1]];
+  const isNoun = after === undefined || after.isMark || prepositions.has(after.norm);
+  return word === 'safe' && isNoun && /^(?:the|a|our|office|key|medication|meds)$/.test(before);
 }

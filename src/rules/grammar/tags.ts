@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  determiners,
   negativeAuxiliaries,
   subjectPronouns,
 } from '../../discourse/closed-classes.ts';
@@ -39,11 +40,15 @@ function isTagSubject({ norm }: SpokenWord): boolean {
 }
 
 /** Whether a tag ends a statement, its comma written or not: “She signed, yeah?”, “thats right isn't it?”. */
-export function tagsStatement(words: readonly SpokenWord[], starts: readonly number[]): boolean {
+export function tagsStatement(
+  words: readonly SpokenWord[],
+  starts: readonly number[],
+  isAsked: boolean,
+): boolean {
   const last = starts.at(-1);
   if (last !== undefined && last > 0 && isTag(words, last) && last > (starts[0] ?? 0)) return true;
   if (words.at(-2)?.isMark && invariantTags.has(words.at(-1)?.norm ?? '')) return words.length > 2;
-  return endsInBareTag(words);
+  return endsInBareTag(words) || (isAsked && endsInSpokenTag(words));
 }
 
 /** “thats right isn't it”, “he knows innit”: a negative tag without its comma. */
@@ -53,3 +58,17 @@ function endsInBareTag(words: readonly SpokenWord[]): boolean {
   if (pronoun.norm === 'innit') return true;
   return negativeAuxiliaries.has(auxiliary.norm) && subjectPronouns.has(pronoun.norm);
 }
+
+/** Tags that speech adds without a pause: “She signed na?”, “Same form every time no?”. */
+const spokenTags = wordSet('no na nah ya yeah yes right correct true eh ey ne innit hey');
+
+function endsInSpokenTag(words: readonly SpokenWord[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (before === undefined || words.length < 4 || determiners.has(before.norm)) return false;
+  return spokenTags.has(last?.norm ?? '') && !notBeforeTag.has(before.norm);
+}
+
+/** After these “no”, “right” and “true” are what is said of something: “Was it right?”. */
+const notBeforeTag = wordSet(
+  'is was are were or not say says said all it feel feels feeling seem seems quite get got the a',
+);

@@ -29,12 +29,19 @@ const twofoldVerbs = wordSet(`
   call phone ring text email e-mail message contact visit drive meet note log record document chart file list
   update draft print sign date copy cc schedule book check review request report focus limit cover pay run order
   change move switch plan work follow drop pick hand point step walk join attend return offer turn open lock
-  lead close clear give take keep see chase show
+  lead close clear give take keep see chase show chuck shove bung pop
+`);
+
+/** Verbs by which one reaches an office, and offices that are named without an article. */
+const reaching = wordSet('call phone ring text email e-mail message contact visit chase');
+const offices = wordSet(`
+  intake housing duty legal police school reception admin hr payroll court probation security transport
+  benefits dispatch centrelink maintenance facilities finance triage
 `);
 
 /** What may follow a verb and not the noun that it looks like: up, back, with. */
 const particles = wordSet(
-  'up back out off in down through with over around into before first today tomorrow',
+  'up back out off in down through with over around round into before first today tomorrow',
 );
 
 /** Base forms that take a clause of their own: “have her sign it”, “let Jaylen know”. */
@@ -46,7 +53,11 @@ export function isActionVerb(words: readonly SpokenWord[], at: number): boolean 
   if (verb === undefined || next === undefined || next.isMark) return false;
   if (plainVerbs.has(verb.norm)) return true;
   if (twofoldVerbs.has(verb.norm))
-    return takesObject(next) || (verb.norm === 'cc' && next.norm === 'me');
+    return (
+      takesObject(next) ||
+      (verb.norm === 'cc' && next.norm === 'me') ||
+      (reaching.has(verb.norm) && offices.has(next.norm))
+    );
   if (causatives.has(verb.norm)) return takesClause(words, at + 1);
   return verb.norm === 'do' && doObjects.has(next.norm);
 }

@@ -74,7 +74,7 @@ function questionWordAt(words: readonly SpokenWord[], start: number): number {
   return prepositions.has(first.norm) &&
     second !== undefined &&
     questionWords.has(second.norm) &&
-    second.norm !== 'when'
+    (second.norm !== 'when' || isInverted(words, start + 2))
     ? start + 1
     : -1;
 }

@@ -25,6 +25,17 @@ describe('a directive in minutes', () => {
     'Ruth said Lena must see the room.',
     'Ruth told CM that she has to finish the notes.',
     'Ruth asked Lena to complete the review form.',
+    'Ruth directed that the file should be closed.',
+    'Ruth instructed that no cash be given.',
+    'Ruth advised to refer to the clinic.',
+    'Ruth suggested Lena ring the school.',
+    'Ruth insisted CM hand the key back.',
+    'Ruth was of the view that we should close the case.',
+    'Ruth was clear that CM shouldn’t call again.',
+    'Ruth says don’t go there alone.',
+    'Ruth said just drop it off.',
+    'Ruth said CM needs to be firmer.',
+    'Ruth reminded CM to log each visit.',
   ])('“%s” is told', (text) => {
     expect(read(text)).toBe('told');
   });
@@ -35,6 +46,7 @@ describe('a directive in minutes', () => {
     'CM must send the report on Monday.',
     'Lena was told to drop the case.',
     'Lena was instructed to keep a log.',
+    'CM told to hand the key back.',
   ])('“%s” is laid down', (text) => {
     expect(read(text)).toBe('laid-down');
   });
@@ -50,6 +62,13 @@ describe('a directive in minutes', () => {
     'Ruth told Lena to trust herself.',
     'Ruth asked Lena to read the sentence aloud.',
     'Ruth asked Lena to describe the room.',
+    'Ruth suggested we look at it together.',
+    'Ruth recommended a podcast.',
+    'Ruth asked that the minutes be kept short.',
+    'Ruth said leave is approved.',
+    'Ruth felt we should meet more often.',
+    'Ruth reminded CM to rest.',
+    'Ruth decided to call the school.',
     'Ruth asked what Lena needs to do next.',
     'Ruth reminded Lena that the injury must be reported to the hotline.',
     'Ruth told Lena to report it to the hotline today.',

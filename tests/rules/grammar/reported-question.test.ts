@@ -90,6 +90,10 @@ describe('a reported question', () => {
     'Supervisor asked Lena why she never wrote it up.',
     'Victor put the question why the form was left empty.',
     'Supervisor asked why the visit note was still missing.',
+    'Supervisor queried why CM had gone alone.',
+    'Supervisor asked why nobody had told the aunt.',
+    'Supervisor asked whether CM really thought that was wise.',
+    'Supervisor asked what CM was thinking.',
   ])('“%s” leads', (text) => {
     expect(reported(text)[0]).toMatch(/ leading/);
   });
@@ -97,6 +101,8 @@ describe('a reported question', () => {
   test.each([
     'Supervisor asked why the landlord had not called.',
     'Supervisor asked how CM had managed the noise.',
+    'Supervisor asked why CM thinks he left.',
+    'Supervisor asked what CM was thinking of trying.',
   ])('“%s” does not lead', (text) => {
     expect(reported(text)[0]).not.toMatch(/ leading/);
   });
