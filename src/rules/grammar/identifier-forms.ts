@@ -1,5 +1,5 @@
 import type { Span } from '../../note/note.ts';
-import { isOfOffice, isOfStaff, segmentAt } from './identifier-owners.ts';
+import { isOfOffice, isOfPerson, isOfStaff, segmentAt } from './identifier-owners.ts';
 
 /** One kind of identifier: how it is written, and when it is left alone. */
 interface Form {
@@ -29,6 +29,8 @@ function cued(words: string, value = longNumber): Form {
   };
 }
 
+const insurer =
+  'caresource|molina|aetna|humana|cigna|uhc|united ?healthcare|anthem|bcbs|blue cross(?: blue shield)?|amerigroup|wellcare|healthfirst|fidelis|centene|ambetter|oscar health|healthnet|medibank|bupa|vhi|laya|nib|ahm|discovery health';
 const numbered = '(?:[ ]?#| (?:no\\b\\.?|number|num\\b|id\\b|#))';
 const streetEnd =
   '(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Boulevard|Blvd|Way|Place|Pl|Terrace|Ter|Close|Crescent|Cres|Gardens|Grove|Square|Sq|Circle|Cir|Parkway|Pkwy|Trail|Row|Mews|Highway|Hwy|Walk|Parade|Rise|Hill|Loop)';
@@ -63,6 +65,12 @@ const forms: readonly Form[] = [
   cued(
     `(?:full|nino|nhi|insurance|member(?:ship)?|subscriber|policy|group|benefits?|snap|wic|account|acct|a/c|card|licen[cs]e|dl|visa|student|doc|tax|hospital|chart|patient|beneficiary|registration)${numbered}`,
   ),
+  {
+    ...cued(
+      `(?:${insurer}|(?:ins|insurance|coverage|(?:health|her|his|their) plan|medicaid|hmo)(?: is| was|:| =)?(?: (?:with|through|via|under))? \\p{Lu}[\\p{L}&]{1,20}(?: \\p{Lu}[\\p{L}&]{1,20}){0,2})`,
+    ),
+    isFree: isPhoneShaped,
+  },
   cued('sort code', '\\d{2}[ -]\\d{2}[ -]\\d{2}(?![\\d-])'),
   cued(
     `licen[cs]e plates?|number plates?|plates?|(?:tag|reg|registration)${numbered}`,
@@ -88,6 +96,7 @@ const forms: readonly Form[] = [
       (text.slice(value.start, value.end).match(/\d/g)?.length ?? 0) < 10 ||
       isOthersNumber(text, value, cue),
   },
+  { value: /(?<![\p{L}\p{N}.@/-])[6-9]\d{4}[ -]\d{5}(?![\p{N}-])/gu, isFree: isOthersNumber },
   {
     ...cued(
       'phone|ph|cell(?:phone)?|mob(?:ile)?|tel(?:ephone)?|landline|whatsapp|contact|number|(?:call|text|phone|ring|rang|reach)(?:ed)?(?: (?:her|him|them))?(?: (?:on|at))?',
@@ -120,9 +129,15 @@ function opensLine(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
+/** A number of ten digits or more, cut as telephone numbers are. */
+function isPhoneShaped(text: string, { start, end }: Span): boolean {
+  return /^\W?(?:1[ .-])?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(text.slice(start, end));
+}
+
 function isOthersNumber(text: string, value: Span, _: Span): boolean {
   const digits = text.slice(value.start, value.end).replace(/\D/g, '');
   if (/^1?(?:800|888|877|866|855|844|833)\d{7}$|^0(?:800|300|345|808)/.test(digits)) return true;
+  if (isOfPerson(text, value)) return false;
   const around = segmentAt(text, value);
   return isOfOffice(around) || isOfStaff(around);
 }

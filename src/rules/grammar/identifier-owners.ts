@@ -8,6 +8,9 @@ const officePhone =
 /** Words beside a worker's own number, which is no identifier of a participant. */
 const staff =
   /\b(?:my|our|cm['’]s|worker['’]s|case manager['’]s|supervisor['’]s|advocate['’]s|this writer['’]s)\b|\b(?:reach|call|text|ring|contact|e-?mail) (?:me|us|cm)\b|\bquestions\b|\b(?:lcsw|lmsw|msw|bsw|lpc|case manager|supervisor|coordinator|advocate|navigator)\b/i;
+/** A number that is said to be somebody's own, up to whom it is meant for: “daughter's cell for the clinic, ”. */
+const ofPerson =
+  /\b(?:her|his|their|ct|client|participant|patient|pt|tenant|resident|guest|mother|mom|mum|mam|father|dad|parent|son|daughter|sister|brother|aunt|auntie|uncle|cousin|niece|nephew|grand\w{1,8}|gran|nan|friend|partner|boyfriend|girlfriend|husband|wife|neighbou?r|landlady|carer|caregiver)(?:['’]s)? (?:(?:own|new|personal|private|current) )?(?:cell|mobile|mob|phone|landline|whatsapp|tel|contact|number|no)\b\.?(?: (?:number|no)\b\.?)?,?(?: for (?:[\p{L}\p{N}.'’&/-]{1,20} ){0,4}[\p{L}\p{N}.'’&/-]{1,20})?(?: (?:is|was|on)\b)?[ ,:–—(-]{0,3}$/iu;
 /** How far to both sides the words beside a value reach. */
 const reach = 140;
 
@@ -29,6 +32,11 @@ export function segmentAt(text: string, { start, end }: Span): string {
 /** Whether the words speak of a service, a firm or somebody at work. */
 export function isOfOffice(words: string): boolean {
   return office.test(words) || officePhone.test(words);
+}
+
+/** Whether the words before a number say that it is a private person's, whoever is to have it. */
+export function isOfPerson(text: string, { start }: Span): boolean {
+  return ofPerson.test(text.slice(Math.max(0, start - reach), start));
 }
 
 /** Whether the words speak of the writer or a colleague; “my” in somebody's quoted words is not theirs. */

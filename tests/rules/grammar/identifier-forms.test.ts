@@ -31,6 +31,9 @@ describe('findIdentifiers', () => {
     ['Ct lives at 1420 Linden Street, Apt 4B.', '1420 Linden Street, Apt 4B'],
     ['Home: Flat 2, 31 Rosewood Terrace', 'Flat 2, 31 Rosewood Terrace'],
     ['CPS case number 55128871 was closed', '55128871'],
+    ['Landlady’s mobile for the trust: 98455 30217', '98455 30217'],
+    ['Sister’s cell for the clinic is 602-555-0117', '602-555-0117'],
+    ['Her plan is Molina #77-204-11839, card seen', '77-204-11839'],
     ['Pin at 40.71281, -74.00602', '40.71281, -74.00602'],
   ])('finds what identifies somebody in “%s”', (text, value) => {
     expect(found(text)).toEqual([value]);
@@ -38,6 +41,9 @@ describe('findIdentifiers', () => {
 
   test.each([
     'Call 911 or 988.',
+    'Call the ward at 98455 30217.',
+    'Gave daughter the agency number, 937-555-0164.',
+    'Ticket #104-88-23971 with IT is open.',
     'The crisis line is 1-800-555-0199.',
     'The clinic is at 212-555-0122.',
     'My work cell is 212-555-0175.',
