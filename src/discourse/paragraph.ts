@@ -56,7 +56,7 @@ function* readPersons(
       addressee: said.addressee,
       antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
       names: people,
-      unknownName: isSupervision ? 'participant' : 'third-party',
+      unknownName: people.stranger,
       isAuthorSpokenOf: isSupervision,
       omitted: said.voice,
     } as const;

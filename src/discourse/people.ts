@@ -13,6 +13,8 @@ export interface People extends NameBook, Speakers {
   readonly writer: Voice;
   /** Whether the note's head names a participant. */
   readonly hasParticipant: boolean;
+  /** Who somebody is that the note names and does not introduce. */
+  readonly stranger: Voice;
 }
 
 /** Lines at the head of a note that may say who took part. */
@@ -37,12 +39,28 @@ export function readPeople(note: Note): People {
     ...readSpeakers(note, persons, names),
     writer: writerOf(note, names),
     hasParticipant: [...names.values()].includes('participant'),
+    stranger: strangerIn(note),
     voiceOf: (name) => {
       const key = foldName(name);
       return names.get(key) ?? (isMainPerson(key) ? 'participant' : undefined);
     },
     isWrittenAsName: (norm) => writtenNames().has(norm),
   };
+}
+
+/** Words in the title of a record of a place, where many come and each is named. */
+const ofPlace =
+  /\b(?:shift|overnight|night|hand-?over|log|day (?:centre|center)|drop-?in|caf[eé]|shelter|hostel|refuge|accom(?:modation)?|outreach|soup run)\b/i;
+
+/**
+ * In supervision and in the log of a shelter or café those named without more are participants;
+ * in other contact notes they are people around the one it is about.
+ */
+function strangerIn({ type, blocks, frontMatter }: Note): Voice {
+  if (type !== 'contact') return 'participant';
+  const head = blocks.slice(0, 2).map(({ text }) => text.slice(0, 160));
+  const isAboutOne = Object.keys(frontMatter.data).some((key) => roleVoice(key) === 'participant');
+  return !isAboutOne && head.some((text) => ofPlace.test(text)) ? 'participant' : 'third-party';
 }
 
 function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): void {

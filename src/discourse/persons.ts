@@ -43,6 +43,10 @@ const introduced = new RegExp(
 const field =
   /^\s*[*_-]*\s*(?<key>[\p{L}][\p{L} /'’-]{0,30}?)\s*(?:\*\*)?\s*[:=]\s*(?:\*\*)?\s*(?<value>\S.*)$/u;
 
+/** “Room 4 (Kaylee, 2 kids)”: somebody who stays there. */
+const roomed =
+  /\b(?:[Rr]oom|[Rr]m|[Bb]ed|[Ff]lat|[Aa]pt|[Uu]nit|[Dd]orm|[Cc]ot) ?#?\d{1,3}[A-Z]? \((?<name>\p{Lu}\p{Ll}+)(?=[,)])/gu;
+
 /** “Kaylee (17)” at the head of a block: somebody the note is about. */
 const aged = new RegExp(String.raw`^\s*(?<name>${nameForm})[ ]?\((?:age[ ])?\d{1,2}\b`, 'u');
 
@@ -75,6 +79,8 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   for (const block of note.blocks) {
     const { name } = aged.exec(block.text)?.groups ?? {};
     if (name !== undefined) persons.push(person(name, 'participant', ''));
+    for (const { groups } of block.text.matchAll(roomed))
+      persons.push(person(groups?.name ?? '', 'participant', ''));
     for (const { line } of linesOf(block.text)) {
       lines += 1;
       if (lines > headLines) break;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { voicesOf } from './model.ts';
+import { sentencesOf, voicesOf } from './model.ts';
 
 describe('The head of a supervision record tells who leads', () => {
   test.each([
@@ -64,5 +64,29 @@ describe('A table tells who speaks', () => {
   test('and a table of owners holds no turns', () => {
     const table = '| Who | Notes |\n|---|---|\n| Lena | Ring the school |';
     expect(voicesOf(head + table).slice(-2)).toEqual(['author: Lena', 'author: Ring the school']);
+  });
+});
+
+describe('Who is named without more', () => {
+  test.each([
+    [
+      'in the log of a place is one of those who come',
+      'Night shift, hostel\n\nAn hour later Femi sat with me by the door.',
+      'participant',
+    ],
+    [
+      'elsewhere is somebody around the participant',
+      'Visit with ct\n\nAn hour later Femi sat with ct by the door.',
+      'third-party',
+    ],
+    [
+      'after the number of a room stays there',
+      'Notes\n\nRoom 4 (Femi, 2 kids) is new. An hour later Femi sat by the door.',
+      'participant',
+    ],
+  ])('%s', (_, markdown, voice) => {
+    const last = sentencesOf(markdown).at(-1);
+    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
+    expect(femi?.voice).toBe(voice);
   });
 });
