@@ -13,7 +13,7 @@ export function wordPhrases(text: string): readonly (readonly string[])[] {
 
 /**
  * The norms of the tokens that texts may be written as, one list for each way: with and without a
- * hyphen, and for “'s” and “'d” with both words that they may stand for.
+ * hyphen, for “'s” and “'d” with both words that they may stand for, and for “and” with its sign.
  */
 export function spelledPhrases(texts: readonly string[]): readonly (readonly string[])[] {
   const phrases = new Map<string, readonly string[]>();
@@ -24,6 +24,7 @@ export function spelledPhrases(texts: readonly string[]): readonly (readonly str
 }
 
 function phrasesOf(text: string): readonly (readonly string[])[] {
+  if (text === 'and') return [['and'], ['&']];
   if (plain.test(text)) return [text.split(' ')];
   const tokens = tokenize(text);
   const hyphens = tokens.filter(({ norm }) => hyphen.test(norm)).length;

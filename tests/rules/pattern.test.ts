@@ -28,6 +28,7 @@ describe('A pattern takes', () => {
     ['a hyphenated word', 'drop-in', 'The drop-in is open.', ['drop-in']],
     ['a hyphenated word written as two', 'drop-in', 'The drop in is open.', ['drop in']],
     ['a hyphenated word written as one', 'drop-in', 'The dropin is open.', ['dropin']],
+    ['“and” written as a sign', 'ct and i', 'Ct & I met.', ['Ct & I']],
     ['an abbreviation with a slash', 'f/u call', 'Made f/u call.', ['f/u call']],
     ['a mark', 'well , know', 'Well, know this.', ['Well , know']],
     [
