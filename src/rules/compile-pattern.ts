@@ -37,10 +37,29 @@ export interface Program {
 
 const mostStates = 2000;
 
-/**
- * Turns a pattern's parts into states.
- * @throws PatternError when they are more than 2,000.
- */
+/** @throws PatternError when a pattern's parts make more than 2,000 states. */
+export function refuseLarge(part: Part): void {
+  if (countStates(part) < mostStates) return;
+  throw new PatternError(1, 'the pattern grows too large; repeat fewer times or smaller groups');
+}
+
+function countStates(part: Part): number {
+  switch (part.type) {
+    case 'sequence':
+    case 'choice':
+      return part.of.reduce((sum, each) => sum + countStates(each), 1);
+    case 'marked':
+      return countStates(part.of) + 2;
+    case 'repeat': {
+      const times = part.most === Number.POSITIVE_INFINITY ? part.least + 1 : part.most;
+      return (countStates(part.of) + 1) * times;
+    }
+    default:
+      return part.type === 'any' || part.type === 'start' || part.type === 'end' ? 2 : 1;
+  }
+}
+
+/** Turns a pattern's parts into states. */
 export function compileProgram(part: Part, language: Language): Program {
   const states: State[] = [{ type: 'accept' }];
   const takers = new Map<string, Takers>();
@@ -51,15 +70,7 @@ export function compileProgram(part: Part, language: Language): Program {
       takers.set(key, known);
       return known;
     },
-    add: (state) => {
-      if (states.length >= mostStates) {
-        throw new PatternError(
-          1,
-          'the pattern grows too large; repeat fewer times or smaller groups',
-        );
-      }
-      return states.push(state) - 1;
-    },
+    add: (state) => states.push(state) - 1,
     put: (at, state) => {
       states[at] = state;
     },

@@ -6,7 +6,8 @@ const ranks = ['rare', 'class', 'frequent', 'common', 'model'] as const;
 
 /** Words and tags of which every match holds one. */
 export interface Need {
-  readonly words: readonly string[];
+  /** How many words there are in all. */
+  readonly size: number;
   /** The words as the pattern groups them: the forms of one lemma, the spellings of one word. */
   readonly groups: readonly ReadonlySet<string>[];
   /** Classes of the lexicon, or tags of the note’s model. */
@@ -78,10 +79,10 @@ function needOf(
   tags: readonly string[],
   rank: Need['rank'],
 ): Need {
-  return { words: [...new Set(groups.flatMap((group) => [...group]))], groups, tags, rank };
+  return { size: groups.reduce((sum, group) => sum + group.size, 0), groups, tags, rank };
 }
 
 function byRarity(one: Need, other: Need): number {
   const difference = ranks.indexOf(one.rank) - ranks.indexOf(other.rank);
-  return difference === 0 ? one.words.length - other.words.length : difference;
+  return difference === 0 ? one.size - other.size : difference;
 }

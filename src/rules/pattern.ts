@@ -1,5 +1,6 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import { compileProgram } from './compile-pattern.ts';
+import { once } from '../discourse/once.ts';
+import { compileProgram, refuseLarge } from './compile-pattern.ts';
 import { PatternError } from './cut-pattern.ts';
 import { findNeeds, type Need } from './find-needs.ts';
 import type { Language } from './language.ts';
@@ -27,21 +28,25 @@ export function compilePattern(
       'every sentence may match; write a word, {lemma} or class that each match must hold',
     );
   }
-  const program = compileProgram(part, language);
-  const mayMatch = compileTrial(program, language.symbols);
+  refuseLarge(part);
+  const runner = once(() => {
+    const program = compileProgram(part, language);
+    return { program, mayMatch: compileTrial(program, language.symbols) };
+  });
   const needs = [first, ...others].filter(({ rank }) => rank !== 'model');
   return {
     source,
     needs: needs.map((need) => wordNeed(need, language)),
-    match: (sentence) =>
-      mayMatch(sentence)
-        ? runProgram(program, sentence).flatMap((match) => placesOf(match, sentence))
-        : [],
+    match: (sentence) => {
+      const { program, mayMatch } = runner();
+      if (!mayMatch(sentence)) return [];
+      return runProgram(program, sentence).flatMap((match) => placesOf(match, sentence));
+    },
   };
 }
 
 /** A need by the words that meet it: its own, and those of its tags. */
-function wordNeed({ words, groups, tags, order = 0 }: Need, { classes }: Language): WordNeed {
+function wordNeed({ groups, tags, order = 0 }: Need, { classes }: Language): WordNeed {
   const own = groups.map((group) => ({
     key: [...group].toSorted().join(' '),
     words: group,
@@ -53,8 +58,7 @@ function wordNeed({ words, groups, tags, order = 0 }: Need, { classes }: Languag
       ? []
       : [{ key: `#${tag}`, words: known.words, phrases: known.phrases }];
   });
-  const key = [...tags.map((tag) => `#${tag}`), ...words].toSorted().join(' ');
-  return { key, atoms: [...own, ...byTag], order };
+  return { atoms: [...own, ...byTag], order };
 }
 
 /** The marked passage without left-out subjects at its ends; none when nothing else is in it. */

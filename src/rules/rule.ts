@@ -128,8 +128,6 @@ export interface WordAtom {
 
 /** Atoms of which a sentence must hold one. */
 export interface WordNeed {
-  /** Equal for equal needs. */
-  readonly key: string;
   readonly atoms: readonly WordAtom[];
   /** Counts the needs of a pattern as a match meets them. */
   readonly order: number;
