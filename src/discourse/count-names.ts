@@ -6,9 +6,9 @@ import { authorVerbs, participantVerbs, reportingVerbs, thoughtVerbs } from './s
 import { closedTags, isVerbish } from './word-classes.ts';
 
 const within =
-  /(?<=(?<before>\p{L}*[\p{Ll},;&])\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
+  /(?<=[\p{Ll},;&]\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
 const opening =
-  /(?<=^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?<name>\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?<verb>\p{Ll}+)/gu;
+  /(?:^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?<name>\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?<verb>\p{Ll}+)/gu;
 /** Verbs that things have for a subject as well. */
 const impersonal =
   /^(?:is|are|was|were|has|had|did|does|came|went|ran|kept|started|stopped|continues|continued|remains|remained|needs|needed|seemed|appears|appeared|found|fell|lost|got|moved|left|set|began|became|took|made|felt|looks|looked|hit|stood|presented|works|worked|completed|scheduled|reviewed|attempted|provided|offered|discussed|updated|confirmed|noted|filed|signed)$/;
@@ -29,11 +29,11 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
   const names = new Map<string, WrittenName>();
   const openers = new Map<string, WrittenName>();
   for (const text of texts) {
-    for (const { groups } of text.matchAll(within)) {
+    for (const { groups, index } of text.matchAll(within)) {
       const { name = '', owns, after = '' } = groups ?? {};
-      const before = groups?.before?.toLowerCase() ?? '';
       const norm = name.toLowerCase();
       if (namesNobody(norm)) continue;
+      const before = wordBefore(text, index);
       const isOther = roleVoice(before) === 'third-party';
       const isPerson = owns !== undefined || takesPerson.test(before) || followsPerson(after);
       add(names, norm, isOther ? 0 : 1, isPerson);
@@ -50,6 +50,11 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
     if (isName) add(names, norm, count, isPerson);
   }
   return names;
+}
+
+/** The word that ends one character before a place; a mark behind it hides it. */
+function wordBefore(text: string, at: number): string {
+  return text.slice(text.lastIndexOf(' ', at - 2) + 1, at - 1).toLowerCase();
 }
 
 function add(
@@ -89,5 +94,5 @@ function isPersonal(verb: string): boolean {
 /** Whether a text writes the word in lower case as well, as no name is. */
 function isWrittenSmall(norm: string, texts: readonly string[]): boolean {
   const small = new RegExp(`(?<!\\p{L})${norm}(?!\\p{L})`, 'u');
-  return texts.some((text) => small.test(text));
+  return texts.some((text) => text.includes(norm) && small.test(text));
 }
