@@ -6,6 +6,7 @@ const table = `
 4runner=4runners 4runnered 4runnering=4runners
 8=8s 8ed 8ing=8s
 a=as aed aing=as
+aa=aas aaed aaing=aas
 abandon=abandons abandoned abandoning=abandons
 abandonment=abandonments abandonmented abandonmenting=abandonments
 abaya=abayas abayaed abayaing=abayas
@@ -73,6 +74,7 @@ aid=aids aided aiding=aids
 air=airs aired airing=airs
 airbnb=airbnbs airbnbed airbnbing=airbnbs
 airport=airports airported airporting=airports
+al=als alled alling=als
 alarm=alarms alarmed alarming=alarms
 album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
@@ -97,9 +99,12 @@ altima=altimas altimaed altimaing=altimas
 alzheimer's=alzheimer'ses alzheimer'sed alzheimer'sing=alzheimer'ses
 amaze=amazes amazed amazing=amazes
 ambivalence=ambivalences ambivalenced ambivalencing=ambivalences
+ammo=ammos ammoed ammoing=ammos
+ammunition=ammunitions ammunitioned ammunitioning=ammunitions
 analysis=analysises analysised analysising=analyses
 analyze=analyzes analyzed analyzing=analyzes
 anchor=anchors anchored anchoring=anchors
+anganwadi=anganwadis anganwadied anganwadiing=anganwadis
 anger=angers angered angering=angers
 animal=animals animaled animaling=animals
 anklet=anklets ankleted ankleting=anklets
@@ -108,6 +113,7 @@ annexe=annexes annexed annexing=annexes
 anniversary=anniversaries anniversaried anniversarying=anniversaries
 announce=announces announced announcing=announces
 annoy=annoys annoyed annoying=annoys
+anon=anons anoned anoning=anons
 another=anothers anothered anothering=anothers
 answer=answers answered answering=answers
 answering=answerings answeringed answeringing=answerings
@@ -151,6 +157,7 @@ arrival=arrivals arrivalled arrivaling=arrivals
 arrive=arrives arrived arriving=arrives
 article=articles articled articling=articles
 artist=artists artisted artisting=artists
+asha=ashas ashaed ashaing=ashas
 asian=asians asianed asianing=asians
 aside=asides asided asiding=asides
 ask=asks asked asking=asks
@@ -165,6 +172,7 @@ assist=assists assisted assisting=assists
 assistance=assistances assistanced assistancing=assistances
 assistant=assistants assistanted assistanting=assistants
 assure=assures assured assuring=assures
+asthma=asthmas asthmaed asthmaing=asthmas
 astra=astras astraed astraing=astras
 asylum=asylums asylummed asylumming=asylums
 at=ats atted atting=ats
@@ -276,6 +284,7 @@ bereavement=bereavements bereavemented bereavementing=bereavements
 berlingo=berlingoes berlingoed berlingoing=berlingos
 best=bests bested besting=bests
 bestie=besties bestied bestying=besties
+betting=bettings bettung bettinging=bettings
 bf=bfs bfed bfing=bfs
 bff=bffs bffed bffing=bffs
 bible=bibles bibled bibling=bibles
@@ -294,6 +303,7 @@ bit=bits bitted bitting=bits
 bite=bites bit bitten biting=bites
 blab=blabs blabbed blabbing=blabs
 black=blacks blacked blacking=blacks
+blade=blades bladed blading=blades
 blame=blames blamed blaming=blames
 blanket=blankets blanketed blanketing=blankets
 bless=blesses blessed blessing=blesses
@@ -331,6 +341,7 @@ boss=bosses bossed bossing=bosses
 bother=bothers bothered bothering=bothers
 bottle=bottles bottled bottling=bottles
 bounce=bounces bounced bouncing=bounces
+boundaries=boundarieses boundariesed boundariesing=boundarieses
 boundary=boundaries boundaried boundarying=boundaries
 bouquet=bouquets bouqueted bouqueting=bouquets
 boutique=boutiques boutiqued boutiquing=boutiques
@@ -382,6 +393,7 @@ bunch=bunches bunched bunching=bunches
 bung=bungs bunged bunging=bungs
 bunk=bunks bunked bunking=bunks
 bunkmate=bunkmates bunkmated bunkmating=bunkmates
+bureau=bureaus bureaued bureauing=bureaus
 burger=burgers burgered burgering=burgers
 buried=burieds burieded burieding=burieds
 burnout=burnouts burnouted burnouting=burnouts
@@ -528,6 +540,7 @@ christen=christens christened christening=christens
 christening=christenings christeninged christeninging=christenings
 christian=christians christianed christianing=christians
 christmas=christmases christmased christmasing=christmases
+chronic=chronics chronicked chronicking=chronics
 chrysler=chryslers chryslered chryslering=chryslers
 chuck=chucks chucked chucking=chucks
 chum=chums chummed chumming=chums
@@ -579,6 +592,7 @@ code=codes coded coding=codes
 codependency=codependencies codependencied codependencying=codependencies
 coerce=coerces coerced coercing=coerces
 coffee=coffees coffeed coffeeing=coffees
+coi=cois coied coiing=cois
 cola=colas colaed colaing=colas
 colic=colics colicked colicking=colics
 collapse=collapses collapsed collapsing=collapses
@@ -637,6 +651,7 @@ confirm=confirms confirmed confirming=confirms
 confirmation=confirmations confirmationed confirmationing=confirmations
 confiscate=confiscates confiscated confiscating=confiscates
 conflict=conflicts conflicted conflicting=conflicts
+conflicts=conflictses conflictsed conflictsing=conflictses
 confront=confronts confronted confronting=confronts
 confusion=confusions confusioned confusioning=
 congregation=congregations congregationed congregationing=congregations
@@ -774,6 +789,8 @@ debt=debts debted debting=debts
 decide=decides decided deciding=decides
 deck=decks decked decking=decks
 decking=deckings deckinged deckinging=deckings
+declaration=declarations declarationed declarationing=declarations
+declarations=declarationses declarationsed declarationsing=declarationses
 declare=declares declared declaring=declares
 decline=declines declined declining=declines
 deconstruct=deconstructs deconstructed deconstructing=deconstructs
@@ -833,6 +850,7 @@ diaper=diapers diapered diapering=diapers
 diapers=diaperses diapersed diapersing=diaperses
 diary=diaries diaried diarying=diaries
 diet=diets dieted dieting=diets
+dietetics=dieteticses dieteticsed dieteticsing=dieteticses
 dietician=dieticians dieticianed dieticianing=dieticians
 dietitian=dietitians dietitianed dietitianing=dietitians
 difficulty=difficulties difficultied difficultying=difficulties
@@ -1097,6 +1115,7 @@ fine=fines fined fining=fines
 finger=fingers fingered fingering=fingers
 finish=finishes finished finishing=finishes
 fire=fires fired firing=fires
+firearm=firearms firearmed firearming=firearms
 firm=firms firmed firming=firms
 first=firsts firsted firsting=firsts
 fish=fishes fished fishing=fishes
@@ -1199,6 +1218,7 @@ gesture=gestures gestured gesturing=gestures
 get=gets got gotten getting=gets
 gf=gfs gfed gfing=gfs
 gift=gifts gifted gifting=gifts
+gifts=giftses giftsed giftsing=giftses
 gig=gigs gigged gigging=gigs
 giggle=giggles giggled giggling=giggles
 girl=girls girled girling=girls
@@ -1240,6 +1260,7 @@ grandmother=grandmothers grandmothered grandmothering=grandmothers
 grandpa=grandpas grandpaed grandpaing=grandpas
 grandson=grandsons grandsoned grandsoning=grandsons
 grant=grants granted granting=grants
+grants=grantses grantsed grantsing=grantses
 great=greats greated greating=greats
 green=greens greened greening=greens
 greenhouse=greenhouses greenhoused greenhousing=greenhouses
@@ -1269,6 +1290,7 @@ guideline=guidelines guidelined guidelining=guidelines
 guild=guilds guilt guilding=guilds
 guilt=guilts guilted guilting=guilts
 guitar=guitars guitared guitarring=guitars
+gun=guns gunned gunning=guns
 gurdwara=gurdwaras gurdwaraed gurdwaraing=gurdwaras
 gutter=gutters guttered guttering=gutters
 guttering=gutterings gutteringed gutteringing=gutterings
@@ -1381,6 +1403,7 @@ hopelessness=hopelessnesses hopelessnessed hopelessnessing=hopelessnesses
 horse=horses horsed horsing=horses
 hospice=hospices hospiced hospicing=hospices
 hospital=hospitals hospitaled hospitaling=hospitals
+hospitality=hospitalities hospitalitied hospitalitying=
 host=hosts hosted hosting=hosts
 hostel=hostels hosteled hosteling=hostels
 hot=hots hotted hotting=hots
@@ -1472,6 +1495,7 @@ instructor=instructors instructored instructoring=instructors
 insurance=insurances insuranced insurancing=insurances
 intake=intakes intook intaking=intakes
 interest=interests interested interesting=interests
+interests=interestses interestsed interestsing=interestses
 intern=interns interned interning=interns
 internship=internships internshiped internshipping=internships
 interpret=interprets interpreted interpreting=interprets
@@ -1555,6 +1579,7 @@ kitchen=kitchens kitchened kitchening=kitchens
 kitenge=kitenges kitenged kitenging=kitenges
 kitten=kittens kittened kittening=kittens
 knee=knees kneed kneeing=knees
+knife=knifes knifed knifing=knives
 knit=knits knitted knitting=knits
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
@@ -1600,7 +1625,9 @@ law=laws lawed lawing=laws
 lawn=lawns lawned lawning=lawns
 lawnmower=lawnmowers lawnmowered lawnmowering=lawnmowers
 lawyer=lawyers lawyered lawyering=lawyers
+lawyers=lawyerses lawyersed lawyersing=lawyerses
 lay=lays laid laying=lays
+layabout=layabouts layabouted layabouting=layabouts
 layoff=layoffs layoffed layoffing=layoffs
 lead=leads led leading=leads
 leader=leaders leadered leadering=leaders
@@ -1630,6 +1657,7 @@ let=lets letting=lets
 letter=letters lettered lettering=letters
 letting=lettings lettung lettinging=lettings
 lexus=lexuses lexused lexusing=lexuses
+liaison=liaisons liaisoned liaisoning=liaisons
 liar=liars liared liaring=liars
 library=libraries libraried librarying=libraries
 license=licenses licensed licensing=licenses
@@ -1663,6 +1691,7 @@ loathe=loathes loathed loathing=loathes
 loathing=loathings loathinged loathinging=loathings
 lobby=lobbies lobbied lobbying=lobbies
 local=locals localed localing=locals
+lock=locks locked locking=locks
 locket=lockets locketed locketing=lockets
 lodge=lodges lodged lodging=lodges
 lodger=lodgers lodgered lodgering=lodgers
@@ -1697,6 +1726,7 @@ main=mains mained maining=mains
 maintain=maintains maintained maintaining=maintains
 maize=maizes maized maizing=maizes
 make=makes made making=makes
+maker=makers makered makering=makers
 malibu=malibus malibued malibuing=malibus
 mall=malls malled malling=malls
 mam=mams mammed mamming=mams
@@ -1729,6 +1759,7 @@ mazda=mazdas mazdaed mazdaing=mazdas
 mcdonald's=mcdonald'ses mcdonald'sed mcdonald'sing=mcdonald'ses
 mdt=mdts mdted mdting=mdts
 meal=meals mealed mealing=meals
+meals=mealses mealsed mealsing=mealses
 mean=means meant meaning=means
 measure=measures measured measuring=measures
 mechanic=mechanics mechanicked mechanicking=mechanics
@@ -2028,6 +2059,7 @@ pee=pees peed peeing=pees
 peek=peeks pought peeking=peeks
 peer=peers peered peering=peers
 pendant=pendants pendanted pendanting=pendants
+pension=pensions pensioned pensioning=pensions
 people=peoples peopled peopling=peoples
 pepper=peppers peppered peppering=peppers
 perform=performs performed performing=performs
@@ -2045,6 +2077,7 @@ pet=pets petted petting=pets
 petrol=petrols petroled petroling=
 peugeot=peugeots peugeoted peugeoting=peugeots
 pharmacy=pharmacies pharmacied pharmacying=pharmacies
+phc=phcs phcked phcking=phcs
 phobia=phobias phobiaed phobiaing=
 phone=phones phoned phoning=phones
 photo=photos photoed photoing=photos
@@ -2052,6 +2085,7 @@ photocopy=photocopies photocopied photocopying=photocopies
 photograph=photographs photographed photographing=photographs
 photographer=photographers photographered photographering=photographers
 physical=physicals physicaled physicaling=physicals
+physio=physios physioed physioing=physios
 physiotherapist=physiotherapists physiotherapisted physiotherapisting=physiotherapists
 piano=pianos pianoed pianoing=pianos
 pic=pics picked picking=pics
@@ -2076,6 +2110,7 @@ ping=pings pinged pinging=pings
 pint=pints pinted pinting=pints
 pip=pips pipped pipping=pips
 pisshead=pissheads pissheaded pissheading=pissheads
+pistol=pistols pistolled pistolling=pistols
 pity=pities pitied pitying=pities
 pizza=pizzas pizzaed pizzaing=pizzas
 pizzeria=pizzerias pizzeriaed pizzeriaing=
@@ -2174,6 +2209,7 @@ property=properties propertied propertying=properties
 prosecco=proseccos proseccoed proseccoing=proseccos
 prostitute=prostitutes prostituted prostituting=prostitutes
 protection=protections protectioned protectioning=protections
+protest=protests protested protesting=protests
 prove=proves proved proven proving=proves
 provide=provides provided providing=provides
 provider=providers providered providering=providers
@@ -2181,10 +2217,12 @@ prune=prunes pruned pruning=prunes
 psych=psyches psyched psyching=psyches
 psyche=psyches psyched psyching=psyches
 psychiatrist=psychiatrists psychiatristed psychiatristing=psychiatrists
+psychiatry=psychiatries psychiatried psychiatrying=psychiatries
 psycho=psychoes psychoed psychoing=psychos
 psychoanalyze=psychoanalyzes psychoanalyzed psychoanalyzing=psychoanalyzes
 psychodrama=psychodramas psychodramaed psychodramaing=psychodramas
 psychologist=psychologists psychologisted psychologisting=psychologists
+psychology=psychologys psychologied psychologying=psychologies
 psychosocial=psychosocials psychosocialed psychosocialing=psychosocials
 psychotherapy=psychotherapies psychotherapied psychotherapying=psychotherapies
 pub=pubs pubbed pubbing=pubs
@@ -2236,6 +2274,7 @@ rapport=rapports rapported rapporting=rapports
 ration=rations rationed rationing=rations
 rav4=rav4s rav4ed rav4ing=rav4s
 rave=raves raved raving=raves
+razor=razors razored razoring=razors
 re=res red ring=res
 reach=reaches reached reaching=reaches
 react=reacts reacted reacting=reacts
@@ -2373,6 +2412,7 @@ rib=ribs ribbed ribbing=ribs
 rice=rices riced ricing=
 rickshaw=rickshaws rickshawed rickshawing=rickshaws
 ride=rides rode ridden riding=rides
+rifle=rifles rifled rifling=rifles
 rights=rightses rightsed rightsing=rightses
 ring=rings rang rung ringing=rings
 rio=rios rioed rioing=rios
@@ -2389,6 +2429,7 @@ room=rooms roomed rooming=rooms
 roommate=roommates roommated roommating=roommates
 roommate's=roommate'ses roommate'sed roommate'sing=roommate'ses
 rooster=roosters roostered roostering=roosters
+rope=ropes roped roping=ropes
 rosary=rosaries rosaried rosarying=rosaries
 rose=roses rosed rosing=roses
 rota=rotas rotaed rotaing=rotas
@@ -2428,6 +2469,7 @@ sandwich=sandwiches sandwiched sandwiching=sandwiches
 sangha=sanghas sanghaed sanghaing=sanghas
 santa=santas santaed santaing=santas
 sari=saris saried sariing=saris
+sassa=sassas sassaed sassaing=sassas
 satellite=satellites satellited satelliting=satellites
 saturn=saturns saturned saturning=
 sauce=sauces sauced saucing=sauces
@@ -2539,6 +2581,7 @@ shopping=shoppings shoppinged shoppinging=shoppings
 short=shorts shorted shorting=shorts
 shortbread=shortbreads shortbreaded shortbreading=shortbreads
 shorten=shortens shortened shortening=shortens
+shotgun=shotguns shotguned shotgunning=shotguns
 shoulder=shoulders shouldered shouldering=shoulders
 shout=shouts shouted shouting=shouts
 shove=shoves shoved shoving=shoves
@@ -2672,6 +2715,7 @@ stall=stalls stalled stalling=stalls
 stand=stands stood standing=stands
 stare=stares stared staring=stares
 start=starts started starting=starts
+stash=stashes stashed stashing=stashes
 state=states stated stating=states
 statement=statements statemented statementing=statements
 station=stations stationed stationing=stations
@@ -2882,6 +2926,7 @@ timeline=timelines timelined timelining=timelines
 timer=timers timered timering=timers
 timesheet=timesheets timesheeted timesheeting=timesheets
 timetable=timetables timetabled timetabling=timetables
+timewaster=timewasters timewastered timewastering=timewasters
 tin=tins tinned tinning=
 tint=tints tinted tinting=tints
 tiny=tinies tinied tinying=tinies
@@ -2936,6 +2981,7 @@ trinket=trinkets trinketed trinketing=trinkets
 trip=trips tripped tripping=trips
 troop=troops trooped trooping=troops
 trouble=troubles troubled troubling=troubles
+troublemaker=troublemakers troublemakered troublemakering=troublemakers
 trouser=trousers trousered trousering=trousers
 truant=truants truanted truanting=truants
 truck=trucks trucked trucking=trucks
@@ -3074,6 +3120,7 @@ wash=washes washed washing=washes
 washer=washers washered washering=washers
 washing=washings washinged washinging=washings
 waste=wastes wasted wasting=wastes
+waster=wasters wastered wastering=wasters
 watch=watches watched watching=watches
 water=waters watered watering=
 wave=waves waved waving=waves
@@ -3081,6 +3128,7 @@ wax=waxes waxed waxing=waxes
 way=ways wayed waying=ways
 weakness=weaknesses weaknessed weaknessing=weaknesses
 wean=weans weaned weaning=weans
+weapon=weapons weaponed weaponing=weapons
 wear=wears wore worn wearing=wears
 weave=weaves wove woven weaving=weaves
 website=websites websited websiting=websites
