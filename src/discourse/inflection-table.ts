@@ -37,6 +37,7 @@ acquaintance=acquaintances acquaintanced acquaintancing=acquaintances
 across=acrosses acrossed acrossing=acrosses
 act=acts acted acting=acts
 action=actions actioned actioning=actions
+activa=activas activaed activaing=activas
 active=actives actived activing=actives
 add=adds added adding=adds
 addict=addicts addicted addicting=addicts
@@ -74,6 +75,7 @@ aid=aids aided aiding=aids
 air=airs aired airing=airs
 airbnb=airbnbs airbnbed airbnbing=airbnbs
 airport=airports airported airporting=airports
+ajo=ajos ajoed ajoing=ajos
 al=als alled alling=als
 alarm=alarms alarmed alarming=alarms
 album=albums albummed albumming=albums
@@ -91,11 +93,13 @@ allocation=allocations allocationed allocationing=allocations
 allotment=allotments allotmented allotmenting=allotments
 allow=allows allowed allowing=allows
 allowance=allowances allowanced allowancing=allowances
+alpha=alphas alphaed alphaing=alphas
 altar=altars altared altarring=altars
 alter=alters altered altering=alters
 alteration=alterations alterationed alterationing=alterations
 alternate=alternates alternated alternating=alternates
 altima=altimas altimaed altimaing=altimas
+alto=altos altoed altoing=altos
 alzheimer's=alzheimer'ses alzheimer'sed alzheimer'sing=alzheimer'ses
 amaze=amazes amazed amazing=amazes
 ambivalence=ambivalences ambivalenced ambivalencing=ambivalences
@@ -202,6 +206,7 @@ award=awards awarded awarding=awards
 awareness=awarenesses awarenessed awarenessing=awarenesses
 away=aways awayed awaying=aways
 aygo=aygoes aygoed aygoing=aygos
+ayuuto=ayuutos ayuutoed ayuutoing=ayuutos
 baby=babies babied babying=babies
 baby's=baby'ses baby'sed baby'sing=baby'ses
 babysit=babysits babysat babysitting=babysits
@@ -239,6 +244,7 @@ barbershop=barbershops barbershopped barbershopping=barbershops
 bark=barks barked barking=barks
 barman=barmans barmaned barmaning=barmen
 barn=barns barned barning=barns
+barracks=barrackses barracksed barracksing=
 barrio=barrios barrioed barrioing=barrios
 bartender=bartenders bartendered bartendering=bartenders
 barter=barters bartered bartering=barters
@@ -248,6 +254,7 @@ basket=baskets basketed basketing=baskets
 basketball=basketballs basketballed basketballing=basketballs
 bat=bats batted batting=bats
 bath=baths bathed bathing=baths
+bathe=bathes bathed bathing=bathes
 bathroom=bathrooms bathroomed bathrooming=bathrooms
 battle=battles battled battling=battles
 bawl=bawls bawled bawling=bawls
@@ -271,6 +278,7 @@ behave=behaves behaved behaving=behaves
 behavior=behaviors behaviored behavioring=behaviors
 belief=beliefs beliefed beliefing=beliefs
 believe=believes believed believing=believes
+bell=bells belled belling=bells
 bellow=bellows bellowed bellowing=bellows
 belong=belongs belonged belonging=belongs
 bench=benches benched benching=benches
@@ -287,13 +295,16 @@ bestie=besties bestied bestying=besties
 betting=bettings bettung bettinging=bettings
 bf=bfs bfed bfing=bfs
 bff=bffs bffed bffing=bffs
+bhajan=bhajans bhajaned bhajaning=bhajans
 bible=bibles bibled bibling=bibles
 bicycle=bicycles bicycled bicycling=bicycles
+bid=bids bidding=bids
 big=bigs bigged bigging=bigs
 bike=bikes biked biking=bikes
 bill=bills billed billing=bills
 bin=bins binned binning=bins
 bingo=bingoes bingoed bingoing=bingos
+bird=birds birded birding=birds
 birr=birrs birred birring=birrs
 birth=births birthed birthing=births
 birthday=birthdays birthdayed birthdaying=birthdays
@@ -318,11 +329,13 @@ blow=blows blew blown blowing=blows
 bludger=bludgers bludgered bludgering=bludgers
 bmw=bmws bmwed bmwing=bmws
 board=boards boarded boarding=boards
+boarding=boardings boardinged boardinging=boardings
 boat=boats boated boating=boats
 boda=bodas bodaed bodaing=bodas
 bodega=bodegas bodegaed bodegaing=bodegas
 bogan=bogans boganed boganing=bogans
 boiler=boilers boilered boilering=boilers
+bolero=boleros boleroed boleroing=boleroes
 bombing=bombings bombinged bombinging=bombings
 book=books booked booking=books
 bookcase=bookcases bookcased bookcasing=bookcases
@@ -337,6 +350,7 @@ boozer=boozers boozered boozering=boozers
 border=borders bordered bordering=borders
 borehole=boreholes boreholed boreholing=boreholes
 borrow=borrows borrowed borrowing=borrows
+borstal=borstals borstaled borstaling=borstals
 boss=bosses bossed bossing=bosses
 bother=bothers bothered bothering=bothers
 bottle=bottles bottled bottling=bottles
@@ -363,6 +377,7 @@ break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
 breakfast=breakfasts breakfasted breakfasting=breakfasts
 breakup=breakups breakuped breakuping=breakups
+breastfeed=breastfeeds breastfeeded breastfeeding breastfed=breastfeeds
 breathe=breathes breathed breathing=breathes
 breathing=breathings breathinged breathinging=breathings
 brew=brews brewed brewing=brews
@@ -373,6 +388,7 @@ brochure=brochures brochured brochuring=brochures
 brooch=brooches brooched brooching=brooches
 brother=brothers brothered brothering=brothers
 brow=brows browed browing=brows
+brown=browns browned browning=browns
 brownie=brownies brownied brownying=brownies
 browse=browses browsed browsing=browses
 brunch=brunches brunched brunching=brunches
@@ -390,6 +406,7 @@ builder=builders buildered buildering=builders
 building=buildings buildinged buildinging=buildings
 bump=bumps bumped bumping=bumps
 bunch=bunches bunched bunching=bunches
+bundle=bundles bundled bundling=bundles
 bung=bungs bunged bunging=bungs
 bunk=bunks bunked bunking=bunks
 bunkmate=bunkmates bunkmated bunkmating=bunkmates
@@ -429,10 +446,12 @@ cancel=cancels cancelled cancelling=cancels
 cancer=cancers cancered cancering=cancers
 candle=candles candled candling=candles
 candy=candies candied candying=candies
+cane=canes caned caning=canes
 canteen=canteens canteened canteening=canteens
 cap=caps capped capping=caps
 capacity=capacities capacitied capacitying=capacities
 cappuccino=cappuccinos cappuccinoed cappuccinoing=cappuccinos
+captain=captains captained captaining=captains
 car=cars carred carring=cars
 caravan=caravans caravaned caravaning=caravans
 card=cards carded carding=cards
@@ -464,6 +483,7 @@ casino=casinos casinoed casinoing=casinos
 casserole=casseroles casseroled casseroling=casseroles
 cat=cats catted catting=cats
 catch=catches caught catching=catches
+catcher=catchers catchered catchering=catchers
 cater=caters catered catering=caters
 caterer=caterers caterered caterering=caterers
 catering=caterings cateringed cateringing=caterings
@@ -486,6 +506,7 @@ cessation=cessations cessationed cessationing=cessations
 chai=chais chaied chaiing=chais
 chain=chains chained chaining=chains
 chair=chairs chaired chairing=chairs
+chama=chamas chamaed chamaing=chamas
 champagne=champagnes champagned champagning=champagnes
 chance=chances chanced chancing=chances
 change=changes changed changing=changes
@@ -511,9 +532,11 @@ cheer=cheers cheered cheering=cheers
 cheese=cheeses cheesed cheesing=
 chemist=chemists chemisted chemisting=chemists
 chemo=chemos chemoed chemoing=chemos
+cherish=cherishes cherished cherishing=cherishes
 cherokee=cherokees cherokeed cherokeeing=cherokees
 chevrolet=chevrolets chevroleted chevroleting=chevrolets
 chevy=chevies chevied chevying=chevies
+chew=chews chewed chewing=chews
 chicken=chickens chickened chickening=chickens
 child=childs chilt childing=children
 child's=child'ses child'sed child'sing=child'ses
@@ -530,6 +553,7 @@ chinwag=chinwags chinwagged chinwagging=chinwags
 chip=chips chipped chipping=chips
 chippy=chippies chippied chippying=chippies
 chips=chipses chipsed chipsing=chipses
+chit=chits chitted chitting=chits
 chocolate=chocolates chocolated chocolating=chocolates
 choice=choices choiced choicing=choices
 choir=choirs choired choiring=choirs
@@ -545,6 +569,7 @@ chrysler=chryslers chryslered chryslering=chryslers
 chuck=chucks chucked chucking=chucks
 chum=chums chummed chumming=chums
 church=churches churched churching=churches
+churchwarden=churchwardens churchwardened churchwardening=churchwardens
 chutney=chutneys chutneyed chutneying=chutneys
 cider=ciders cidered cidering=ciders
 cigarette=cigarettes cigaretted cigaretting=cigarettes
@@ -553,6 +578,7 @@ circle=circles circled circling=circles
 circulate=circulates circulated circulating=circulates
 citizens=citizenses citizensed citizensing=citizenses
 citizenship=citizenships citizenshiped citizenshipping=citizenships
+citroen=citroens citroened citroening=citroens
 civic=civics civicked civicking=civics
 claim=claims claimed claiming=claims
 claimant=claimants claimanted claimanting=claimants
@@ -572,6 +598,7 @@ click=clicks clicked clicking=clicks
 client=clients cliented clienting=clients
 client's=client'ses client'sed client'sing=client'ses
 climb=climbs climbed climbing=climbs
+cling=clings clung clinging=clings
 clinic=clinics clinicked clinicking=clinics
 clinical=clinicals clinicaled clinicaling=clinicals
 clinician=clinicians clinicianed clinicianing=clinicians
@@ -602,8 +629,10 @@ collect=collects collected collecting=collects
 college=colleges colleged colleging=colleges
 cologne=colognes cologned cologning=colognes
 color=colors colored coloring=colors
+columbus=columbuses columbused columbusing=columbuses
 column=columns columned columning=columns
 comadre=comadres comadred comadring=comadres
+comb=combs combed combing=combs
 come=comes came coming=comes
 comfort=comforts comforted comforting=comforts
 coming=comings cominged cominging=comings
@@ -657,6 +686,7 @@ confusion=confusions confusioned confusioning=
 congregation=congregations congregationed congregationing=congregations
 connect=connects connected connecting=connects
 connection=connections connectioned connectioning=connections
+consent=consents consented consenting=consents
 conservatory=conservatories conservatoried conservatorying=conservatories
 consider=considers considered considering=considers
 consistency=consistencies consistencied consistencying=consistencies
@@ -694,6 +724,7 @@ cosign=cosigns cosigned cosigning=cosigns
 cost=costs costing=costs
 cot=cots cotted cotting=cots
 couch=couches couched couching=couches
+cough=coughs coughed coughing=coughs
 council=councils counciled councilling=councils
 counsel=counsels counselled counselling=counsels
 counseling=counselings counselung counselinging=counselings
@@ -722,6 +753,7 @@ crack=cracks cracked cracking=cracks
 crackhead=crackheads crackheaded crackheading=crackheads
 cradle=cradles cradled cradling=cradles
 craic=craics craicked craicking=craics
+cram=crams crammed cramming=crams
 crash=crashes crashed crashing=crashes
 crate=crates crated crating=crates
 cream=creams creamed creaming=creams
@@ -738,6 +770,7 @@ criminal=criminals criminaled criminaling=criminals
 cripple=cripples crippled crippling=cripples
 crisis=crisises crisised crisising=crises
 crochet=crochets crocheted crocheting=crochets
+crop=crops cropped cropping=crops
 cross=crosses crossed crossing=crosses
 crossing=crossings crossinged crossinging=crossings
 crowded=crowdeds crowdeded crowdeding=crowdeds
@@ -800,6 +833,7 @@ dedication=dedications dedicationed dedicationing=dedications
 deep=deeps dept deeping=deeps
 defender=defenders defendered defendering=defenders
 defense=defenses defensed defensing=defenses
+defenseman=defensemans defensemaned defensemaning=defensemen
 defer=defers deferred deferring=defers
 degree=degrees degreed degreeing=degrees
 delay=delays delayed delaying=delays
@@ -812,6 +846,7 @@ delve=delves delved delving=delves
 demand=demands demanded demanding=demands
 dementia=dementias dementiaed dementiaing=
 demolish=demolishes demolished demolishing=demolishes
+den=dens dened dening=dens
 denial=denials denialed denialing=denials
 dental=dentals dentaled dentaling=dentals
 dentist=dentists dentisted dentisting=dentists
@@ -831,6 +866,7 @@ deserve=deserves deserved deserving=deserves
 design=designs designed designing=designs
 designated=designateds designateded designateding=designateds
 desk=desks desked desking=desks
+deskmate=deskmates deskmated deskmating=deskmates
 despair=despairs despaired despairing=despairs
 despise=despises despised despising=despises
 detail=details detailed detailing=details
@@ -863,6 +899,7 @@ dine=dines dined dining=dines
 diner=diners dinered dinering=diners
 dining=dinings dininged dininging=dinings
 dinner=dinners dinnered dinnering=dinners
+dip=dips dipped dipping=dips
 diploma=diplomas diplomaed diplomaing=diplomas
 direct=directs directed directing=directs
 director=directors directored directoring=directors
@@ -887,6 +924,7 @@ dispute=disputes disputed disputing=disputes
 dissect=dissects dissected dissecting=dissects
 distress=distresses distressed distressing=distresses
 distribute=distributes distributed distributing=distributes
+ditch=ditches ditched ditching=ditches
 dive=dives dove diving dived=dives
 divorce=divorces divorced divorcing=divorces
 divorced=divorceds divorceded divorceding=divorceds
@@ -911,6 +949,7 @@ dorm=dorms dormed dorming=dorms
 dosage=dosages dosaged dosaging=dosages
 dose=doses dosed dosing=doses
 double=doubles doubled doubling=doubles
+doubles=doubleses doublesed doublesing=doubleses
 doubt=doubts doubted doubting=doubts
 doughnut=doughnuts doughnuted doughnuting=doughnuts
 down=downs downed downing=downs
@@ -929,6 +968,7 @@ dreamwork=dreamworks dreamworked dreamworking=dreamworks
 dress=dresses dressed dressing=dresses
 dresser=dressers dressered dressering=dressers
 dressmaker=dressmakers dressmakered dressmakering=dressmakers
+drift=drifts drifted drifting=drifts
 drill=drills drilled drilling=drills
 drink=drinks drank drunk drinking=drinks
 drinking=drinkings drinkinged drinkinging=drinkings
@@ -972,6 +1012,7 @@ egg=eggs egged egging=eggs
 ehr=ehrs ehred ehring=ehrs
 eid=eids eided eiding=eids
 elantra=elantras elantraed elantraing=elantras
+elder=elders eldered eldering=elders
 eldest=eldests eldested eldesting=eldests
 electric=electrics electricked electricking=electrics
 electrician=electricians electricianed electricianing=electricians
@@ -997,25 +1038,31 @@ encounter=encounters encountered encountering=encounters
 encourage=encourages encouraged encouraging=encourages
 end=ends ended ending=ends
 energy=energys energied energying=energies
+enfield=enfields enfielded enfielding=enfields
 enforce=enforces enforced enforcing=enforces
 engage=engages engaged engaging=engages
 engagement=engagements engagemented engagementing=engagements
 english=englishes englished englishing=englishes
 enjoy=enjoys enjoyed enjoying=enjoys
+enlist=enlists enlisted enlisting=enlists
 enroll=enrolls enrolled enrolling=enrolls
 enrollment=enrollments enrollmented enrollmenting=enrollments
 enter=enters entered entering=enters
+envelope=envelopes enveloped enveloping=envelopes
 equinox=equinoxes equinoxed equinoxing=equinoxes
 erase=erases erased erasing=erases
 errand=errands erranded erranding=errands
 escalate=escalates escalated escalating=escalates
+escape=escapes escaped escaping=escapes
 esl=esls esled esling=esls
 espresso=espressos espressoed espressoing=espressos
 establish=establishes established establishing=establishes
 estate=estates estated estating=estates
+esusu=esusus esusued esusuing=esusus
 ethic=ethics ethicked ethicking=ethics
 ethical=ethicals ethicaled ethicaling=ethicals
 ethics=ethicses ethicsed ethicsing=
+eucharistic=eucharistics eucharisticked eucharisticking=eucharistics
 euro=euros euroed euroing=euros
 evening=evenings eveninged eveninging=evenings
 event=events evented eventing=events
@@ -1038,6 +1085,7 @@ experience=experiences experienced experiencing=experiences
 explain=explains explained explaining=explains
 exploit=exploits exploited exploiting=exploits
 explore=explores explored exploring=explores
+explorer=explorers explorered explorering=explorers
 exposure=exposures exposured exposuring=exposures
 extension=extensions extensioned extensioning=extensions
 extra=extras extraed extraing=extras
@@ -1067,9 +1115,11 @@ fare=fares fared faring=fares
 farm=farms farmed farming=farms
 farmers=farmerses farmersed farmersing=farmerses
 farmers'=farmers's farmers'ed farmers'ing=farmers's
+fast=fasts fasted fasting=fasts
 fasten=fastens fastened fastening=fastens
 father=fathers fathered fathering=fathers
 fatigue=fatigues fatigued fatiguing=fatigues
+fatima=fatimas fatimaed fatimaing=fatimas
 favor=favors favored favoring=favors
 fax=faxes faxed faxing=faxes
 fb=fbs fbed fbing=fbs
@@ -1078,6 +1128,7 @@ fear=fears feared fearing=fears
 feast=feasts feasted feasting=feasts
 fee=fees feed feeing=fees
 feed=feeds fed feeding=feeds
+feedback=feedbacks feedbacked feedbacking=feedbacks
 feel=feels felt feeling=feels
 feeling=feelings feelung feelinging=feelings
 feelings=feelingses feelingsed feelingsing=feelingses
@@ -1131,6 +1182,7 @@ flea=fleas fleaed fleaing=fleas
 flee=flees fled fleeing=flees
 flexibility=flexibilities flexibilitied flexibilitying=flexibilities
 flight=flights flighted flighting=flights
+fling=flings flung flinging=flings
 flirt=flirts flirted flirting=flirts
 flirtation=flirtations flirtationed flirtationing=flirtations
 flirting=flirtings flirtung flirtinging=flirtings
@@ -1144,6 +1196,8 @@ flyer=flyers flyered flyering=flyers
 fob=fobs fobbed fobbing=fobs
 focus=focuses focused focusing focussed focussing=focuses
 foist=foists foisted foisting=foists
+folder=folders foldered foldering=folders
+folk=folks folked folking=folks
 follow=follows followed following=follows
 food=foods fooded fooding=
 foot=foots footed footing=feet
@@ -1158,6 +1212,7 @@ foreigner=foreigners foreignered foreignering=foreigners
 foreman=foremans foremaned foremaning=foremen
 forester=foresters forestered forestering=foresters
 forget=forgets forgot forgotten forgetting=forgets
+fork=forks forked forking=forks
 form=forms formed forming=forms
 former=formers formered formering=formers
 formula=formulas formulaed formulaing=formulae
@@ -1165,6 +1220,7 @@ formulate=formulates formulated formulating=formulates
 fortune=fortunes fortuned fortuning=fortunes
 forward=forwards forwarded forwarding=forwards
 foster=fosters fostered fostering=fosters
+fostered=fostereds fosteredded fosteredding=fostereds
 foundation=foundations foundationed foundationing=foundations
 frame=frames framed framing=frames
 framed=frameds frameded frameding=frameds
@@ -1198,8 +1254,11 @@ furniture=furnitures furnitured furnituring=
 fusion=fusions fusioned fusioning=fusions
 fuss=fusses fussed fussing=fusses
 galaxy=galaxys galaxied galaxying=galaxies
+gam'iya=gam'iyas gam'iyaed gam'iyaing=gam'iyas
 gamble=gambles gambled gambling=gambles
 game=games gamed gaming=games
+games=gameses gamesed gamesing=gameses
+gameya=gameyas gameyaed gameyaing=gameyas
 gang=gangs ganged ganging=gangs
 garage=garages garaged garaging=garages
 garden=gardens gardened gardening=gardens
@@ -1231,6 +1290,8 @@ gmail=gmails gmailed gmailing=gmails
 gmc=gmcs gmcked gmcking=gmcs
 go=goes went gone going=gos
 goal=goals goaled goaling=goals
+goalie=goalies goalay goalying=goalies
+goalkeeper=goalkeepers goalkeepered goalkeepering=goalkeepers
 goat=goats goated goating=goats
 goddaughter=goddaughters goddaughtered goddaughtering=goddaughters
 godfather=godfathers godfathered godfathering=godfathers
@@ -1245,6 +1306,7 @@ goodwill=goodwills goodwilled goodwilling=goodwills
 google=googles googled googling=googles
 gospel=gospels gospelled gospelling=gospels
 gossip=gossips gossiped gossiping gossipped gossipping=gossips
+governor=governors governored governoring=governors
 gp=gps gped gping=gps
 grab=grabs grabbed grabbing=grabs
 grade=grades graded grading=grades
@@ -1261,6 +1323,7 @@ grandpa=grandpas grandpaed grandpaing=grandpas
 grandson=grandsons grandsoned grandsoning=grandsons
 grant=grants granted granting=grants
 grants=grantses grantsed grantsing=grantses
+graze=grazes grazed grazing=grazes
 great=greats greated greating=greats
 green=greens greened greening=greens
 greenhouse=greenhouses greenhoused greenhousing=greenhouses
@@ -1292,6 +1355,8 @@ guilt=guilts guilted guilting=guilts
 guitar=guitars guitared guitarring=guitars
 gun=guns gunned gunning=guns
 gurdwara=gurdwaras gurdwaraed gurdwaraing=gurdwaras
+guru=gurus gurued guruing=gurus
+guruswami=guruswamis guruswamied guruswamiing=guruswamis
 gutter=gutters guttered guttering=gutters
 guttering=gutterings gutteringed gutteringing=gutterings
 guy=guys gought guying=guys
@@ -1299,13 +1364,16 @@ gym=gyms gymed gyming=gyms
 gypo=gypos gypoed gypoing=gypos
 gypsy=gypsys gypsied gypsying=gypsies
 habit=habits habited habiting=habits
+hagbad=hagbads hagbaded hagbading=hagbads
 hail=hails hailed hailing=hails
 hair=hairs haired hairing=
 haircut=haircuts haircuted haircutting=haircuts
 hairdresser=hairdressers hairdressered hairdressering=hairdressers
 hairdresser's=hairdresser'ses hairdresser'sed hairdresser'sing=hairdresser'ses
 haitian=haitians haitianed haitianing=haitians
+halaqa=halaqas halaqaed halaqaing=halaqas
 half=halfs halfed halfing=halves
+halfway=halfways halfwayed halfwaying=halfways
 hall=halls halled halling=halls
 hallway=hallways hallwayed hallwaying=hallways
 halve=halves halved halving=halves
@@ -1350,8 +1418,10 @@ heart=hearts hearted hearting=hearts
 heartbreak=heartbreaks heartbreaked heartbreaking=heartbreaks
 heater=heaters heatered heatering=heaters
 heating=heatings heatung heatinging=heatings
+heave=heaves heaved heaving=heaves
 hedge=hedges hedged hedging=hedges
 help=helps helped helping=helps
+helper=helpers helpered helpering=helpers
 helping=helpings helpinged helpinging=helpings
 helpline=helplines helplined helplining=helplines
 hem=hems hemmed hemming=hems
@@ -1363,6 +1433,7 @@ heroin=heroins heroined heroining=heroins
 hide=hides hid hidden hiding=hides
 high=highs highed highing=highs
 highlander=highlanders highlandered highlandering=highlanders
+highlight=highlights highlighted highlighting=highlights
 hijab=hijabs hijabbed hijabbing=hijabs
 hike=hikes hiked hiking=hikes
 hill=hills hilled hilling=hills
@@ -1380,6 +1451,7 @@ hoarder=hoarders hoardered hoardering=hoarders
 hobby=hobbies hobbied hobbying=hobbies
 hobo=hobos hoboed hoboing=hobos
 hockey=hockeys hockeyed hockeying=
+hoist=hoists hoisted hoisting=hoists
 hold=holds held holding=holds
 holden=holdens holdened holdening=holdens
 holiday=holidays holidayed holidaying=holidays
@@ -1426,6 +1498,7 @@ hub=hubs hubbed hubbing=hubs
 hubby=hubbies hubbied hubbying=hubbies
 huddle=huddles huddled huddling=huddles
 hug=hugs hugged hugging=hugs
+hui=huis huied huiing=huis
 humor=humors humored humoring=humors
 hunt=hunts hunted hunting=hunts
 hurt=hurts hurting=hurts
@@ -1443,6 +1516,7 @@ ice=ices iced icing=
 icecream=icecreams icecreamed icecreaming=icecreams
 iced=iceds iceded iceding=iceds
 id=ids idded idding=ids
+idea=ideas ideaed ideaing=ideas
 ideas=ideases ideased ideasing=ideases
 identify=identifies identified identifying=identifies
 idiot=idiots idioted idioting=idiots
@@ -1457,6 +1531,7 @@ immigrant=immigrants immigranted immigranting=immigrants
 immigration=immigrations immigrationed immigrationing=immigrations
 impala=impalas impalaed impalaing=impalas
 impose=imposes imposed imposing=imposes
+impression=impressions impressioned impressioning=impressions
 impreza=imprezas imprezaed imprezaing=imprezas
 improve=improves improved improving=improves
 improvement=improvements improvemented improvementing=improvements
@@ -1479,10 +1554,13 @@ initiative=initiatives initiatived initiativing=initiatives
 injection=injections injectioned injectioning=injections
 injera=injeras injeraed injeraing=injeras
 injury=injuries injuried injurying=injuries
+ink=inks inked inking=inks
 inmate=inmates inmated inmating=inmates
 inner=inners innered innering=inners
+innova=innovas innovaed innovaing=innovas
 inquire=inquires inquired inquiring=inquires
 insecurity=insecurities insecuritied insecuritying=insecurities
+inside=insides insided insiding=insides
 insight=insights insighted insighting=insights
 insignia=insignias insigniaed insigniaing=
 insist=insists insisted insisting=insists
@@ -1491,9 +1569,11 @@ insta=instas instaed instaing=instas
 instagram=instagrams instagramed instagraming=instagrams
 install=installs installed installing=installs
 instruct=instructs instructed instructing=instructs
+instruction=instructions instructioned instructioning=instructions
 instructor=instructors instructored instructoring=instructors
 insurance=insurances insuranced insurancing=insurances
 intake=intakes intook intaking=intakes
+intercessor=intercessors intercessored intercessoring=intercessors
 interest=interests interested interesting=interests
 interests=interestses interestsed interestsing=interestses
 intern=interns interned interning=interns
@@ -1509,6 +1589,7 @@ introduce=introduces introduced introducing=introduces
 invest=invests invested investing=invests
 invitation=invitations invitationed invitationing=invitations
 invite=invites invited inviting=invites
+invoice=invoices invoiced invoicing=invoices
 ipad=ipads ipaded ipading=ipads
 iphone=iphones iphoned iphoning=iphones
 iraqi=iraqis iraqied iraqiing=iraqis
@@ -1533,6 +1614,7 @@ jeep=jeeps jept jeeping=jeeps
 jersey=jerseys jerseyed jerseying=jerseys
 jetta=jettas jettaed jettaing=jettas
 jew=jews jewed jewing=jews
+jig=jigs jigged jigging=jigs
 jimny=jimnies jimnied jimnying=jimnies
 job=jobs jobbed jobbing=jobs
 jog=jogs jogged jogging=jogs
@@ -1553,12 +1635,15 @@ jumper=jumpers jumpered jumpering=jumpers
 junkie=junkies junkied junkying=junkies
 junky=junkys junkied junkying=junkies
 juvenile=juveniles juveniled juveniling=juveniles
+juvie=juvies juvied juvying=juvies
 kampung=kampungs kampunged kampunging=kampungs
 kanga=kangas kangaed kangaing=kangas
+kangoo=kangoos kangooed kangooing=kangoos
 karaoke=karaokes karaoked karaoking=karaokes
 karate=karates karated karating=
 kebab=kebabs kebabbed kebabbing=kebabs
 keep=keeps kept keeping=keeps
+keeper=keepers keepered keepering=keepers
 kettle=kettles kettled kettling=kettles
 key=keys keyed keying=keys
 keyboard=keyboards keyboarded keyboarding=keyboards
@@ -1567,19 +1652,24 @@ keyring=keyrings keyringed keyringing=keyrings
 keyworker=keyworkers keyworkered keyworkering=keyworkers
 kia=kias kiaed kiaing=
 kick=kicks kicked kicking=kicks
+kickabout=kickabouts kickabouted kickabouting=kickabouts
 kid=kids kidded kidding=kids
 kiddie=kiddies kiddied kiddying=kiddies
 kindergarten=kindergartens kindergartened kindergartening=
 kindness=kindnesses kindnessed kindnessing=kindnesses
 kingdom=kingdoms kingdomed kingdoming=kingdoms
 kiosk=kiosks kiosked kiosking=kiosks
+kirtan=kirtans kirtaned kirtaning=kirtans
 kiss=kisses kissed kissing=kisses
 kit=kits kitted kitting=kits
 kitchen=kitchens kitchened kitchening=kitchens
 kitenge=kitenges kitenged kitenging=kitenges
 kitten=kittens kittened kittening=kittens
+kitty=kitties kittied kittying=kitties
 knee=knees kneed kneeing=knees
+kneel=kneels knelt kneeling kneeled=kneels
 knife=knifes knifed knifing=knives
+knights=knightses knightsed knightsing=knightses
 knit=knits knitted knitting=knits
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
@@ -1590,6 +1680,7 @@ label=labels labeled labelling=labels
 labor=labors labored laboring=labors
 labour=labours laboured labouring=labours
 lad=lads ladded ladding=lads
+ladies'=ladies's ladies'ed ladies'ing=ladies's
 lady=ladies ladied ladying=ladies
 lake=lakes laked laking=lakes
 lamp=lamps lamped lamping=lamps
@@ -1605,6 +1696,7 @@ landscape=landscapes landscaped landscaping=landscapes
 landscaper=landscapers landscapered landscapering=landscapers
 landscaping=landscapings landscapinged landscapinging=landscapings
 lane=lanes laned laning=lanes
+langar=langars langared langaring=langars
 language=languages languaged languaging=languages
 lapse=lapses lapsed lapsing=lapses
 laptop=laptops laptopped laptopping=laptops
@@ -1632,6 +1724,7 @@ layoff=layoffs layoffed layoffing=layoffs
 lead=leads led leading=leads
 leader=leaders leadered leadering=leaders
 leadership=leaderships leadershiped leadershipping=leaderships
+leaf=leafs leafed leafing=leaves
 leaflet=leaflets leafleted leafleting=leaflets
 league=leagues leagued leaguing=leagues
 lean=leans leaned leaning leant=leans
@@ -1642,14 +1735,18 @@ leasing=leasings leasinged leasinging=leasings
 leave=leaves left leaving=leaves
 leaver=leavers leavered leavering=leavers
 leaving=leavings leavinged leavinging=leavings
+lector=lectors lectored lectoring=lectors
 lecture=lectures lectured lecturing=lectures
+left=lefts lefted lefting=lefts
 leftover=leftovers leftovered leftovering=leftovers
 leg=legs legged legging=legs
 legal=legals legaled legaling=legals
+legion=legions legioned legioning=legions
 lego=legoes lewent legoing=legos
 leisure=leisures leisured leisuring=
 lemon=lemons lemoned lemoning=lemons
 lend=lends lent lending=lends
+lending=lendings lendinged lendinging=lendings
 lesbian=lesbians lesbianed lesbianing=lesbians
 less=lesses lessed lessing=
 lesson=lessons lessoned lessoning=lessons
@@ -1671,6 +1768,7 @@ like=likes liked liking=likes
 limit=limits limited limiting=limits
 limiting=limitings limitung limitinging=limitings
 line=lines lined lining=lines
+linemate=linemates linemated linemating=linemates
 link=links linked linking=links
 linkedin=linkedins linkedined linkedining=linkedins
 lipstick=lipsticks lipstuck lipsticking=lipsticks
@@ -1727,6 +1825,7 @@ maintain=maintains maintained maintaining=maintains
 maize=maizes maized maizing=maizes
 make=makes made making=makes
 maker=makers makered makering=makers
+mala=malas malaed malaing=malas
 malibu=malibus malibued malibuing=malibus
 mall=malls malled malling=malls
 mam=mams mammed mamming=mams
@@ -1746,6 +1845,8 @@ marital=maritals maritaled maritaling=maritals
 market=markets marketed marketing=markets
 marriage=marriages marriaged marriaging=marriages
 marry=marries married marrying=marries
+maruti=marutis marutied marutiing=marutis
+mary=maries maried marying=maries
 masjid=masjids masjided masjiding=masjids
 massage=massages massaged massaging=massages
 masseuse=masseuses masseused masseusing=masseuses
@@ -1788,6 +1889,7 @@ mention=mentions mentioned mentioning=mentions
 mentor=mentors mentored mentoring=mentors
 mentoring=mentorings mentoringed mentoringing=mentorings
 mercedes=mercedeses mercedesed mercedesing=mercedeses
+merry=merries merried merrying=merries
 message=messages messaged messaging=messages
 meter=meters metered metering=meters
 meth=meths methed mething=meths
@@ -1796,6 +1898,7 @@ mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
 micra=micras micraed micraing=micras
 microwave=microwaves microwaved microwaving=microwaves
+midfielder=midfielders midfieldered midfieldering=midfielders
 midget=midgets midgeted midgeting=midgets
 midwife=midwifes midwifed midwifing=midwives
 migraine=migraines migrained migraining=migraines
@@ -1809,6 +1912,7 @@ minder=minders mindered mindering=minders
 mindfulness=mindfulnesses mindfulnessed mindfulnessing=mindfulnesses
 mindset=mindsets mindseted mindsetting=mindsets
 mini=minis minied miniing=minis
+minister=ministers ministered ministering=ministers
 ministry=ministries ministried ministrying=ministries
 minivan=minivans minivaned minivaning=minivans
 minute=minutes minuted minuting=minutes
@@ -1848,6 +1952,7 @@ mortgage=mortgages mortgaged mortgaging=mortgages
 mosque=mosques mosqued mosquing=mosques
 motel=motels moteled moteling=motels
 mother=mothers mothered mothering=mothers
+mothers'=mothers's mothers'ed mothers'ing=mothers's
 motivation=motivations motivationed motivationing=motivations
 motor=motors motored motoring=motors
 motorbike=motorbikes motorbiked motorbiking=motorbikes
@@ -1916,6 +2021,7 @@ note=notes noted noting=notes
 notebook=notebooks notebooked notebooking=notebooks
 notice=notices noticed noticing=notices
 notify=notifies notified notifying=notifies
+novena=novenas novenaed novenaing=novenas
 number=numbers numbered numbering=numbers
 nurse=nurses nursed nursing=nurses
 nursery=nurseries nurseried nurserying=nurseries
@@ -1927,6 +2033,7 @@ nutritionist=nutritionists nutritionisted nutritionisting=nutritionists
 nutter=nutters nuttered nuttering=nutters
 objective=objectives objectived objectiving=objectives
 oblige=obliges obliged obliging=obliges
+observe=observes observed observing=observes
 obsess=obsesses obsessed obsessing=obsesses
 obtain=obtains obtained obtaining=obtains
 occupational=occupationals occupationaled occupationaling=occupationals
@@ -1937,6 +2044,7 @@ of=ofs ofed ofing=ofs
 off=offs offed offing=offs
 offend=offends offended offending=offends
 offender=offenders offendered offendering=offenders
+offenders=offenderses offendersed offendersing=offenderses
 offer=offers offered offering=offers
 office=offices officed officing=offices
 officer=officers officered officering=officers
@@ -1953,6 +2061,7 @@ onion=onions onioned onioning=onions
 online=onlines onlined onlining=onlines
 onto=ontos ontoed ontoing=ontos
 op=ops opped opping=ops
+opel=opels opelled opelling=opels
 open=opens opened opening=opens
 openness=opennesses opennessed opennessing=opennesses
 operate=operates operated operating=operates
@@ -1966,7 +2075,9 @@ organizer=organizers organizered organizering=organizers
 origin=origins origan origining=origins
 ornament=ornaments ornamented ornamenting=ornaments
 orphan=orphans orphaned orphaning=orphans
+orphanage=orphanages orphanaged orphanaging=orphanages
 other=others othered othering=others
+others=otherses othersed othersing=otherses
 out=outs outed outing=outs
 outback=outbacks outbacked outbacking=outbacks
 outlander=outlanders outlandered outlandering=outlanders
@@ -1984,6 +2095,7 @@ overlook=overlooks overlooked overlooking=overlooks
 overstep=oversteps overstepped oversteping=oversteps
 overwhelm=overwhelms overwhelmed overwhelming=overwhelms
 owe=owes owed owing=owes
+owl=owls owled owling=owls
 own=owns owned owning=owns
 owner=owners ownered ownering=owners
 oxygen=oxygens oxygened oxygening=
@@ -2001,6 +2113,7 @@ pair=pairs paired pairing=pairs
 pajero=pajeros pajeroed pajeroing=pajeroes
 pal=pals palled palling=pals
 palm=palms palmed palming=palms
+paluwagan=paluwagans paluwaganed paluwaganing=paluwagans
 pamphlet=pamphlets pamphleted pamphleting=pamphlets
 pan=pans panned panning=pans
 pancake=pancakes pancaked pancaking=pancakes
@@ -2046,6 +2159,7 @@ pathological=pathologicals pathologicaled pathologicaling=pathologicals
 patience=patiences patienced patiencing=
 patient=patients patiented patienting=patients
 patio=patios patioed patioing=patios
+patrol=patrols patrolled patrolling=patrols
 pattern=patterns patterned patterning=patterns
 paul=pauls pauled pauling=pauls
 pave=paves paved paving=paves
@@ -2054,9 +2168,11 @@ pawn=pawns pawned pawning=pawns
 pay=pays paid paying=pays
 payment=payments paymented paymenting=payments
 paypal=paypals paypaled paypaling=paypals
+payslip=payslips paysliped payslipping=payslips
 peck=pecks pecked pecking=pecks
 pee=pees peed peeing=pees
 peek=peeks pought peeking=peeks
+peel=peels peeled peeling=peels
 peer=peers peered peering=peers
 pendant=pendants pendanted pendanting=pendants
 pension=pensions pensioned pensioning=pensions
@@ -2076,6 +2192,7 @@ peso=pesos pesoed pesoing=pesos
 pet=pets petted petting=pets
 petrol=petrols petroled petroling=
 peugeot=peugeots peugeoted peugeoting=peugeots
+pew=pews pewed pewing=pews
 pharmacy=pharmacies pharmacied pharmacying=pharmacies
 phc=phcs phcked phcking=phcs
 phobia=phobias phobiaed phobiaing=
@@ -2101,6 +2218,7 @@ pierogi=pierogis pierogied pierogiing=pierogis
 pikey=pikeys pikeyed pikeying=pikeys
 pilau=pilaus pilaued pilauing=pilaus
 pile=piles piled piling=piles
+pilgrimage=pilgrimages pilgrimaged pilgrimaging=pilgrimages
 pill=pills pilled pilling=pills
 pillow=pillows pillowed pillowing=pillows
 pimp=pimps pimped pimping=pimps
@@ -2111,6 +2229,7 @@ pint=pints pinted pinting=pints
 pip=pips pipped pipping=pips
 pisshead=pissheads pissheaded pissheading=pissheads
 pistol=pistols pistolled pistolling=pistols
+pitcher=pitchers pitchered pitchering=pitchers
 pity=pities pitied pitying=pities
 pizza=pizzas pizzaed pizzaing=pizzas
 pizzeria=pizzerias pizzeriaed pizzeriaing=
@@ -2133,6 +2252,7 @@ please=pleases pleased pleasing=pleases
 plot=plots plotted plotting=plots
 plow=plows plowed plowing=plows
 plug=plugs plugged plugging=plugs
+plum=plums plummed plumming=plums
 plumb=plumbs plumbed plumbing=plumbs
 plumber=plumbers plumbered plumbering=plumbers
 pocket=pockets pocketed pocketing=pockets
@@ -2164,12 +2284,14 @@ pothead=potheads potheaded potheading=potheads
 potluck=potlucks potlucked potlucking=potlucks
 pound=pounds pounded pounding=pounds
 practice=practices practiced practicing=practices
+praise=praises praised praising=praises
 pram=prams prammed pramming=prams
 pray=prays prayed praying=prays
 prayer=prayers prayered prayering=prayers
 pre=pres pred pring=pres
 prefer=prefers preferred preferring=prefers
 pregnancy=pregnancies pregnancied pregnancying=pregnancies
+premio=premios premioed premioing=premios
 preparation=preparations preparationed preparationing=preparations
 prepare=prepares prepared preparing=prepares
 preschool=preschools preschooled preschooling=preschools
@@ -2183,6 +2305,7 @@ price=prices priced pricing=prices
 pride=prides prided priding=prides
 priest=priests priested priesting=priests
 print=prints printed printing=prints
+printout=printouts printouted printouting=printouts
 prior=priors priored prioring=priors
 priority=priorities prioritied prioritying=priorities
 prison=prisons prisoned prisoning=prisons
@@ -2190,6 +2313,7 @@ prius=priuses priused priusing=priuses
 private=privates privated privating=privates
 probation=probations probationed probationing=probations
 problem=problems problemed probleming=problems
+probox=proboxes proboxed proboxing=proboxes
 process=processes processed processing=processes
 profess=professes professed professing=professes
 professional=professionals professionaled professionaling=professionals
@@ -2260,14 +2384,18 @@ quota=quotas quotaed quotaing=quotas
 quote=quotes quoted quoting=quotes
 qur'an=qur'ans qur'aned qur'aning=qur'ans
 quran=qurans quraned quraning=qurans
+rabbi=rabbis rabbied rabbiing=rabbis
+race=races raced racing=races
 radio=radios radioed radioing=radios
 raffle=raffles raffled raffling=raffles
 rage=rages raged raging=rages
 raise=raises raised raising=raises
+raised=raiseds raiseded raiseding=raiseds
 ram=rams rammed ramming=rams
 ramble=rambles rambled rambling=rambles
 ramen=ramens ramened ramening=ramens
 range=ranges ranged ranging=ranges
+ranger=rangers rangered rangering=rangers
 rant=rants ranted ranting=rants
 rape=rapes raped raping=rapes
 rapport=rapports rapported rapporting=rapports
@@ -2279,13 +2407,18 @@ re=res red ring=res
 reach=reaches reached reaching=reaches
 react=reacts reacted reacting=reacts
 read=reads reading=reads
+reader=readers readered readering=readers
+reading=readings readinged readinging=readings
 realize=realizes realized realizing=realizes
+rear=rears reared rearing=rears
 rearrange=rearranges rearranged rearranging=rearranges
+reason=reasons reasoned reasoning=reasons
 reassure=reassures reassured reassuring=reassures
 rebirthing=rebirthings rebirthinged rebirthinging=rebirthings
 rebook=rebooks rebooked rebooking=rebooks
 rebuild=rebuilds rebuilt rebuilding=rebuilds
 rebuke=rebukes rebuked rebuking=rebukes
+receipt=receipts receipted receipting=receipts
 receive=receives received receiving=receives
 reception=receptions receptioned receptioning=receptions
 receptionist=receptionists receptionisted receptionisting=receptionists
@@ -2308,6 +2441,7 @@ redo=redoes redid redoing redone=redoes
 reduce=reduces reduced reducing=reduces
 redundancy=redundancies redundancied redundancying=redundancies
 reel=reels reeled reeling=reels
+ref=refs refed refing=refs
 refer=refers referred referring=refers
 reference=references referenced referencing=references
 referral=referrals referraled referralling=referrals
@@ -2332,6 +2466,7 @@ relate=relates related relating=relates
 relationship=relationships relationshiped relationshipping=relationships
 relative=relatives relatived relativing=relatives
 relax=relaxes relaxed relaxing=relaxes
+relay=relays relayed relaying=relays
 release=releases released releasing=releases
 reliability=reliabilities reliabilitied reliabilitying=reliabilities
 relief=reliefs reliefed reliefing=reliefs
@@ -2352,6 +2487,7 @@ renovate=renovates renovated renovating=renovates
 rent=rents rented renting=rents
 rental=rentals rentaled rentaling=rentals
 reorder=reorders reordered reordering=reorders
+rep=reps repped reping=reps
 repair=repairs repaired repairing=repairs
 reparenting=reparentings reparentung reparentinging=reparentings
 repay=repays repaid repaying=repays
@@ -2362,6 +2498,7 @@ replenish=replenishes replenished replenishing=replenishes
 reply=replies replied replying=replies
 report=reports reported reporting=reports
 repost=reposts reposted reposting=reposts
+representative=representatives representatived representativing=representatives
 repressed=represseds represseded represseding=represseds
 repression=repressions repressioned repressioning=repressions
 reprimand=reprimands reprimanded reprimanding=reprimands
@@ -2395,6 +2532,7 @@ retail=retails retailed retailing=retails
 retard=retards retarded retarding=retards
 retile=retiles retiled retiling=retiles
 retort=retorts retorted retorting=retorts
+retreat=retreats retreated retreating=retreats
 return=returns returned returning=returns
 retweet=retweets retweeted retweeting=retweets
 retype=retypes retyped retyping=retypes
@@ -2413,11 +2551,14 @@ rice=rices riced ricing=
 rickshaw=rickshaws rickshawed rickshawing=rickshaws
 ride=rides rode ridden riding=rides
 rifle=rifles rifled rifling=rifles
+right=rights righted righting=rights
 rights=rightses rightsed rightsing=rightses
 ring=rings rang rung ringing=rings
+ringer=ringers ringered ringering=ringers
 rio=rios rioed rioing=rios
 road=roads roaded roading=roads
 roast=roasts roasted roasting=roasts
+rock=rocks rocked rocking=rocks
 rogue=rogues rogued roguing=rogues
 role=roles roled roling=roles
 roll=rolls rolled rolling=rolls
@@ -2431,6 +2572,7 @@ roommate's=roommate'ses roommate'sed roommate'sing=roommate'ses
 rooster=roosters roostered roostering=roosters
 rope=ropes roped roping=ropes
 rosary=rosaries rosaried rosarying=rosaries
+rosca=roscas roscaed roscaing=roscas
 rose=roses rosed rosing=roses
 rota=rotas rotaed rotaing=rotas
 rotation=rotations rotationed rotationing=rotations
@@ -2471,6 +2613,8 @@ santa=santas santaed santaing=santas
 sari=saris saried sariing=saris
 sassa=sassas sassaed sassaing=sassas
 satellite=satellites satellited satelliting=satellites
+satsang=satsangs satsanged satsanging=satsangs
+saturday=saturdays saturdayed saturdaying=saturdays
 saturn=saturns saturned saturning=
 sauce=sauces sauced saucing=sauces
 save=saves saved saving=saves
@@ -2494,6 +2638,7 @@ scold=scolds scolded scolding=scolds
 scoop=scoops scooped scooping=scoops
 scoot=scoots scooted scooting=scoots
 scooter=scooters scootered scootering=scooters
+scooty=scooties scootied scootying=scooties
 scout=scouts scouted scouting=scouts
 scrap=scraps scrapped scrapping=scraps
 scrawl=scrawls scrawled scrawling=scrawls
@@ -2540,6 +2685,7 @@ separation=separations separationed separationing=separations
 serial=serials serialed serialing=serials
 serve=serves served serving=serves
 served=serveds serveded serveding=serveds
+server=servers servered servering=servers
 service=services serviced servicing=services
 servo=servos servoed servoing=servos
 session=sessions sessioned sessioning=sessions
@@ -2548,6 +2694,7 @@ settee=settees setteed setteeing=settees
 settle=settles settled settling=settles
 settlement=settlements settlemented settlementing=settlements
 sew=sews sewed sewn sewing=sews
+sewa=sewas sewaed sewaing=sewas
 sewing=sewings sewinged sewinging=sewings
 sex=sexes sexed sexing=sexes
 sext=sexts sexted sexting=sexts
@@ -2563,7 +2710,9 @@ shawl=shawls shawled shawling=shawls
 shed=sheds shedding=sheds
 sheep=sheeps shept sheeping=
 sheet=sheets sheeted sheeting=sheets
+sheikh=sheikhs sheikhed sheikhing=sheikhs
 shelf=shelfs shelfed shelfing=shelves
+shell=shells shelled shelling=shells
 shelter=shelters sheltered sheltering=shelters
 shelve=shelves shelved shelving=shelves
 sherry=sherries sherried sherrying=sherries
@@ -2593,10 +2742,12 @@ shunt=shunts shunted shunting=shunts
 sibling=siblings siblung siblinging=siblings
 sick=sicks sicked sicking=sicks
 side=sides sided siding=sides
+sidesman=sidesmans sidesmaned sidesmaning=sidesmen
 sidewalk=sidewalks sidewalked sidewalking=sidewalks
 sienna=siennas siennaed siennaing=siennas
 sign=signs signed signing=signs
 signal=signals signaled signaling=signals
+signature=signatures signatured signaturing=signatures
 silverado=silveradoes silveradid silveradoing=silveradoes
 sim=sims simmed simming=sims
 sing=sings sang sung singing=sings
@@ -2610,6 +2761,7 @@ sitter=sitters sittered sittering=sitters
 situation=situations situationed situationing=situations
 six=sixes sixed sixing=sixes
 skank=skanks skanked skanking=skanks
+skate=skates skated skating=skates
 skill=skills skilled skilling=skills
 skills=skillses skillsed skillsing=skillses
 skip=skips skipped skipping=skips
@@ -2625,6 +2777,7 @@ slide=slides slid sliding=slides
 sling=slings slung slinging=slings
 slip=slips slipped slipping=slips
 slogan=slogans sloganed sloganing=slogans
+slope=slopes sloped sloping=slopes
 slot=slots slotted slotting=slots
 slut=sluts slutted slutting=sluts
 smackhead=smackheads smackheaded smackheading=smackheads
@@ -2643,12 +2796,14 @@ sneaker=sneakers sneakered sneakering=sneakers
 snoop=snoops snooped snooping=snoops
 snuggle=snuggles snuggled snuggling=snuggles
 sob=sobs sobbed sobbing=sobs
+sober=sobers sobered sobering=sobers
 sobriety=sobrieties sobrietied sobrietying=sobrieties
 soccer=soccers soccered soccering=
 social=socials socialed socialing=socials
 socialize=socializes socialized socializing=socializes
 society=societies societied societying=societies
 soda=sodas sodaed sodaing=sodas
+sodality=sodalities sodalitied sodalitying=sodalities
 sofa=sofas sofaed sofaing=sofas
 soft=softs softed softing=softs
 solar=solars solared solaring=solars
@@ -2663,6 +2818,7 @@ song=songs songed songing=songs
 sorento=sorentos sorentoed sorentoing=sorentos
 sorrow=sorrows sorrowed sorrowing=sorrows
 sort=sorts sorted sorting=sorts
+sou=sous soued souing=sous
 souk=souks souked souking=souks
 soul=souls souled souling=souls
 sound=sounds sounded sounding=sounds
@@ -2681,6 +2837,7 @@ spend=spends spent spending=spends
 spending=spendings spendinged spendinging=spendings
 spin=spins spun spinning=spins
 spit=spits spat spitting=spits
+splash=splashes splashed splashing=splashes
 split=splits splitting=splits
 sponger=spongers spongered spongering=spongers
 sponsor=sponsors sponsored sponsoring=sponsors
@@ -2722,6 +2879,7 @@ station=stations stationed stationing=stations
 statue=statues statued statuing=statues
 status=statuses statused statusing=statuses
 stay=stays stayed staying=stays
+steal=steals stole stolen stealing=steals
 steam=steams steamed steaming=
 step=steps stepped stepping=steps
 stepbrother=stepbrothers stepbrothered stepbrothering=stepbrothers
@@ -2737,33 +2895,41 @@ stepsister=stepsisters stepsistered stepsistering=stepsisters
 stepson=stepsons stepsoned stepsoning=stepsons
 stew=stews stewed stewing=stews
 stick=sticks stuck sticking=sticks
+still=stills stilled stilling=stills
 stillbirth=stillbirths stillbirthed stillbirthing=stillbirths
 sting=stings stung stinging=stings
 stitch=stitches stitched stitching=stitches
 stock=stocks stocked stocking=stocks
+stokvel=stokvels stokveled stokveling=stokvels
 stoner=stoners stonered stonering=stoners
 stop=stops stopped stopping=stops
 storage=storages storaged storaging=storages
 store=stores stored storing=stores
 story=stories storied storying=stories
 stove=stoves stoved stoving=stoves
+stow=stows stowed stowing=stows
 straighten=straightens straightened straightening=straightens
 stranger=strangers strangered strangering=strangers
+strap=straps strapped strapping=straps
 strategy=strategys strategied strategying=strategies
 streak=streaks streaked streaking=streaks
+stream=streams streamed streaming=streams
 street=streets streeted streeting=streets
 strength=strengths strengthed strengthing=strengths
 stress=stresses stressed stressing=stresses
 stretch=stretches stretched stretching=stretches
 strike=strikes struck striking=strikes
+striker=strikers strikered strikering=strikers
 stroke=strokes stroked stroking=strokes
 stroller=strollers strollered strollering=strollers
 struggle=struggles struggled struggling=struggles
+stub=stubs stubbed stubbing=stubs
 student=students studented studenting=students
 studio=studios studioed studioing=studios
 study=studies studied studying=studies
 stuffed=stuffeds stuffeded stuffeding=stuffeds
 stumble=stumbles stumbled stumbling=stumbles
+stump=stumps stumped stumping=stumps
 style=styles styled styling=styles
 stylist=stylists stylisted stylisting=stylists
 sub=subs subbed subbing=subs
@@ -2805,10 +2971,13 @@ survivor's=survivor'ses survivor'sed survivor'sing=survivor'ses
 sushi=sushis sushied sushiing=
 suspect=suspects suspected suspecting=suspects
 suspend=suspends suspended suspending=suspends
+susu=susus susued susuing=susus
 suv=suvs suvved suvving=suvs
 suzuki=suzukis suzukied suzukiing=suzukis
 swallow=swallows swallowed swallowing=swallows
+swami=swamis swamied swamiing=swamis
 swap=swaps swapped swapping=swaps
+sway=sways swayed swaying=sways
 swear=swears swore sworn swearing=swears
 sweater=sweaters sweatered sweatering=sweaters
 sweep=sweeps swept sweeping=sweeps
@@ -2841,13 +3010,16 @@ takeout=takeouts takeouted takeouting=takeouts
 talent=talents talented talenting=talents
 talk=talks talked talking=talks
 tamale=tamales tamaled tamaling=tamales
+tanda=tandas tandaed tandaing=tandas
 tap=taps tapped tapping=taps
 tapas=tapases tapased tapasing=tapases
+tape=tapes taped taping=tapes
 taper=tapers tapered tapering=tapers
 tapping=tappings tappinged tappinging=tappings
 target=targets targeted targeting=targets
 tarmac=tarmacs tarmacked tarmacking=tarmacs
 task=tasks tasked tasking=tasks
+tata=tatas tataed tataing=tatas
 tattoo=tattoos tattooed tattooing=tattoos
 taurus=tauruses taurused taurusing=tauruses
 tavern=taverns taverned taverning=taverns
@@ -2938,10 +3110,12 @@ toddler=toddlers toddlered toddlering=toddlers
 token=tokens tokened tokening=tokens
 tomato=tomatos tomatoed tomatoing=tomatoes
 tone=tones toned toning=tones
+tontine=tontines tontined tontining=tontines
 tool=tools tooled tooling=tools
 top=tops topped topping=tops
 toss=tosses tossed tossing=tosses
 touch=touches touched touching=touches
+touchline=touchlines touchlined touchlining=touchlines
 toughen=toughens toughened toughening=toughens
 tousle=tousles tousled tousling=tousles
 tower=towers towered towering=towers
@@ -2959,6 +3133,7 @@ tram=trams trammed tramming=trams
 trans=transes transed transing=transes
 transfer=transfers transferred transferring=transfers
 transference=transferences transferenced transferencing=transferences
+transit=transits transited transiting=transits
 transition=transitions transitioned transitioning=transitions
 translate=translates translated translating=translates
 translation=translations translationed translationing=translations
@@ -2971,6 +3146,7 @@ traveller=travellers travellered travellering=travellers
 trawl=trawls trawled trawling=trawls
 tray=trays trayed traying=trays
 treadmill=treadmills treadmilled treadmilling=treadmills
+treasure=treasures treasured treasuring=treasures
 treat=treats treated treating=treats
 treatment=treatments treatmented treatmenting=treatments
 tree=trees treed treeing=trees
@@ -3005,6 +3181,7 @@ tweet=tweets tweeted tweeting=tweets
 twenty=twenties twentied twentying=twenties
 twin=twins twinned twinning=twins
 twingo=twingoes twingoed twingoing=twingos
+twirl=twirls twirled twirling=twirls
 two=twos twoed twoing=twos
 type=types typed typing=types
 ua=uas uaed uaing=uas
@@ -3064,9 +3241,12 @@ vent=vents vented venting=vents
 venting=ventings ventung ventinging=ventings
 verify=verifies verified verifying=verifies
 versa=versas versaed versaing=versas
+version=versions versioned versioning=versions
 vespa=vespas vespaed vespaing=vespas
+vestry=vestries vestried vestrying=vestries
 veteran=veterans veteraned veteraning=veterans
 victim=victims victimed victiming=victims
+vid=vids vidded vidding=vids
 video=videos videoed videoing=videos
 view=views viewed viewing=views
 vihara=viharas viharaed viharaing=viharas
@@ -3080,6 +3260,7 @@ visitation=visitations visitationed visitationing=visitations
 visitor=visitors visitored visitoring=visitors
 visualization=visualizations visualizationed visualizationing=visualizations
 vitara=vitaras vitaraed vitaraing=vitaras
+vitz=vitzs vitzed vitzing=vitzes
 vodka=vodkas vodkaed vodkaing=vodkas
 voice=voices voiced voicing=voices
 voicemail=voicemails voicemailed voicemailing=voicemails
@@ -3093,6 +3274,7 @@ vow=vows vowed vowing=vows
 vw=vws vwed vwing=vws
 waffle=waffles waffled waffling=waffles
 wagon=wagons wagoned wagoning=wagons
+wagonr=wagonrs wagonred wagonring=wagonrs
 waist=waists waisted waisting=waists
 wait=waits waited waiting=waits
 waiting=waitings waitung waitinging=waitings
@@ -3105,6 +3287,8 @@ walker=walkers walkered walkering=walkers
 wall=walls walled walling=walls
 wallet=wallets walleted walleting=wallets
 wallpaper=wallpapers wallpapered wallpapering=wallpapers
+waltz=waltzs waltzed waltzing=waltzes
+wander=wanders wandered wandering=wanders
 want=wants wanted wanting=wants
 war=wars warred warring=wars
 ward=wards warded warding=wards
@@ -3153,6 +3337,7 @@ whinge=whinges whinged whinging=whinges
 whingeing=whingeings whingeinged whingeinging=whingeings
 whining=whinings whininged whininging=whinings
 whip=whips whipped whipping=whips
+whirl=whirls whirled whirling=whirls
 whiskey=whiskeys whiskeyed whiskeying=whiskeys
 whisky=whiskys whiskied whiskying=
 white=whites whited whiting=whites
@@ -3164,9 +3349,11 @@ widow=widows widowed widowing=widows
 widower=widowers widowered widowering=widowers
 wife=wifes wifed wifing=wives
 win=wins won winning=wins
+wind=winds wound winding=winds
 window=windows windowed windowing=windows
 wine=wines wined wining=
 wing=wings winged winging=wings
+winger=wingers wingered wingering=wingers
 wino=winos winoed winoing=winos
 winter=winters wintered wintering=winters
 wipe=wipes wiped wiping=wipes
@@ -3205,6 +3392,7 @@ xbox=xboxes xboxed xboxing=xboxes
 yard=yards yarded yarding=yards
 yaris=yarises yarised yarising=yarises
 yarn=yarns yarned yarning=yarns
+yatra=yatras yatraed yatraing=yatras
 year=years yeared yearing=years
 yell=yells yelled yelling=yells
 ymca=ymcas ymcaed ymcaing=ymcas
