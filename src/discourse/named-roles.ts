@@ -47,7 +47,10 @@ function isCapital(code: number): boolean {
 function roleBefore(text: string, space: number): string | undefined {
   const end = text.charAt(space - 1) === ',' ? space - 1 : space;
   const start = text.lastIndexOf(' ', end - 1) + 1;
-  const role = text.slice(start, end).toLowerCase();
+  const role = text
+    .slice(start, end)
+    .toLowerCase()
+    .replace(/(?<=^(?:sup|supv|supvr|spvr|mgr))\.$/, '');
   if (roleVoice(role) === undefined || (end < space && isKin(role))) return undefined;
   const both = text.slice(text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, end).toLowerCase();
   return /^\p{L}+ \p{L}+$/u.test(both) ? both : role;

@@ -3,18 +3,19 @@ import { nameForm } from './name-form.ts';
 import type { Person } from './persons.ts';
 
 const titlePair = new RegExp(
-  `[-–—:,(][ ]*(?<one>${nameForm})[ ](?<link>with|w/|and|&|/|\\+)[ ]?(?<other>${nameForm})`,
+  `[-–—:,(][ ]*(?<one>${nameForm})[ ](?<link>with|w/|and|&|/|\\+)[ ]?(?<role>[Ss]up(?:v|vr|ervisor)?\\.?:?[ ])?(?<other>${nameForm})`,
   'u',
 );
 
 /**
- * The two people of a supervision's title: “Sup. note – F. Oke w/ Gwen Hall” has the worker first;
+ * The two people of a supervision's title: “Sup. note – F. Oke w/ Gwen Hall” and “– F. Oke / sup. G.
+ * Hall” have the worker first;
  * of “Ana & Bo” whoever the note says asks and tells is the supervisor. Empty where nothing tells.
  */
 export function titlePersons(line: string, note: Note): readonly Person[] {
-  const { one, link, other } = titlePair.exec(line)?.groups ?? {};
+  const { one, link, role, other } = titlePair.exec(line)?.groups ?? {};
   if (one === undefined || other === undefined) return [];
-  const isOrdered = link === 'with' || link === 'w/';
+  const isOrdered = link === 'with' || link === 'w/' || role !== undefined;
   const lead = isOrdered ? other : leadOf(one, other, note);
   if (lead === undefined) return [];
   return [

@@ -31,6 +31,11 @@ describe('The head of a supervision record tells who leads', () => {
       ['supervisor: How was it?', 'author: Fine.'],
     ],
     [
+      'by a short role before the second name',
+      'SUPERVISION – N. Cullen / sup. B. Hearn – 4/5\n\nBH: How was it?\n\nNC: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
       'in another language',
       'Supervisora: Lena\nTrabajadora social: Rona\n\nLena: How was it?\n\nRona: Fine.',
       ['supervisor: How was it?', 'author: Fine.'],
