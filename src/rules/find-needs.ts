@@ -51,7 +51,7 @@ function needsOf(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly 
     case 'sequence':
       return part.of.flatMap((each) => needsOf(each, classes));
     case 'choice':
-      return needOfAny(part.of.map((each) => findNeeds(each, classes)[0]));
+      return needOfAny(part.of.map((each) => rarest(needsOf(each, classes))));
     case 'marked':
       return needsOf(part.of, classes);
     case 'repeat':
@@ -59,6 +59,12 @@ function needsOf(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly 
     default:
       return [];
   }
+}
+
+function rarest(needs: readonly Need[]): Need | undefined {
+  let [best] = needs;
+  for (const need of needs) if (best === undefined || byRarity(need, best) < 0) best = need;
+  return best;
 }
 
 /** What is needed when one of several needs must be met; nothing when one way needs nothing. */
