@@ -1,6 +1,6 @@
 import type { Note } from '../note/note.ts';
 import { attribute } from './attribution.ts';
-import type { Mention, Sentence, Voice } from './discourse.ts';
+import type { Sentence, Voice } from './discourse.ts';
 import { type Draft, draftSentences } from './draft-sentences.ts';
 import type { Antecedent } from './mention-scene.ts';
 import { findMentions } from './mentions.ts';
