@@ -1,5 +1,6 @@
 import type { Mention, Report, Sentence, Token } from './discourse.ts';
 import { findReports } from './reports.ts';
+import { isStaff } from './voices.ts';
 
 const opening =
   /^(?:he|she|they|it|his|her|their|nobody|no-one|no|everyone|everybody|everything|nothing|who|how|why|what|where|when)$/;
@@ -18,7 +19,7 @@ export function freeSpeech(
   if (before?.mode !== 'narrated' || !opening.test(tokens[0]?.norm ?? '')) return undefined;
   const isShifted = tokens.some(({ norm }) => shifted.test(norm));
   if (!isShifted && !/^[?!]$/.test(tokens.at(-1)?.norm ?? '')) return undefined;
-  const namesStaff = mentions.some(({ voice }) => voice === 'author' || voice === 'supervisor');
+  const namesStaff = mentions.some(({ voice }) => isStaff(voice));
   if (namesStaff || tokens.some(({ kind }) => kind === 'subject' || kind === 'quotation'))
     return undefined;
   const goesOn = findReports(before.tokens, before.mentions(), false).some(

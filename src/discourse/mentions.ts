@@ -14,6 +14,7 @@ import { roleAt, withName } from './role-mentions.ts';
 import { type Gender, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isStaff } from './voices.ts';
 import { isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** Whether a later “she” may mean the person. */
@@ -21,11 +22,7 @@ function canBeMeant(tokens: readonly Token[], mention: Found, scene: MentionScen
   const { voice, last } = mention;
   if (voice === 'other' || isFirstOrSecond(tokens, mention)) return false;
   if (mention.isDoubtful === true && !isVerbish(tokens[last + 1]?.norm ?? '')) return false;
-  return scene.isAuthorSpokenOf || !isStaffVoice(voice);
-}
-
-function isStaffVoice(voice: Voice): boolean {
-  return voice === 'author' || voice === 'supervisor';
+  return scene.isAuthorSpokenOf || !isStaff(voice);
 }
 
 /** The persons that a sentence's tokens name, in order. */

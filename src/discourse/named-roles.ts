@@ -3,6 +3,7 @@ import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import type { Person } from './persons.ts';
 import { describedVoice, isAgency, kinNouns, roleVoice } from './roles.ts';
+import { isStaff } from './voices.ts';
 import { isPastTense } from './word-classes.ts';
 
 /** A capitalised name, titles included. */
@@ -88,6 +89,5 @@ function voiceOfRole(role: string): Voice | undefined {
   const voice = describedVoice(role);
   const isOthers = othersRole.test(role) || isAgency(role.split(' ')[0] ?? '');
   const isSomebodys = /^(?:her|his|their|my|our) /.test(role) && isKin(role);
-  const isStaff = voice === 'author' || voice === 'supervisor';
-  return isSomebodys || (isStaff && isOthers) ? 'third-party' : voice;
+  return isSomebodys || (isStaff(voice) && isOthers) ? 'third-party' : voice;
 }

@@ -1,6 +1,7 @@
 import type { Mention, Token, Voice } from './discourse.ts';
 import { kinNouns, roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
+import { isStaff } from './voices.ts';
 import { closedTags, isVerbish } from './word-classes.ts';
 
 /** The sentence before, as far as the next one may leave its subject out. */
@@ -152,10 +153,6 @@ const speaking = /^(?:said|stated|told|asked|claimed|wanted|thought|replied|adde
 /** A third party who goes on speaking after an act of staff: “Landlord rang. Offered a date. Said he’d pay”. */
 function outsider(before: Before | undefined, verb: string): Voice | undefined {
   return before?.other === 'third-party' && speaking.test(verb) ? before.other : undefined;
-}
-
-function isStaff(voice: Voice | undefined): boolean {
-  return voice === 'author' || voice === 'supervisor';
 }
 
 /** The staff that a verb of speech or giving has for its object: “Told CM”, “said to me”. */

@@ -6,6 +6,7 @@ import { foldName, type NameBook } from './names.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
+import { isStaff } from './voices.ts';
 
 /** Who is who in a note. */
 export interface People extends NameBook, Speakers {
@@ -109,7 +110,7 @@ function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
     const value = data[key];
     const voice =
       typeof value === 'string' ? names.get(foldName(value.split(/[,(]/)[0] ?? '')) : undefined;
-    if (voice === 'supervisor' || voice === 'author') return voice;
+    if (isStaff(voice)) return voice;
   }
   if (!note.blocks.some(({ kind, text }) => kind !== 'heading' && isFirstPerson(text)))
     return 'author';

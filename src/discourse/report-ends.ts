@@ -1,4 +1,5 @@
 import type { Mention, Report, Token, Voice } from './discourse.ts';
+import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
 
 /** A reported clause runs to the sentence's end, or to a mark or joining word where its speaker acts again. */
@@ -48,7 +49,7 @@ function resumes(
   const mention = mentions.find(({ first }) => first === next);
   if (mention === undefined || mention.possessive) return false;
   const norm = tokens[next]?.norm ?? '';
-  if (norm === 'i') return speaker !== 'author' && speaker !== 'supervisor';
+  if (norm === 'i') return !isStaff(speaker);
   return (
     mention.voice === 'author' && !/^(?:he|she|they|you|we)$/.test(norm) && speaker !== 'author'
   );

@@ -4,6 +4,7 @@ import { objectForms, subjectForms } from './pronouns.ts';
 import type { Gender } from './roles.ts';
 import { subjectMention } from './subject-before.ts';
 import { subjectOfSpeech, telling } from './subject-of-speech.ts';
+import { isStaff } from './voices.ts';
 
 /** How many persons back a pronoun may reach. */
 const memory = 40;
@@ -27,7 +28,7 @@ export function resolvePronoun(
     clauseSubject !== undefined &&
     !before.some(
       ({ first, voice, possessive: owns }) =>
-        !owns && first > clauseSubject.last && voice !== 'author' && voice !== 'supervisor',
+        !owns && first > clauseSubject.last && !isStaff(voice),
     );
   if (clauseSubject?.voice === 'supervisor' && isToldWorker(tokens, at, scene)) return 'author';
   const inSpeech = subjectForms.has(norm)

@@ -5,6 +5,7 @@ import type { Name } from './names.ts';
 import { firstPossessive, thirdPossessive } from './pronouns.ts';
 import { genderOf, isAgency, kinNouns, roleLength, roleVoice } from './roles.ts';
 import { subjectBefore } from './subject-before.ts';
+import { isStaff } from './voices.ts';
 import { closedTags, isDeterminer, isVerbish } from './word-classes.ts';
 
 /** “Nurse Kofi”, “her friend Abdi”: a name after a role is the same person; a known name tells who. */
@@ -90,8 +91,7 @@ function settle(
   const owner = tokens[at - 1]?.norm ?? '';
   const isKinOfSomebody = kinNouns.has(norm) && (isOwned || /'s?$/.test(owner));
   if (isKinOfSomebody) return 'third-party';
-  const isStaff = voice === 'author' || voice === 'supervisor';
-  if (!isStaff || scene.speaker === 'participant') return voice;
+  if (!isStaff(voice) || scene.speaker === 'participant') return voice;
   if (isOfAuthor && (voice === 'supervisor' || isCopula(owner))) return voice;
   const isSomeOther =
     /^(?:a|an|another|other|his|her|their|previous|former|old|new|your)$/.test(opener) ||

@@ -1,4 +1,5 @@
 import type { Mention, Sentence, Stance, Token } from './discourse.ts';
+import { isStaff } from './voices.ts';
 import { closedTags } from './word-classes.ts';
 
 /** Verbs by which staff keep away from an act. */
@@ -52,7 +53,5 @@ function isStaffAct(tokens: readonly Token[], mentions: readonly Mention[], at: 
     .reverse()
     .find((mention) => !mention.possessive && mention.last < at);
   const isBare = tokens[at - 1]?.kind === 'subject';
-  return subject === undefined
-    ? isBare
-    : subject.voice === 'author' || subject.voice === 'supervisor';
+  return subject === undefined ? isBare : isStaff(subject.voice);
 }

@@ -1,6 +1,7 @@
 import type { Block, Note, TablePlace } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import type { People } from './people.ts';
+import { isStaff } from './voices.ts';
 
 /** Whose turn a table's cell is; `label` for a cell that only names the speaker. */
 export type SpeakerOfCell = (place: TablePlace) => Voice | 'label' | undefined;
@@ -43,7 +44,7 @@ function headedBySpeakers(cells: readonly Cell[], people: People): ReadonlyMap<n
   for (const { table, text } of cells) {
     if (table.row > 0) continue;
     const voice = voiceNamed(text, people);
-    if (voice === 'supervisor' || voice === 'author') voices.set(table.column, voice);
+    if (isStaff(voice)) voices.set(table.column, voice);
   }
   return new Set(voices.values()).size > 1 ? voices : new Map();
 }

@@ -1,6 +1,7 @@
 import type { Voice } from './discourse.ts';
 import { readLineLabel } from './line-labels.ts';
 import type { People } from './people.ts';
+import { isStaff } from './voices.ts';
 
 /** A turn that a line opens: whose, and where its words begin in the line. */
 export interface Opening {
@@ -80,7 +81,7 @@ export function cutInlineTurns(
 
 /** A dash after a name is a turn's where the name is one of the staff's; after others it may be an aside. */
 function marksTurn(mark: string | undefined, voice: Voice): boolean {
-  return mark === ':' || voice === 'supervisor' || voice === 'author';
+  return mark === ':' || isStaff(voice);
 }
 
 /** Where narration goes on after a turn: at a sentence that opens with a known name, else at the end. */
