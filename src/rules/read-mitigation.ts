@@ -1,5 +1,6 @@
 import { examplesSchema, whereSchema } from './card-schema.ts';
 import { type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
+import { patternList } from './pattern-list.ts';
 import { readExamples } from './read-examples.ts';
 import { readWhere, type WhereFile } from './read-where.ts';
 import { readYaml } from './read-yaml.ts';
@@ -22,12 +23,6 @@ interface MitigationFile extends Partial<Record<Reach | 'unless', readonly strin
 
 const reaches = ['near', 'after', 'named', 'anywhere'] as const;
 
-const patterns = {
-  type: 'array',
-  items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-  description: 'a list of patterns',
-} as const;
-
 const mitigationSchema = {
   type: 'object',
   additionalProperties: false,
@@ -40,11 +35,11 @@ const mitigationSchema = {
     },
     words: { type: 'string', minLength: 1, description: 'what was done, in a few words' },
     where: whereSchema,
-    near: patterns,
-    after: patterns,
-    named: patterns,
-    anywhere: patterns,
-    unless: patterns,
+    near: patternList,
+    after: patternList,
+    named: patternList,
+    anywhere: patternList,
+    unless: patternList,
     examples: examplesSchema,
   },
 } as const;

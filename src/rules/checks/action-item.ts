@@ -8,6 +8,7 @@ import { namesOwner, saysWho } from '../grammar/action-owners.ts';
 import { actionRows } from '../grammar/action-tables.ts';
 import { isBareItem } from '../grammar/bare-items.ts';
 import { isOngoing, saysWhen } from '../grammar/due-dates.ts';
+import { patternList } from '../pattern-list.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `action-item`. */
@@ -22,11 +23,6 @@ export interface ActionItemOptions {
   readonly owners?: readonly string[];
 }
 
-const patterns = {
-  type: 'array',
-  items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-  description: 'a list of patterns',
-} as const;
 const sectionNames = ['none', 'subjective', 'objective', 'assessment', 'plan', 'goals', 'actions'];
 const sectionList = {
   type: 'array',
@@ -41,9 +37,9 @@ export const actionItem = defineCheck<ActionItemOptions>({
     additionalProperties: false,
     required: ['any', 'sections'],
     properties: {
-      any: { ...patterns, minItems: 1 },
-      unless: patterns,
-      owners: patterns,
+      any: { ...patternList, minItems: 1 },
+      unless: patternList,
+      owners: patternList,
       sections: {
         type: 'object',
         additionalProperties: false,

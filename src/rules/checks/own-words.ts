@@ -2,6 +2,7 @@ import { subjectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence, Token } from '../../discourse/discourse.ts';
 import { defineCheck, type Holds } from '../define-check.ts';
 import { isParticipants, isWord } from '../grammar/whose-words.ts';
+import { patternList } from '../pattern-list.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `own-words`. */
@@ -27,11 +28,7 @@ export const ownWords = defineCheck<OwnWordsOptions>({
     required: ['words'],
     properties: {
       words: { type: 'integer', minimum: 1, description: 'a number of words' },
-      unless: {
-        type: 'array',
-        items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-        description: 'a list of patterns',
-      },
+      unless: patternList,
     },
   },
   guards: ({ unless = [] }) => unless,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../discourse/discourse.ts';
 import { type CheckDefinition, defineCheck, type Holds } from '../define-check.ts';
 import { fieldsNamed } from '../fields.ts';
+import { patternList } from '../pattern-list.ts';
 import type { CheckContext, Place } from '../rule.ts';
 
 /** The options of the check `pattern`. */
@@ -17,23 +18,17 @@ export interface PatternOptions {
   readonly unlessNear?: readonly string[];
 }
 
-const patterns = {
-  type: 'array',
-  items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-  description: 'a list of patterns',
-} as const;
-
 const schema: CheckDefinition<PatternOptions>['schema'] = {
   type: 'object',
   additionalProperties: false,
   required: ['any'],
   properties: {
-    any: { ...patterns, minItems: 1 },
+    any: { ...patternList, minItems: 1 },
     beside: {
       type: 'object',
       additionalProperties: false,
       required: ['any', 'near'],
-      properties: { any: { ...patterns, minItems: 1 }, near: { ...patterns, minItems: 1 } },
+      properties: { any: { ...patternList, minItems: 1 }, near: { ...patternList, minItems: 1 } },
       description: '{ any: […], near: […] }',
     },
     fields: {
@@ -41,8 +36,8 @@ const schema: CheckDefinition<PatternOptions>['schema'] = {
       items: { type: 'string', minLength: 1, description: 'a name in lower case' },
       description: 'a list of names',
     },
-    unless: patterns,
-    unlessNear: patterns,
+    unless: patternList,
+    unlessNear: patternList,
   },
 };
 

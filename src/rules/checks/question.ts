@@ -8,6 +8,7 @@ import { personsOf } from '../grammar/persons.ts';
 import { classifyQuestion, mayAsk } from '../grammar/question.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
 import { type ReportedQuestion, reportedQuestions } from '../grammar/reported-question.ts';
+import { patternList } from '../pattern-list.ts';
 import type { Place, Where } from '../rule.ts';
 
 /** The options of the check `question`. */
@@ -41,11 +42,7 @@ export const question = defineCheck<QuestionOptions>({
       leading: { type: 'boolean', description: 'true or false' },
       open: { type: 'boolean', description: 'true or false' },
       reported: { type: 'boolean', description: 'true or false' },
-      unless: {
-        type: 'array',
-        items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-        description: 'a list of patterns',
-      },
+      unless: patternList,
     },
   },
   guards: ({ unless = [] }) => unless,

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../discourse/discourse.ts';
 import { roleVoice } from '../../discourse/roles.ts';
 import type { Note } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
+import { patternList } from '../pattern-list.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `third-party-name`. */
@@ -12,11 +13,6 @@ export interface ThirdPartyNameOptions {
   readonly unless?: readonly string[];
 }
 
-const patterns = {
-  type: 'array',
-  items: { type: 'string', minLength: 1, description: 'a pattern, in quotes' },
-  description: 'a list of patterns',
-} as const;
 /** Words that make capitalised words a place, a firm, a title or a day. */
 const noName =
   /^(?:street|st|avenue|ave|road|rd|drive|house|center|centre|clinic|hospital|shelter|school|academy|college|university|library|mosque|temple|office|agency|unit|ward|department|services?|program|programme|project|foundation|county|city|council|bank|store|market|pharmacy|cafe|café|hotel|apartments?|inc|llc|ltd|act|plan|team|group|food|kitchen|pantry|housing|health|legal|community|family|north|south|east|west|new|social|security|child|protective|adult|human|united|state|states|federal|national|saint|mount|lake|red|los|san|santa|salvation|army|depot|planned|parenthood|brothers|habitat|catholic|charities|jewish|lutheran|veterans|affairs|union|island|central|heights|valley|medical|crisis|line|zoom|google|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|spanish|facebook|instagram|medicaid|snap|section|hiv|covid|green|card|court|order|citizen|american|british|african|european|asian)$/;
@@ -33,7 +29,7 @@ export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
     type: 'object',
     additionalProperties: false,
     required: ['any'],
-    properties: { any: { ...patterns, minItems: 1 }, unless: patterns },
+    properties: { any: { ...patternList, minItems: 1 }, unless: patternList },
   },
   patterns: ({ any }) => any,
   guards: ({ unless = [] }) => unless,
