@@ -70,10 +70,11 @@ function readRows(
   const named = headers.find(({ text }) => speakerHeader.test(text.trim()))?.table.column;
   const words = headers.find(
     ({ table, text }) => table.column > (named ?? 0) && wordsHeader.test(text.trim()),
-  )?.table.column;
+  );
   if (named === undefined || words === undefined) return;
-  const isNotes = /^notes?$/i.test(headers[words]?.text.trim() ?? '');
-  const asks = cells.some(({ table, text }) => table.column === words && text.includes('?'));
+  const isNotes = /^notes?$/i.test(words.text.trim());
+  const { column } = words.table;
+  const asks = cells.some(({ table, text }) => table.column === column && text.includes('?'));
   if (isNotes && !asks) return;
   const speakers = new Map<number, Voice>();
   for (const { table, text } of cells) {

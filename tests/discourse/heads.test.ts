@@ -66,8 +66,22 @@ describe('A table tells who speaks', () => {
     ]);
   });
 
+  test('and a column without a header moves nothing', () => {
+    const table =
+      '| | Who | Notes |\n|---|---|---|\n| 9:00 | Lena | What helped? |\n| | Rona | The bus |';
+    expect(voicesOf(head + table).slice(-2)).toEqual([
+      'supervisor: What helped?',
+      'author: The bus',
+    ]);
+  });
+
   test('and a table of owners holds no turns', () => {
     const table = '| Who | Notes |\n|---|---|\n| Lena | Ring the school |';
+    expect(voicesOf(head + table).slice(-2)).toEqual(['author: Lena', 'author: Ring the school']);
+  });
+
+  test('with or without a column that has no header', () => {
+    const table = '| | Who | Notes |\n|---|---|---|\n| 1 | Lena | Ring the school |';
     expect(voicesOf(head + table).slice(-2)).toEqual(['author: Lena', 'author: Ring the school']);
   });
 });
