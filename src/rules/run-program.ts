@@ -1,5 +1,6 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import { type Program, type State, skipSilent } from './compile-pattern.ts';
+import type { Program, State } from './compile-pattern.ts';
+import { skipSilent } from './reach.ts';
 
 /** A match: tokens `[first, last]`, inclusive, and the marked passage in it, when there is one. */
 export interface Match {

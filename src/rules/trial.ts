@@ -1,12 +1,6 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import {
-  type Program,
-  type Reach,
-  type State,
-  skipAtEnd,
-  skipInRun,
-  skipSilent,
-} from './compile-pattern.ts';
+import type { Program, State } from './compile-pattern.ts';
+import { type Reach, skipAtEnd, skipInRun, skipSilent } from './reach.ts';
 import type { Symbols } from './symbols.ts';
 
 /** Whether the words of a sentence allow a match, whoever its persons are. */

@@ -310,6 +310,12 @@ describe('A pattern is refused with its column', () => {
   });
 });
 
+test('A pattern may grow up to its limit', async () => {
+  const language = await languageFor([]);
+  expect(() => compilePattern('lent .{0,998}', language)).not.toThrow();
+  expect(() => compilePattern('lent .{0,999}', language)).toThrow('the pattern grows too large');
+});
+
 describe('A pattern needs', () => {
   test.each([
     ['a word with all its forms', '#Staff {lend} it', ['lend lending lends lent', 'it']],
