@@ -91,10 +91,10 @@ function mentionsAt(
   const role = withName(roleAt(tokens, at, before, scene), names);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
-      ? [ownerOf(role, norm, at, before, tokens, scene), role]
+      ? [ownerOf(role, tokens, at, before, scene), role]
       : [role];
   }
-  if (firstPossessive.has(norm)) return [pronoun(at, scene.speaker, true)];
+  if (firstPossessive.has(norm)) return [possessiveAt(tokens, at, before, scene)];
   const gender = thirdPerson.get(norm);
   const owner = thirdPossessive.get(norm);
   const next = tokens[at + 1];
@@ -103,9 +103,7 @@ function mentionsAt(
   if (gender !== undefined)
     found.push(pronoun(at, resolvePronoun(tokens, at, before, scene, gender, norm), false, gender));
   if (owner !== undefined && (ownsNext || gender === undefined))
-    found.push(
-      pronoun(at, resolvePronoun(tokens, at, before, scene, owner, norm, true), true, owner),
-    );
+    found.push(possessiveAt(tokens, at, before, scene));
   return found;
 }
 
@@ -131,24 +129,25 @@ function apposed(
 /** Who owns a role: “her supervisor” is the supervisor of whoever works for one. */
 function ownerOf(
   role: Found,
-  norm: string,
+  tokens: readonly Token[],
   at: number,
   before: readonly Found[],
-  tokens: readonly Token[],
   scene: MentionScene,
 ): Found {
+  const norm = tokens[at]?.norm ?? '';
   return role.voice === 'supervisor' && thirdPossessive.has(norm)
     ? pronoun(at, 'author', true, thirdPossessive.get(norm))
-    : possessiveAt(norm, at, before, tokens, scene);
+    : possessiveAt(tokens, at, before, scene);
 }
 
+/** The possessive pronoun at `at`: “my”, “her”. */
 function possessiveAt(
-  norm: string,
+  tokens: readonly Token[],
   at: number,
   before: readonly Found[],
-  tokens: readonly Token[],
   scene: MentionScene,
 ): Found {
+  const norm = tokens[at]?.norm ?? '';
   if (firstPossessive.has(norm)) return pronoun(at, scene.speaker, true);
   const gender = thirdPossessive.get(norm) ?? '';
   return pronoun(at, resolvePronoun(tokens, at, before, scene, gender, norm, true), true, gender);

@@ -1,5 +1,6 @@
 import { auxiliaries, subjectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence } from '../../discourse/discourse.ts';
+import { isWord } from './whose-words.ts';
 import { isStatementVerb, wordSet } from './words.ts';
 
 /** How many words a thing to do has at most when no verb says what to do with it. */
@@ -12,7 +13,7 @@ export function isBareItem({ tokens, block }: Sentence): boolean {
   const written = block.text.trim();
   if (block.list === undefined || written.length > 60 || /[\d:]|\p{L}{2}\. /u.test(written))
     return false;
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number');
+  const words = tokens.filter(isWord);
   const [first] = words;
   if (first === undefined || words.length > mostWords || nothing.has(first.norm)) return false;
   if (opensWithName(first.text, words[1]?.norm)) return false;
