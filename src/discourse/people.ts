@@ -3,6 +3,7 @@ import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
 import { foldName, type NameBook } from './names.ts';
+import { once } from './once.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
@@ -26,24 +27,18 @@ export function readPeople(note: Note): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
   for (const person of persons) addPerson(names, person);
-  let written: ReadonlyMap<string, WrittenName> | undefined;
-  const writtenNames = (): ReadonlyMap<string, WrittenName> => {
-    written ??= countNames(note.blocks.map(({ text }) => text));
-    return written;
-  };
-  let main: string | undefined;
-  const isMainPerson = (name: string): boolean => {
-    main ??= mainPerson(note, names, writtenNames);
-    return main === name;
-  };
+  const hasParticipant = [...names.values()].includes('participant');
+  const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
+  const isOfOne = note.type === 'contact' && !hasParticipant;
+  const mainName = once(() => (isOfOne ? mainPerson(names, writtenNames()) : ''));
   return {
     ...readSpeakers(note, persons, names),
     writer: writerOf(note, names),
-    hasParticipant: [...names.values()].includes('participant'),
+    hasParticipant,
     stranger: strangerIn(note),
     voiceOf: (name) => {
       const key = foldName(name);
-      return names.get(key) ?? (isMainPerson(key) ? 'participant' : undefined);
+      return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
     },
     isWrittenAsName: (norm) => writtenNames().has(norm),
   };
@@ -80,14 +75,12 @@ function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): v
   }
 }
 
-/** Whoever is named most often in a contact note that names no participant; empty when there is nobody. */
+/** Whoever is named most often, for a contact note that names no participant; empty when there is nobody. */
 function mainPerson(
-  note: Note,
   names: ReadonlyMap<string, Voice>,
-  written: () => ReadonlyMap<string, WrittenName>,
+  written: ReadonlyMap<string, WrittenName>,
 ): string {
-  if (note.type !== 'contact' || [...names.values()].includes('participant')) return '';
-  const [most] = [...written()]
+  const [most] = [...written]
     .filter(([name, { count, isPerson }]) => count >= 2 && isPerson && !names.has(name))
     .sort(([, a], [, b]) => b.count - a.count);
   return most?.[0] ?? '';

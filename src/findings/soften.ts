@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
+import { once } from '../discourse/once.ts';
 import { closedTags } from '../discourse/word-classes.ts';
 import type { Block, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
@@ -18,15 +19,12 @@ export type Soften = (rule: Rule, place: Place) => Softening | null;
 
 /** Looks up what softens findings; the note is searched once, and only if a rule asks for it. */
 export function softenWith(discourse: Discourse, rules: RuleSet): Soften {
-  let known: readonly Mitigating[] | undefined;
-  let order: ReadonlyMap<Block, number> | undefined;
+  const known = once(() => findMitigations(discourse, rules));
+  const order = once(() => new Map(discourse.note.blocks.map((block, index) => [block, index])));
   return (rule, place) => {
-    if (rule.softenedBy.length === 0) return null;
-    known ??= findMitigations(discourse, rules);
-    if (known.length === 0) return null;
-    order ??= new Map(discourse.note.blocks.map((block, index) => [block, index]));
-    const blocksAfter = distanceFrom(place, order);
-    const [nearest] = known
+    if (rule.softenedBy.length === 0 || known().length === 0) return null;
+    const blocksAfter = distanceFrom(place, order());
+    const [nearest] = known()
       .filter(
         (mitigating) =>
           rule.softenedBy.includes(mitigating.mitigation.kind) &&

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../discourse/discourse.ts';
+import { once } from '../../discourse/once.ts';
 import { type CheckDefinition, defineCheck, type Holds } from '../define-check.ts';
 import { fieldsNamed } from '../fields.ts';
 import { patternList } from '../pattern-list.ts';
@@ -90,11 +91,10 @@ function lastWord({ tokens, terminal }: Sentence): number {
 type HoldsNear = (sources: readonly string[], sentence: Sentence, distance: number) => boolean;
 
 function lookAround(sentences: readonly Sentence[], holds: Holds): HoldsNear {
-  let places: ReadonlyMap<Sentence, number> | undefined;
+  const places = once(() => new Map(sentences.map((each, index) => [each, index])));
   return (sources, sentence, distance) => {
     if (sources.length === 0) return false;
-    places ??= new Map(sentences.map((each, index) => [each, index]));
-    const at = places.get(sentence) ?? 0;
+    const at = places().get(sentence) ?? 0;
     const around = sentences
       .slice(Math.max(at - distance, 0), at + distance + 1)
       .filter(({ block }) => block === sentence.block);
