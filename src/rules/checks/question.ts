@@ -1,13 +1,11 @@
 import { objectPronouns } from '../../discourse/closed-classes.ts';
-import type { Discourse, Sentence, Token, Voice } from '../../discourse/discourse.ts';
-import { once } from '../../discourse/once.ts';
+import type { Sentence, Voice } from '../../discourse/discourse.ts';
 import type { Saying } from '../../discourse/sayings.ts';
 import { defineCheck } from '../define-check.ts';
-import { isLeading } from '../grammar/leading.ts';
 import { personsOf } from '../grammar/persons.ts';
-import { classifyQuestion, mayAsk } from '../grammar/question.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
-import { type ReportedQuestion, reportedQuestions } from '../grammar/reported-question.ts';
+import { type Questions, questionsIn, toldAt } from '../grammar/questions-in.ts';
+import type { ReportedQuestion } from '../grammar/reported-question.ts';
 import { patternList } from '../pattern-list.ts';
 import type { Place, Where } from '../rule.ts';
 
@@ -62,60 +60,6 @@ export const question = defineCheck<QuestionOptions>({
   },
 });
 
-/** What a sentence asks, worked out when first asked for. */
-interface Questions {
-  readonly sentence: Sentence;
-  readonly asksAloud: boolean;
-  readonly spoken: () => SpokenQuestion;
-  readonly reported: () => readonly ReportedQuestion[];
-}
-
-/** The question that a sentence is, from its token `first` on. */
-interface SpokenQuestion {
-  readonly first: number;
-  readonly form: QuestionForm;
-  readonly leads: boolean;
-}
-
-const known = new WeakMap<Discourse, readonly Questions[]>();
-
-/** The sentences of a note that may ask, which the rules about questions share. */
-function questionsIn(discourse: Discourse): readonly Questions[] {
-  const questions =
-    known.get(discourse) ??
-    discourse.sentences.flatMap((sentence, index) => {
-      const aloud = asksAloud(sentence);
-      const tells = mayReport(sentence);
-      if (sentence.block.kind === 'heading' || !(aloud || tells)) return [];
-      return {
-        sentence,
-        asksAloud: aloud,
-        spoken: once(() => spokenIn(sentence, discourse.sentences, index)),
-        reported: once(() =>
-          tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
-        ),
-      };
-    });
-  known.set(discourse, questions);
-  return questions;
-}
-
-/** Whether a sentence can hold a question of its own: it ends in “?”, or begins like one and is spoken or told so. */
-function asksAloud({ mode, terminal, tokens }: Sentence): boolean {
-  if (terminal.includes('?')) return true;
-  return (mode !== 'narrated' || toldAt(tokens) !== -1) && mayAsk(tokens);
-}
-
-/** The verb of “…, she asked,” within a question of the minutes; -1 when there is none. */
-function toldAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ norm }, index) => norm === 'asked' && tokens[index - 2]?.norm === ',');
-}
-
-/** Whether a sentence can report a question: minutes, or a turn that tells and does not ask. */
-function mayReport({ mode, terminal }: Sentence): boolean {
-  return mode === 'narrated' || (mode === 'turn' && !terminal.includes('?'));
-}
-
 /** “Consent signed? Y / N”: a field to fill in, which nobody asks. */
 function isFormField({ block, end }: Sentence): boolean {
   return /^\s*(?:\(?\s*(?:y|yes)\s*[/|]\s*(?:n|no)\b|[☐☑☒_]|\[[ x]?\])/i.test(
@@ -139,36 +83,10 @@ function spokenPlace(
   return asker === undefined ? place : { ...place, saying: reportedBy(asker) };
 }
 
-function spokenIn(
-  { tokens, terminal, mode }: Sentence,
-  sentences: readonly Sentence[],
-  index: number,
-): SpokenQuestion {
-  const isNarrated = mode === 'narrated';
-  const first = isNarrated ? tokens.findLastIndex(({ norm }) => norm === ':') + 1 : 0;
-  const words = tokens.slice(first);
-  const form = classifyQuestion(words, terminal, {
-    isNarrated,
-    get previous() {
-      return wordsBefore(sentences, index);
-    },
-  });
-  return { first, form, leads: isLeading(words, form) };
-}
-
 /** Who asks a question of the minutes: whoever the words before the colon, or “X asked” inside, name. */
 function askerOf(sentence: Sentence, first: number): Voice | undefined {
   const verb = first > 0 ? first - 1 : toldAt(sentence.tokens);
   return verb === -1 ? undefined : personsOf(sentence).subjectOf(verb);
-}
-
-/** Norms of what the other person said just before. */
-function wordsBefore(sentences: readonly Sentence[], index: number): readonly string[] {
-  const voice = sentences[index]?.voice;
-  return sentences
-    .slice(Math.max(0, index - 3), index)
-    .filter((sentence) => sentence.voice !== voice)
-    .flatMap(({ tokens }) => tokens.map(({ norm }) => norm));
 }
 
 function isSought(form: QuestionForm, leads: boolean, options: QuestionOptions): boolean {
