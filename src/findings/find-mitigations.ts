@@ -12,7 +12,7 @@ export interface Mitigating {
 
 /** What the note records as done, asserted on the staff's side. */
 export function findMitigations(discourse: Discourse, rules: RuleSet): readonly Mitigating[] {
-  const found = matchNote(discourse, { ...rules, prefilters: rules.mitigationPrefilters });
+  const found = matchNote(discourse, rules.mitigationPrefilters);
   return rules.mitigations.flatMap((mitigation) =>
     mitigation.patterns.flatMap(({ reach, pattern }) =>
       (found.get(pattern.source) ?? [])

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { Place, Rule, RuleSet } from './rule.ts';
+import type { NotePrefilters, Place, Rule, RuleSet } from './rule.ts';
 
 /**
  * Matches all patterns in one pass over a note; the places of each that matches, by its source, in
@@ -7,10 +7,10 @@ import type { Place, Rule, RuleSet } from './rule.ts';
  */
 export function matchNote(
   { note, sentences }: Discourse,
-  { prefilters }: RuleSet,
+  prefilters: NotePrefilters,
 ): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
-  const prefilter = prefilters[note.type];
+  const prefilter = prefilters(note.type);
   for (const sentence of sentences) {
     for (const { source, match } of prefilter.candidates(sentence)) {
       const places = match(sentence);
@@ -31,7 +31,7 @@ export function* askRules(
   discourse: Discourse,
   ruleSet: RuleSet,
 ): Generator<{ readonly rule: Rule; readonly place: Place }> {
-  const found = matchNote(discourse, ruleSet);
+  const found = matchNote(discourse, ruleSet.prefilters);
   const sources = [...found.keys()];
   for (const rule of ruleSet.rules) {
     const { patterns, isAlwaysAsked, enabled, where, find } = rule;

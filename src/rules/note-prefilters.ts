@@ -1,5 +1,5 @@
 import type { NoteType } from '../note/note.ts';
-import { createPrefilter } from './prefilter.ts';
+import { createPrefilter, type Prefilter } from './prefilter.ts';
 import type { NotePrefilters, Pattern, Where } from './rule.ts';
 
 /** Patterns, and the notes in which they are looked for. */
@@ -8,14 +8,18 @@ interface Asked {
   readonly patterns: readonly Pattern[];
 }
 
-/** A prefilter for each type of note, over the patterns that are looked for in it. */
+/** Gives the prefilter of a type of note, over the patterns that are looked for in it; each is built when first asked for. */
 export function createNotePrefilters(asked: readonly Asked[]): NotePrefilters {
-  const patternsFor = (type: NoteType): ReadonlySet<Pattern> =>
-    new Set(asked.flatMap(({ where, patterns }) => (where.notes.includes(type) ? patterns : [])));
-  return {
-    contact: createPrefilter(patternsFor('contact')),
-    supervision: createPrefilter(patternsFor('supervision')),
-    conference: createPrefilter(patternsFor('conference')),
-    policy: createPrefilter(patternsFor('policy')),
+  const built = new Map<NoteType, Prefilter>();
+  return (type) => {
+    const prefilter =
+      built.get(type) ??
+      createPrefilter(
+        new Set(
+          asked.flatMap(({ where, patterns }) => (where.notes.includes(type) ? patterns : [])),
+        ),
+      );
+    built.set(type, prefilter);
+    return prefilter;
   };
 }

@@ -154,7 +154,7 @@ export interface Mitigation {
 }
 
 /** For each type of note: leads from a sentence to the patterns that are asked of it. */
-export type NotePrefilters = Readonly<Record<NoteType, Prefilter>>;
+export type NotePrefilters = (type: NoteType) => Prefilter;
 
 /** All rules of a run, with the words that they and the discourse know. */
 export interface RuleSet {

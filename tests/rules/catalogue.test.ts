@@ -36,7 +36,9 @@ describe('A catalogue', () => {
       { id: 'off', enabled: 'false', options: "{ any: ['paid'] }" },
     );
     const sources = (text: string) =>
-      prefilters.contact.candidates(sentenceOf(text, {}, vocabulary)).map(({ source }) => source);
+      prefilters('contact')
+        .candidates(sentenceOf(text, {}, vocabulary))
+        .map(({ source }) => source);
     expect(sources('I lent it')).toEqual(['{lend} it']);
     expect(sources('my sad day')).toEqual(['my #Feeling']);
     expect(sources('lent')).toEqual([]);
@@ -162,7 +164,9 @@ describe('Selecting rules', () => {
     const { rules, prefilters } = selectRules(all, ['off']);
     expect(rules.map(({ id, enabled }) => [id, enabled])).toEqual([['off', true]]);
     expect(
-      prefilters.contact.candidates(sentenceOf('lent paid')).map(({ source }) => source),
+      prefilters('contact')
+        .candidates(sentenceOf('lent paid'))
+        .map(({ source }) => source),
     ).toEqual(['paid']);
   });
 
@@ -204,7 +208,7 @@ describe('Asking the rules', () => {
   test('knows the places of each pattern in reading order', async () => {
     const rules = await catalogueOf({ options: "{ any: ['{lend} .', 'paid'] }" });
     const texts = ['Lent it, lent that.', 'Paid.', 'Lends this.'];
-    const found = matchNote(discourseOf(texts.map((text) => sentenceOf(text))), rules);
+    const found = matchNote(discourseOf(texts.map((text) => sentenceOf(text))), rules.prefilters);
     expect(found.get('{lend} .')?.map(wordsOf)).toEqual(['Lent it', 'lent that', 'Lends this']);
     expect(found.get('paid')?.map(wordsOf)).toEqual(['Paid']);
   });
