@@ -1721,6 +1721,7 @@ lawyers=lawyerses lawyersed lawyersing=lawyerses
 lay=lays laid laying=lays
 layabout=layabouts layabouted layabouting=layabouts
 layoff=layoffs layoffed layoffing=layoffs
+lds=ldses ldsed ldsing=ldses
 lead=leads led leading=leads
 leader=leaders leadered leadering=leaders
 leadership=leaderships leadershiped leadershipping=leaderships
