@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { globSync } from 'tinyglobby';
+import { configurationSchema } from '../src/configuration/configuration-schema.ts';
 import { loadConjugator } from '../src/discourse/conjugate.ts';
 import { changingWords } from '../src/discourse/inflect.ts';
 import { lintNote } from '../src/lint.ts';
@@ -22,6 +23,10 @@ export async function generatedFiles(): Promise<readonly RuleFile[]> {
   const files = await readFiles();
   return [
     { path: 'rules/schema/card.schema.json', text: `${printJson(cardSchema)}\n` },
+    {
+      path: 'rules/schema/configuration.schema.json',
+      text: `${printJson(configurationSchema)}\n`,
+    },
     {
       path: inflectionTable,
       text: withTable(await readFile(inflectionTable, 'utf8'), await formsOfLemmas(files)),
@@ -76,9 +81,9 @@ async function lintDemo(catalogue: RuleSet) {
   );
 }
 
-/** JSON as Biome formats it: a list of texts on one line. */
+/** JSON as Biome formats it: a list of plain values on one line. */
 function printJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(/\[\s+("[^[\]{}]*")\s+\]/g, (_, list: string) => {
+  return JSON.stringify(value, null, 2).replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, list: string) => {
     return `[${list.replace(/,\s+/g, ', ')}]`;
   });
 }

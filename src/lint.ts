@@ -11,7 +11,7 @@ import type { RuleSet } from './rules/rule.ts';
  */
 export function lintNote(source: string, path: string, rules: RuleSet): NoteReport {
   const note = readNote(source, path);
-  const discourse = modelDiscourse(note, rules.vocabulary);
+  const discourse = modelDiscourse(note, rules.vocabulary, rules.agency);
   const findings = collectFindings(discourse, rules);
   return { path, type: note.type, source, findings, problems: note.problems };
 }

@@ -1,18 +1,21 @@
 import process from 'node:process';
-import { emptySummary, failsGate, type Gate, withNote } from '../report/summary.ts';
-import { findNotes } from '../repository/find-notes.ts';
-import { type Linted, lintFiles, lintSource } from '../repository/lint-files.ts';
+import type { Gate, Mask } from '../configuration/configuration.ts';
+import { maskReport } from '../report/mask.ts';
+import { emptySummary, failsGate, withNote } from '../report/summary.ts';
+import { type FoundNotes, findNotes } from '../repository/find-notes.ts';
+import { type Linted, lintFiles, lintSource, type RulesOf } from '../repository/lint-files.ts';
 import type { Problem } from '../repository/problem.ts';
-import { readShippedCatalogue } from '../repository/read-shipped-catalogue.ts';
+import { openProjects, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
 import { selectRules } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import type { ConfigOption } from './config-option.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
 import { complain, print, terminalOptions } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions {
+export interface LintOptions extends ConfigOption {
   readonly format?: 'pretty' | 'json';
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
@@ -30,36 +33,69 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   if (options.stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
     throw new UsageError('--stdin-path: names a note from standard input; add - as a path');
   }
-  const rules = selectRules(await readShippedCatalogue(), options.rule ?? []);
+  const cwd = process.cwd();
+  const projects = openProjects(cwd, options.config);
+  const rulesOf = selecting(projects, options.rule ?? []);
+  const asked = paths.length === 0 ? ['.'] : paths;
+  const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
+  const typed = asked.length === onDisk.length ? [] : [options.stdinPath ?? '<stdin>'];
+  const { notes, problems } = await findNotes(onDisk, cwd);
+  for (const path of [...typed, ...notes]) await rulesOf(path);
   const writer =
     options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
-  const problems: Problem[] = [];
+  const allProblems: Problem[] = [];
   let summary = emptySummary;
+  let fails = false;
   await print(writer.opening());
-  for await (const linted of lintAll(paths.length === 0 ? ['.'] : paths, options, rules)) {
-    linted.problems.forEach(complainOf);
-    problems.push(...linted.problems);
-    if (linted.report === undefined) continue;
-    summary = withNote(summary, linted.report);
-    await print(writer.note(linted.report));
+  for await (const { report, problems: found } of lintAll({ problems, typed, notes }, rulesOf)) {
+    found.forEach(complainOf);
+    allProblems.push(...found);
+    if (report === undefined) continue;
+    const { gate, mask } = (await projects.ofNote(report.path)).settingsOf(report.path);
+    summary = withNote(summary, report);
+    fails ||= failsGate(withNote(emptySummary, report), options.failOn ?? gate.value);
+    await print(writer.note(isMasked(mask.value) ? maskReport(report) : report));
   }
-  await print(writer.closing(summary, problems));
-  if (problems.length > 0) return 2;
-  return failsGate(summary, options.failOn ?? 'error') ? 1 : 0;
+  await print(writer.closing(summary, allProblems));
+  if (allProblems.length > 0) return 2;
+  return fails ? 1 : 0;
+}
+
+/** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
+function selecting(projects: Projects, ids: readonly string[]): RulesOf {
+  const selected = new Map<RuleSet, RuleSet>();
+  return async (path) => {
+    const rules = (await projects.ofNote(path)).rulesOf(path);
+    const selection = selected.get(rules) ?? selectRules(rules, ids);
+    selected.set(rules, selection);
+    return selection;
+  };
+}
+
+/** Whether passages are hidden; in a build log, they are unless the configuration says otherwise. */
+function isMasked(mask: Mask): boolean {
+  return mask === 'auto' ? isSet(process.env.CI) : mask === 'on';
+}
+
+function isSet(variable: string | undefined): boolean {
+  return variable !== undefined && !['', '0', 'false'].includes(variable);
+}
+
+/** What a run is about: notes on disk and from standard input, by path. */
+interface Asked extends FoundNotes {
+  readonly typed: readonly string[];
 }
 
 async function* lintAll(
-  paths: readonly string[],
-  { stdinPath = '<stdin>' }: LintOptions,
-  rules: RuleSet,
+  { problems, typed, notes }: Asked,
+  rulesOf: RulesOf,
 ): AsyncGenerator<Linted> {
-  const onDisk = paths.filter((path) => path !== STANDARD_INPUT);
-  const { notes, problems } = await findNotes(onDisk, process.cwd());
   yield { problems };
-  if (paths.includes(STANDARD_INPUT)) {
-    yield lintSource(stdinPath, decodeSource(stdinPath, await readStandardInput()), rules);
+  for (const path of typed) {
+    const source = decodeSource(path, await readStandardInput());
+    yield lintSource(path, source, await rulesOf(path));
   }
-  yield* lintFiles(notes, process.cwd(), rules);
+  yield* lintFiles(notes, process.cwd(), rulesOf);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

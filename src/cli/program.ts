@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
-import type { Gate } from '../report/summary.ts';
+import type { Gate } from '../configuration/configuration.ts';
 import { choice, listed } from './choice.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
@@ -36,13 +36,11 @@ export function createProgram(): Command {
     .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
     .option(
       '--fail-on <severity>',
-      `lowest severity that gives exit code 1: ${listed(GATES)} (default: error)`,
+      `lowest severity that gives exit code 1: ${listed(GATES)} (default: the gate of the configuration, else error)`,
       choice('--fail-on', GATES),
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
-    .option('--color', 'in colour, wherever the output goes')
-    .option('--no-color', 'without colour')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
     .helpCommand(false)
@@ -56,10 +54,21 @@ export function createProgram(): Command {
     });
   addRules(program);
   addExplain(program);
+  addConfig(program);
   for (const command of [program, ...program.commands]) {
+    addCommonOptions(command);
     command.exitOverride((error) => refuse(error, command));
   }
   return program;
+}
+
+/** Adds what every command takes. */
+function addCommonOptions(command: Command): void {
+  command
+    .option('--config <path>', 'this configuration, not the nearest one')
+    .option('--no-config', 'without a configuration')
+    .option('--color', 'in colour, wherever the output goes')
+    .option('--no-color', 'without colour');
 }
 
 function addRules(program: Command): void {
@@ -67,8 +76,6 @@ function addRules(program: Command): void {
     .command('rules')
     .description('list all rules by family')
     .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
-    .option('--color', 'in colour, wherever the output goes')
-    .option('--no-color', 'without colour')
     .action(async (options) => {
       const { listRules } = await import('./rules.ts');
       process.exitCode = await listRules({ ...program.opts(), ...options });
@@ -80,11 +87,21 @@ function addExplain(program: Command): void {
     .command('explain')
     .description('show what is behind a rule, with examples')
     .argument('<rule>', 'the id of a rule, as in caselint rules')
-    .option('--color', 'in colour, wherever the output goes')
-    .option('--no-color', 'without colour')
     .action(async (id, options) => {
       const { explain } = await import('./explain.ts');
       process.exitCode = await explain(id, { ...program.opts(), ...options });
+    });
+}
+
+function addConfig(program: Command): void {
+  program
+    .command('config')
+    .description('show what holds for a note or folder, and where each value is written')
+    .argument('[path]', 'a note or a folder; the folder you are in when absent', '.')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .action(async (path, options) => {
+      const { showConfig } = await import('./config.ts');
+      process.exitCode = await showConfig(path, { ...program.opts(), ...options });
     });
 }
 

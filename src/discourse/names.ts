@@ -3,7 +3,7 @@ import type { Token, Voice } from './discourse.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
-import { closedTags, isAdverb, isParticiple, isVerbish } from './word-classes.ts';
+import { closedTags, isAdverb, isDeterminer, isParticiple, isVerbish } from './word-classes.ts';
 
 /** A personal name in a sentence: where it ends and whom the note says it is. */
 export interface Name {
@@ -30,6 +30,8 @@ export function foldName(name: string): string {
 export interface NameBook {
   readonly voiceOf: (name: string) => Voice | undefined;
   readonly isWrittenAsName: (norm: string) => boolean;
+  /** Whether a word, in lower case too, is an agency's own short form for somebody. */
+  readonly isShortForm: (norm: string) => boolean;
 }
 
 /** The personal names of a sentence, by the token where each begins. */
@@ -59,15 +61,29 @@ function bare(token: Token): string {
 function nameAt(
   tokens: readonly Token[],
   at: number,
-  { voiceOf, isWrittenAsName }: NameBook,
+  { voiceOf, isWrittenAsName, isShortForm }: NameBook,
 ): Name | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
+  if (isDeterminer(token.norm)) return shortFormAfter(tokens, at, voiceOf, isShortForm);
   if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
   if (!isCapitalised(token) && voiceOf(bare(token)) === undefined) return undefined;
-  const known = knownName(tokens, at, voiceOf);
+  const known = knownName(tokens, at, voiceOf, isShortForm);
   if (known !== undefined) return known;
   return isCapitalised(token) ? unknownName(tokens, at, isWrittenAsName) : undefined;
+}
+
+/** “the YDW”: a determiner and an agency's own short form. */
+function shortFormAfter(
+  tokens: readonly Token[],
+  at: number,
+  voiceOf: NameBook['voiceOf'],
+  isShortForm: NameBook['isShortForm'],
+): Name | undefined {
+  const next = tokens[at + 1];
+  return next !== undefined && isShortForm(bare(next))
+    ? knownName(tokens, at + 1, voiceOf, isShortForm)
+    : undefined;
 }
 
 /** “Ms. R.”, “Mr. de Souza”: a title and what follows it. */
@@ -105,7 +121,8 @@ function isVerbCapital(tokens: readonly Token[], at: number): boolean {
 function knownName(
   tokens: readonly Token[],
   at: number,
-  voiceOf: (name: string) => Voice | undefined,
+  voiceOf: NameBook['voiceOf'],
+  isShortForm: NameBook['isShortForm'],
 ): Name | undefined {
   for (let length = 3; length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
@@ -114,7 +131,8 @@ function knownName(
       continue;
     const written = part.map(bare).join(' ');
     const voice = voiceOf(written);
-    if (voice === undefined || (length === 1 && !isCapitalised(end))) continue;
+    if (voice === undefined) continue;
+    if (length === 1 && !isCapitalised(end) && !isShortForm(written)) continue;
     return {
       last: at + length - 1,
       voice,

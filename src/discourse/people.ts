@@ -1,7 +1,9 @@
 import type { Note } from '../note/note.ts';
+import type { Agency } from './agency.ts';
 import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
+import { nameForms } from './name-forms.ts';
 import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
 import { type Person, readPersons } from './persons.ts';
@@ -22,12 +24,13 @@ export interface People extends NameBook, Speakers {
 /** Lines at the head of a note that may say who took part. */
 const headLines = 14;
 
-/** Reads who is who from front matter, title, attendance and labels. */
-export function readPeople(note: Note): People {
+/** Reads who is who from front matter, title, attendance and labels, and else from what the agency knows. */
+export function readPeople(note: Note, agency: Agency): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
   for (const person of persons) addPerson(names, person);
   const hasParticipant = [...names.values()].includes('participant');
+  for (const [key, voice] of [...agency.names, ...agency.roles]) addName(names, key, voice);
   const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
   const isOfOne = note.type === 'contact' && !hasParticipant;
   const mainName = once(() => (isOfOne ? mainPerson(names, writtenNames()) : ''));
@@ -41,6 +44,7 @@ export function readPeople(note: Note): People {
       return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
     },
     isWrittenAsName: (norm) => writtenNames().has(norm),
+    isShortForm: (norm) => agency.roles.has(norm),
   };
 }
 
@@ -59,20 +63,12 @@ function strangerIn({ type, blocks, frontMatter }: Note): Voice {
   return !isAboutOne && head.some((text) => ofPlace.test(text)) ? 'participant' : 'third-party';
 }
 
-function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): void {
-  const parts = name
-    .split(/[\s-]+/)
-    .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
-  const initials = parts.map((part) => part[0] ?? '').join('');
-  const forms = [name, parts.join(' '), parts[0], parts.at(-1), alias];
-  if (initials.length > 1) forms.push(initials);
-  if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
-  for (const form of forms) {
-    if (form === undefined || form === '') continue;
-    const key = foldName(form);
-    if (key.length < 2 && key !== foldName(alias ?? '')) continue;
-    if (!names.has(key)) names.set(key, voice);
-  }
+function addPerson(names: Map<string, Voice>, { name, voice, alias = '' }: Person): void {
+  for (const form of [...nameForms(name), foldName(alias)]) addName(names, form, voice);
+}
+
+function addName(names: Map<string, Voice>, key: string, voice: Voice): void {
+  if (key !== '' && !names.has(key)) names.set(key, voice);
 }
 
 /** Whoever is named most often, for a contact note that names no participant; empty when there is nobody. */

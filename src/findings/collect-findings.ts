@@ -101,7 +101,10 @@ function createFindings(
   });
 }
 
-/** A place's own severity counts where the rule's is the card's. */
-function severityOf({ severity, lowered }: Rule, place: Place): Severity {
-  return lowered === null ? (place.severity ?? severity) : severity;
+/** The milder of the rule's severity and the place's own. */
+function severityOf({ severity }: Rule, place: Place): Severity {
+  const own = place.severity ?? severity;
+  return gravity.indexOf(own) < gravity.indexOf(severity) ? own : severity;
 }
+
+const gravity: readonly Severity[] = ['praise', 'info', 'warning', 'error'];

@@ -1,3 +1,4 @@
+import type { Gate } from '../configuration/configuration.ts';
 import type { NoteReport } from '../findings/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 
@@ -9,9 +10,6 @@ export interface Summary {
   readonly info: number;
   readonly praise: number;
 }
-
-/** The lowest severity that fails a run; `never` lets every run pass. */
-export type Gate = 'error' | 'warning' | 'info' | 'never';
 
 /** The summary of no note at all. */
 export const emptySummary: Summary = { notes: 0, error: 0, warning: 0, info: 0, praise: 0 };

@@ -1,8 +1,9 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { extname, join, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import { chainFor, chainInto, type IgnoreChain, isIgnored } from './ignore-files.ts';
 import { fileFailure, type Problem } from './problem.ts';
+import { shownPath } from './shown-path.ts';
 
 /** The notes that some paths lead to. */
 export interface FoundNotes {
@@ -105,10 +106,6 @@ async function walk(
     problems.push({ path: shownPath(folder, cwd), message: fileFailure(error) });
   }
   return { files, problems };
-}
-
-function shownPath(path: string, cwd: string): string {
-  return relative(cwd, path).replaceAll(sep, '/') || '.';
 }
 
 function byCodeUnit(one: string, other: string): number {

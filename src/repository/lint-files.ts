@@ -12,14 +12,17 @@ export interface Linted {
   readonly problems: readonly Problem[];
 }
 
+/** Gives the rules for a note, by its path. */
+export type RulesOf = (path: string) => Promise<RuleSet>;
+
 /** Lints notes one after the other, in the given order, with one note in memory at a time. */
 export async function* lintFiles(
   paths: readonly string[],
   cwd: string,
-  rules: RuleSet,
+  rulesOf: RulesOf,
 ): AsyncGenerator<Linted> {
   for (const path of paths) {
-    yield lintSource(path, await readSource(path, resolve(cwd, path)), rules);
+    yield lintSource(path, await readSource(path, resolve(cwd, path)), await rulesOf(path));
   }
 }
 

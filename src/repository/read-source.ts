@@ -7,9 +7,18 @@ export type Source =
   | { readonly text?: never; readonly problem: Problem };
 
 /** Reads a note from disk; `path` is what a problem names, `file` where the note lies. */
-export async function readSource(path: string, file: string): Promise<Source> {
+export function readSource(path: string, file: string): Promise<Source> {
+  return readText(path, file, 'note');
+}
+
+/** Reads a file that is no note from disk; `path` is what a problem names, `file` where it lies. */
+export function readTextFile(path: string, file: string): Promise<Source> {
+  return readText(path, file, 'file');
+}
+
+async function readText(path: string, file: string, what: What): Promise<Source> {
   try {
-    return decodeSource(path, await readFile(file));
+    return decode(path, await readFile(file), what);
   } catch (error) {
     return { problem: { path, message: fileFailure(error) } };
   }
@@ -17,31 +26,39 @@ export async function readSource(path: string, file: string): Promise<Source> {
 
 /** The text of a note's bytes; UTF-8 is the only encoding taken. */
 export function decodeSource(path: string, bytes: Uint8Array): Source {
-  const message = byteProblem(bytes);
+  return decode(path, bytes, 'note');
+}
+
+/** What messages call a file. */
+type What = 'note' | 'file';
+
+function decode(path: string, bytes: Uint8Array, what: What): Source {
+  const message = byteProblem(bytes, what);
   if (message !== undefined) return { problem: { path, message } };
-  const text = decode(bytes, true);
-  if (text === undefined) return { problem: { path, message: encodingProblem(bytes) } };
-  if (text.trim() === '') return { problem: { path, message: 'the note is empty' } };
+  const text = decodeBytes(bytes, true);
+  if (text === undefined) return { problem: { path, message: encodingProblem(bytes, what) } };
+  if (text.trim() === '') return { problem: { path, message: `the ${what} is empty` } };
   return { text };
 }
 
-function byteProblem(bytes: Uint8Array): string | undefined {
+function byteProblem(bytes: Uint8Array, what: What): string | undefined {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return 'the note is in UTF-16; save it as UTF-8';
+    return `the ${what} is in UTF-16; save it as UTF-8`;
   }
   const index = bytes.indexOf(0);
   if (index === -1) return undefined;
   return `looks like a binary file (${placeOf(bytes, index)} is NUL); name text files only`;
 }
 
-function encodingProblem(bytes: Uint8Array): string {
-  return `not valid UTF-8 at ${placeOf(bytes, firstInvalidByte(bytes))}; save the note as UTF-8`;
+function encodingProblem(bytes: Uint8Array, what: What): string {
+  const place = placeOf(bytes, firstInvalidByte(bytes));
+  return `not valid UTF-8 at ${place}; save the ${what} as UTF-8`;
 }
 
 /** Where the first replacement character stands that the bytes do not hold themselves. */
 function firstInvalidByte(bytes: Uint8Array): number {
-  const text = decode(bytes, false) ?? '';
+  const text = decodeBytes(bytes, false) ?? '';
   const isWritten = (offset: number): boolean =>
     bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
   let from = 0;
@@ -64,7 +81,7 @@ function placeOf(bytes: Uint8Array, offset: number): string {
   return `byte ${offset}, line ${line}`;
 }
 
-function decode(bytes: Uint8Array, fatal: boolean): string | undefined {
+function decodeBytes(bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal, ignoreBOM: true }).decode(bytes);
   } catch (error) {

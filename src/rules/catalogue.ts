@@ -1,8 +1,9 @@
+import { unknownAgency } from '../discourse/agency.ts';
 import { prepareInflector } from '../discourse/inflect.ts';
 import { loadTagger } from '../discourse/tagger.ts';
-import { checks } from './checks/index.ts';
+import { checks as shippedChecks } from './checks/index.ts';
 import { compilePatterns, type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
-import type { PreparedCheck } from './define-check.ts';
+import type { Check, PreparedCheck } from './define-check.ts';
 import { type Guidelines, guidelineOf, readGuidelines } from './guidelines.ts';
 import { languageOf } from './language.ts';
 import { suggestion } from './nearest.ts';
@@ -36,6 +37,7 @@ interface Reading {
   readonly drafts: readonly Draft[];
   readonly mitigations: readonly MitigationDraft[];
   readonly standing: ReadonlyMap<string, Figures>;
+  readonly guidelines: Guidelines;
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
 }
@@ -43,10 +45,18 @@ interface Reading {
 /**
  * Reads cards, mitigations, guidelines, lexicon and standing into a set of rules. A file in a folder
  * `mitigations`, `guidelines`, `lexicon` or `standing` is one of these, any other a card.
+ *
+ * @param checks those that cards may name beside the shipped ones
  * @throws RuleError for the first file that is at fault.
  */
-export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet> {
-  const { classes, drafts, mitigations, standing, lemmas, tags } = readFiles(files);
+export async function readCatalogue(
+  files: readonly RuleFile[],
+  checks: ReadonlyMap<string, Check> = new Map(),
+): Promise<RuleSet> {
+  const { classes, drafts, mitigations, standing, guidelines, lemmas, tags } = readFiles(
+    files,
+    checks,
+  );
   const inflect = await prepareInflector(lemmas);
   const vocabulary = buildVocabulary(classes, inflect);
   const untagged = languageOf(vocabulary, inflect);
@@ -59,7 +69,7 @@ export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet
   const rules = drafts.map((draft) => finishRule(draft, compiled, standing));
   const softening = mitigations.map((draft) => finishMitigation(draft, compiled));
   return {
-    ...{ rules, vocabulary },
+    ...{ rules, vocabulary, agency: unknownAgency, excerpts: guidelines.excerpts },
     prefilters: prefiltersOf(rules),
     mitigations: softening,
     mitigationPrefilters: createNotePrefilters(
@@ -76,15 +86,18 @@ export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet
  * @throws RuleError for the first file that is at fault.
  */
 export function lemmasOf(files: readonly RuleFile[]): readonly string[] {
-  return readFiles(files).lemmas;
+  return readFiles(files, new Map()).lemmas;
 }
 
-function readFiles(files: readonly RuleFile[]): Reading {
+function readFiles(files: readonly RuleFile[], added: ReadonlyMap<string, Check>): Reading {
+  const checks = new Map([...shippedChecks, ...added]);
   const filesIn = (folder: ReturnType<typeof folderOf>): readonly RuleFile[] =>
     files.filter(({ path }) => folderOf(path) === folder);
   const classes = filesIn('lexicon').flatMap(({ text, path }) => readLexicon(text, path));
   const guidelines = readGuidelines(filesIn('guidelines'));
-  const drafts = filesIn('').map(({ text, path }) => draftOf(readCard(text, path), guidelines));
+  const drafts = filesIn('').map(({ text, path }) =>
+    draftOf(readCard(text, path), guidelines, checks),
+  );
   const mitigations = filesIn('mitigations').map(({ text, path }) => readMitigation(text, path));
   refuseStrangers(
     drafts.map(({ card }) => card),
@@ -98,6 +111,7 @@ function readFiles(files: readonly RuleFile[]): Reading {
     classes,
     drafts,
     mitigations,
+    guidelines,
     standing: new Map(
       filesIn('standing').flatMap(({ text, path }) => [...readStanding(text, path)]),
     ),
@@ -121,6 +135,11 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
   const rules = ruleSet.rules
     .filter(({ id }) => ids.includes(id))
     .map((rule) => ({ ...rule, enabled: true }));
+  return withRules(ruleSet, rules);
+}
+
+/** The set with other rules in the place of its own, over the same words. */
+export function withRules(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet {
   return { ...ruleSet, rules, prefilters: prefiltersOf(rules) };
 }
 
@@ -132,7 +151,7 @@ function folderOf(path: string): (typeof folders)[number] | '' {
 }
 
 /** @throws RuleError when a card names no known excerpt, reference or check, or its options do not fit. */
-function draftOf(card: Card, guidelines: Guidelines): Draft {
+function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string, Check>): Draft {
   const guideline = guidelineOf(card, guidelines);
   const prepare = checks.get(card.check);
   if (prepare === undefined) {

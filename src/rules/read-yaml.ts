@@ -8,6 +8,8 @@ export type KeyPath = readonly (string | number)[];
 export interface YamlFile {
   readonly path: string;
   readonly data: unknown;
+  /** Where the value stands, as `path:line:column`. */
+  readonly placeOf: (keys: KeyPath) => string;
   /** An error that says where the value stands, by line and column and by key. */
   readonly fault: (keys: KeyPath, problem: string) => RuleError;
 }
@@ -28,12 +30,13 @@ export function readYaml(text: string, path: string): YamlFile {
     const [message = ''] = problem.message.split('\n');
     throw new RuleError(`${place(problem.pos[0])}: ${message}; write valid YAML`);
   }
+  const placeOf = (keys: KeyPath): string => place(offsetOf(document, keys));
   const fault = (keys: KeyPath, wrong: string): RuleError => {
     const key = keys.length === 0 ? '' : ` ${keys.join('/')}`;
-    return new RuleError(`${place(offsetOf(document, keys))}${key}: ${wrong}`);
+    return new RuleError(`${placeOf(keys)}${key}: ${wrong}`);
   };
   if (document.contents === null) throw fault([], 'the file is empty; write its keys');
-  return { path, data: toData(document, place), fault };
+  return { path, data: toData(document, place), placeOf, fault };
 }
 
 function toData(document: Document, place: (offset: number) => string): unknown {

@@ -1,7 +1,9 @@
+import type { Agency } from '../discourse/agency.ts';
 import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/discourse.ts';
 import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
+import type { Guidelines } from './guidelines.ts';
 import type { Prefilter } from './prefilter.ts';
 import type { Lowered } from './standing.ts';
 
@@ -160,6 +162,10 @@ export type NotePrefilters = (type: NoteType) => Prefilter;
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly vocabulary: Vocabulary;
+  /** The people and short forms that hold for all notes. */
+  readonly agency: Agency;
+  /** Every guideline excerpt there is, by `source/excerpt`. */
+  readonly excerpts: Guidelines['excerpts'];
   /** Lead to the patterns of the rules that are on. */
   readonly prefilters: NotePrefilters;
   readonly mitigations: readonly Mitigation[];

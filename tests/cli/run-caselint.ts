@@ -21,7 +21,7 @@ const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** Starts the command in a folder, as a shell would. */
 export function startCaselint(folder: string, args: readonly string[], env = {}) {
-  const { NO_COLOR, FORCE_COLOR, ...inherited } = process.env;
+  const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
   return spawn(process.execPath, ['--import', tsx, main, ...args], {
     cwd: folder,
     env: { ...inherited, ...env },

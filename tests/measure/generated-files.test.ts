@@ -23,7 +23,7 @@ describe('The generated files', () => {
   });
 
   test('are these and no others', () => {
-    expect(written).toHaveLength(5);
+    expect(written).toHaveLength(6);
   });
 });
 

@@ -6,6 +6,7 @@ import { readShippedCatalogue } from '../../src/repository/read-shipped-catalogu
 import { folderWith } from './folder.ts';
 
 const rules = await readShippedCatalogue();
+const rulesOf = () => Promise.resolve(rules);
 
 describe('readShippedCatalogue', () => {
   test('reads the cards of every family', () => {
@@ -24,7 +25,8 @@ describe('lintFiles', () => {
       'c.md': '---\ntype: [visit\n---\n\nWe met again.\n',
     });
     const linted: Linted[] = [];
-    for await (const each of lintFiles(['c.md', 'b.md', 'a.md'], folder, rules)) linted.push(each);
+    for await (const each of lintFiles(['c.md', 'b.md', 'a.md'], folder, rulesOf))
+      linted.push(each);
     expect(linted.map(({ report }) => report?.path)).toEqual(['c.md', undefined, 'a.md']);
     expect(linted.map(({ problems }) => problems.length)).toEqual([1, 1, 0]);
     expect(linted[0]?.problems[0]).toMatchObject({
@@ -36,7 +38,7 @@ describe('lintFiles', () => {
 
   test('reads a note only when it is asked for', async () => {
     const folder = folderWith({});
-    const notes = lintFiles(['gone.md', 'a.md'], folder, rules);
+    const notes = lintFiles(['gone.md', 'a.md'], folder, rulesOf);
     expect((await notes.next()).value?.problems).toHaveLength(1);
     writeFileSync(join(folder, 'a.md'), 'We met at the library.\n');
     expect((await notes.next()).value?.problems).toEqual([]);

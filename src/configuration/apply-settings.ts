@@ -1,0 +1,85 @@
+import { knowAgency } from '../discourse/agency.ts';
+import { withRules } from '../rules/catalogue.ts';
+import { suggestion } from '../rules/nearest.ts';
+import type { Rule, RuleSet } from '../rules/rule.ts';
+import type { Configuration, RuleSetting, Weight } from './configuration.ts';
+import type { NoteSettings } from './settings-for.ts';
+
+/**
+ * Says of every rule and guideline that configurations name whether there is one.
+ * @throws RuleError at the first place that names what is not there, with the nearest that is.
+ */
+export function refuseUnknown(configurations: readonly Configuration[], ruleSet: RuleSet): void {
+  const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
+  for (const { rules: settings, overrides, fault } of configurations) {
+    const layers = [
+      { settings, keys: [] },
+      ...overrides.map((override, at) => ({ settings: override.rules, keys: ['overrides', at] })),
+    ];
+    for (const { settings, keys } of layers) {
+      for (const [id, { value }] of settings) {
+        const wrong = faultOf(value, rules.get(id), ruleSet, id, rules.keys());
+        if (wrong !== undefined) throw fault([...keys, 'rules', id, ...wrong.keys], wrong.problem);
+      }
+    }
+  }
+}
+
+function faultOf(
+  { severity, guideline }: RuleSetting,
+  rule: Rule | undefined,
+  { excerpts }: RuleSet,
+  id: string,
+  ids: Iterable<string>,
+): { readonly keys: readonly string[]; readonly problem: string } | undefined {
+  if (rule === undefined) return { keys: [], problem: unknown('rule', id, ids) };
+  if (rule.severity === 'praise' && severity !== undefined && !isSwitch(severity)) {
+    const problem = `${id} praises, and praise is no ${severity}; write on or off`;
+    return { keys: ['severity'], problem };
+  }
+  if (guideline !== undefined && !excerpts.has(guideline)) {
+    return { keys: ['guideline'], problem: unknown('excerpt', guideline, excerpts.keys()) };
+  }
+  return undefined;
+}
+
+function isSwitch(severity: Weight): severity is 'on' | 'off' {
+  return severity === 'on' || severity === 'off';
+}
+
+function unknown(what: string, name: string, known: Iterable<string>): string {
+  const near = suggestion(name, known);
+  return near === '' ? `no ${what} “${name}”` : `no ${what} “${name}”; ${near}`;
+}
+
+/** The rules as settings want them asked, with the people and short forms that the agency knows. */
+export function applySettings(ruleSet: RuleSet, settings: NoteSettings): RuleSet {
+  const rules = ruleSet.rules.map((rule) => {
+    const setting = settings.rules.get(rule.id)?.value;
+    return setting === undefined ? rule : changed(rule, setting, ruleSet);
+  });
+  return {
+    ...withRules(ruleSet, rules),
+    agency: knowAgency(
+      settings.people.map(({ value }) => value),
+      new Map([...settings.abbreviations].map(([short, { value }]) => [short, value])),
+    ),
+  };
+}
+
+function changed(
+  rule: Rule,
+  { severity, guideline = '', message, question, rewording }: RuleSetting,
+  { excerpts }: RuleSet,
+): Rule {
+  const excerpt = excerpts.get(guideline);
+  return {
+    ...rule,
+    ...(severity === undefined ? {} : { enabled: severity !== 'off' }),
+    ...(severity === undefined || isSwitch(severity) ? {} : { severity, lowered: null }),
+    ...(excerpt === undefined ? {} : { guideline: { id: guideline, ...excerpt, also: [] } }),
+    ...(message === undefined ? {} : { message }),
+    ...(question === undefined ? {} : { question }),
+    ...(rewording === undefined ? {} : { rewording }),
+  };
+}

@@ -1,0 +1,65 @@
+import type { KnownPerson } from '../discourse/agency.ts';
+import type { KeyPath } from '../rules/read-yaml.ts';
+import type { RuleError } from '../rules/rule-error.ts';
+
+/** How a rule is asked: not at all, as its card says, or with another severity. */
+export type Weight = 'off' | 'on' | 'info' | 'warning' | 'error';
+
+/** The lowest severity that fails a run; `never` lets every run pass. */
+export type Gate = 'error' | 'warning' | 'info' | 'never';
+
+/** Whether passages are hidden in reports; `auto` hides them where `CI` is set. */
+export type Mask = 'auto' | 'on' | 'off';
+
+/** What a configuration says of one rule; what is absent stays as the card has it. */
+export interface RuleSetting {
+  readonly severity?: Weight;
+  /** `source/excerpt` in place of the card’s. */
+  readonly guideline?: string;
+  readonly message?: string;
+  readonly question?: string;
+  readonly rewording?: string;
+  /** Each option takes the place of the card’s option of that name. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A value, and where it is written, as `path:line`. */
+export interface Sourced<Value> {
+  readonly value: Value;
+  readonly from: string;
+}
+
+/** What may be said for all notes and for some of them; each value says where it is written. */
+export interface Settings {
+  readonly rules: ReadonlyMap<string, Sourced<RuleSetting>>;
+  readonly people: readonly Sourced<KnownPerson>[];
+  /** What a short form, in lower case, stands for. */
+  readonly abbreviations: ReadonlyMap<string, Sourced<string>>;
+}
+
+/** Settings for the notes that some globs match. */
+export interface Override extends Settings {
+  /** Globs from the folder of the configuration that the notes belong to. */
+  readonly files: readonly string[];
+}
+
+/** Where something else is to be found: a path from the file that names it, or the name of a package. */
+export interface Reference extends Sourced<string> {
+  /** An error that says where it is written. */
+  readonly fault: (problem: string) => RuleError;
+}
+
+/** A configuration file as it is read, before what it extends is looked up. */
+export interface Configuration extends Settings {
+  /** As messages name it. */
+  readonly path: string;
+  readonly extends: readonly Reference[];
+  readonly packs: readonly Reference[];
+  readonly plugins: readonly Reference[];
+  readonly frontMatter?: Reference;
+  readonly gate?: Sourced<Gate>;
+  readonly mask?: Sourced<Mask>;
+  readonly overrides: readonly Override[];
+  /** An error that says where the value of some keys is written. */
+  readonly fault: (keys: KeyPath, problem: string) => RuleError;
+}

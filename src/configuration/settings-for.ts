@@ -1,0 +1,54 @@
+import picomatch from 'picomatch';
+import type { Configuration, Gate, Mask, RuleSetting, Settings, Sourced } from './configuration.ts';
+
+/** What holds for one note. */
+export interface NoteSettings extends Settings {
+  readonly gate: Sourced<Gate>;
+  readonly mask: Sourced<Mask>;
+}
+
+/** What a value says of its origin when no configuration gives it. */
+const byDefault = 'default';
+
+/**
+ * What configurations say of one note. A later configuration has more weight than an earlier one,
+ * an override more than the rest of its file, and the later of two overrides more than the earlier.
+ *
+ * @param configurations what is extended before what extends it
+ * @param path the note’s path from the folder of the nearest configuration, with `/`
+ */
+export function settingsFor(configurations: readonly Configuration[], path: string): NoteSettings {
+  const layers = configurations.flatMap((configuration): readonly Settings[] => [
+    configuration,
+    ...configuration.overrides.filter(({ files }) => picomatch.isMatch(path, [...files])),
+  ]);
+  const last = configurations.toReversed();
+  return {
+    gate: last.find(({ gate }) => gate !== undefined)?.gate ?? { value: 'error', from: byDefault },
+    mask: last.find(({ mask }) => mask !== undefined)?.mask ?? { value: 'auto', from: byDefault },
+    rules: mergeRules(layers),
+    people: layers.toReversed().flatMap(({ people }) => people),
+    abbreviations: new Map(layers.flatMap(({ abbreviations }) => [...abbreviations])),
+  };
+}
+
+function mergeRules(layers: readonly Settings[]): Settings['rules'] {
+  const merged = new Map<string, Sourced<RuleSetting>>();
+  for (const [id, { value, from }] of layers.flatMap(({ rules }) => [...rules])) {
+    const before = merged.get(id);
+    if (before === undefined) {
+      merged.set(id, { value, from });
+      continue;
+    }
+    const options = { ...before.value.options, ...value.options };
+    merged.set(id, {
+      value: {
+        ...before.value,
+        ...value,
+        ...(Object.keys(options).length === 0 ? {} : { options }),
+      },
+      from: value.severity === undefined ? `${before.from}, ${from}` : from,
+    });
+  }
+  return merged;
+}

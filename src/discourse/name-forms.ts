@@ -1,0 +1,13 @@
+import { foldName } from './names.ts';
+
+/** The ways in which a note calls somebody of a full name, folded: parts of it and initials, the fullest first. */
+export function nameForms(name: string): readonly string[] {
+  const parts = name
+    .split(/[\s-]+/)
+    .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
+  const initials = parts.map((part) => part[0] ?? '').join('');
+  const forms = [name, parts.join(' '), parts[0] ?? '', parts.at(-1) ?? ''];
+  if (initials.length > 1) forms.push(initials);
+  if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
+  return forms.map(foldName).filter((form) => form.length > 1);
+}

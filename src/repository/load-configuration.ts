@@ -1,0 +1,155 @@
+import { stat } from 'node:fs/promises';
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
+import type { Configuration, Reference } from '../configuration/configuration.ts';
+import { readConfiguration } from '../configuration/read-configuration.ts';
+import { RuleError } from '../rules/rule-error.ts';
+import { configurationIn } from './find-configuration.ts';
+import { readTextFile } from './read-source.ts';
+import { shownPath } from './shown-path.ts';
+
+/** A configuration with all that it rests on. */
+export interface LoadedConfiguration {
+  /** What is extended before what extends it; the nearest one last. */
+  readonly configurations: readonly Configuration[];
+  /** Folders of cards, guidelines and lexicon, as absolute paths. */
+  readonly rules: readonly string[];
+  /** Modules with checks, as absolute paths. */
+  readonly plugins: readonly { readonly file: string; readonly reference: Reference }[];
+  /** The JSON Schema of front matter that has most weight, as an absolute path. */
+  readonly frontMatter?: { readonly file: string; readonly reference: Reference };
+}
+
+const nothing: LoadedConfiguration = { configurations: [], rules: [], plugins: [] };
+
+/**
+ * Reads a configuration, what it extends, and the configurations of its packs.
+ * @param cwd the folder from which messages name paths
+ * @throws RuleError for the first file that is at fault or missing.
+ */
+export async function loadConfiguration(file: string, cwd: string): Promise<LoadedConfiguration> {
+  const seen = new Set<string>();
+  const load = async (path: string, chain: readonly string[]): Promise<LoadedConfiguration> => {
+    if (seen.has(path)) return nothing;
+    seen.add(path);
+    const configuration = readConfiguration(await textOf(path, cwd), shownPath(path, cwd));
+    const parts: LoadedConfiguration[] = [];
+    for (const reference of configuration.extends) {
+      const base = await configurationAt(reference, path, cwd);
+      if (base === path || chain.includes(base)) {
+        throw reference.fault(`${shownPath(base, cwd)} leads back here; leave one of the two out`);
+      }
+      parts.push(await load(base, [...chain, path]));
+    }
+    for (const reference of configuration.packs) {
+      parts.push(await loadPack(reference, path, [...chain, path]));
+    }
+    const { plugins, frontMatter } = configuration;
+    return joined([
+      ...parts,
+      {
+        configurations: [configuration],
+        rules: [],
+        plugins: plugins.map((reference) => ({ file: placeOf(reference, path), reference })),
+        ...(frontMatter === undefined
+          ? {}
+          : { frontMatter: { file: placeOf(frontMatter, path), reference: frontMatter } }),
+      },
+    ]);
+  };
+  const loadPack = async (
+    reference: Reference,
+    path: string,
+    chain: readonly string[],
+  ): Promise<LoadedConfiguration> => {
+    const folder = await folderAt(reference, path);
+    const rules = join(folder, 'rules');
+    if (!(await isFolder(rules))) {
+      throw reference.fault(`no folder “rules” in ${shownPath(folder, cwd)}; a pack has one`);
+    }
+    const own = await configurationIn(folder, cwd);
+    if (own === undefined) return { ...nothing, rules: [rules] };
+    if (chain.includes(own)) {
+      throw reference.fault(`${shownPath(own, cwd)} leads back here; leave one of the two out`);
+    }
+    const loaded = await load(own, chain);
+    const [plugin] = loaded.plugins;
+    if (plugin !== undefined) {
+      const problem = 'a pack holds no code; name the module where the pack is named';
+      throw plugin.reference.fault(problem);
+    }
+    return joined([{ ...nothing, rules: [rules] }, loaded]);
+  };
+  return load(file, []);
+}
+
+function joined(parts: readonly LoadedConfiguration[]): LoadedConfiguration {
+  const frontMatter = parts.findLast((part) => part.frontMatter !== undefined)?.frontMatter;
+  return {
+    configurations: parts.flatMap(({ configurations }) => configurations),
+    rules: [...new Set(parts.flatMap(({ rules }) => rules))],
+    plugins: parts.flatMap(({ plugins }) => plugins),
+    ...(frontMatter === undefined ? {} : { frontMatter }),
+  };
+}
+
+async function textOf(path: string, cwd: string): Promise<string> {
+  const shown = shownPath(path, cwd);
+  const { text, problem } = await readTextFile(shown, path);
+  if (problem !== undefined) throw new RuleError(`${shown}:1:1: ${problem.message}`);
+  return text;
+}
+
+/** The file that `extends` names: a file, or the configuration of a folder or package. */
+async function configurationAt(reference: Reference, from: string, cwd: string): Promise<string> {
+  const isFile = ['.yaml', '.yml', '.json'].includes(extname(reference.value));
+  if (isFile && isPath(reference.value)) {
+    const file = placeOf(reference, from);
+    if (await exists(file)) return file;
+    throw reference.fault(`no file “${reference.value}”; write its path from this file`);
+  }
+  const folder = await folderAt(reference, from);
+  const file = await configurationIn(folder, cwd);
+  if (file !== undefined) return file;
+  throw reference.fault(`no caselint.config.yaml in ${shownPath(folder, cwd)}; write one there`);
+}
+
+/** A folder, named by its path or, as a package, by what it is installed as. */
+async function folderAt(reference: Reference, from: string): Promise<string> {
+  const { value } = reference;
+  if (isPath(value)) {
+    const folder = placeOf(reference, from);
+    if (await isFolder(folder)) return folder;
+    throw reference.fault(`no folder “${value}”; write its path from this file`);
+  }
+  for (let step = dirname(from); ; step = dirname(step)) {
+    const folder = join(step, 'node_modules', value);
+    if (await isFolder(folder)) return folder;
+    if (step === dirname(step)) break;
+  }
+  throw reference.fault(
+    `no package “${value}” is installed; install it, or write ./${value} for a folder`,
+  );
+}
+
+/** Whether something is named by its path: `./ours`, `../ours` or `ours.yaml`. */
+function isPath(value: string): boolean {
+  return isAbsolute(value) || /^\.{1,2}(?:[/\\]|$)/u.test(value) || /\.[a-z]+$/iu.test(value);
+}
+
+function placeOf({ value }: Reference, from: string): string {
+  return resolve(dirname(from), value);
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

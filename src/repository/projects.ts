@@ -1,0 +1,76 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { applySettings, refuseUnknown } from '../configuration/apply-settings.ts';
+import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts';
+import type { RuleSet } from '../rules/rule.ts';
+import { configurationFinder } from './find-configuration.ts';
+import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
+import { loadPlugins } from './load-plugins.ts';
+import { readCatalogueWith } from './read-shipped-catalogue.ts';
+
+/** The notes that one configuration is the nearest to. */
+export interface Project {
+  /** The configuration file, as an absolute path; undefined where there is none. */
+  readonly file: string | undefined;
+  /** What the configurations say of a note, and where. */
+  readonly settingsOf: (path: string) => NoteSettings;
+  /** The rules as they are asked of a note. */
+  readonly rulesOf: (path: string) => RuleSet;
+}
+
+/** Gives the projects of notes and folders; a RuleError rejects where a configuration, pack or card is at fault. */
+export interface Projects {
+  /** By the note’s path from the working folder. */
+  readonly ofNote: (path: string) => Promise<Project>;
+  /** By the folder’s path from the working folder. */
+  readonly ofFolder: (path: string) => Promise<Project>;
+}
+
+/**
+ * Opens the projects of a run; each configuration is read once.
+ *
+ * @param configuration a file that holds for all notes, or `false` for none; absent, the one
+ *   nearest to a note
+ */
+export function openProjects(cwd: string, configuration?: string | false): Projects {
+  const find = configurationFinder(cwd);
+  const projects = new Map<string, Promise<Project>>();
+  const configurationFor = async (folder: string): Promise<string | undefined> => {
+    if (configuration === false) return undefined;
+    return configuration === undefined ? find(folder) : resolve(cwd, configuration);
+  };
+  const ofFolder = async (path: string): Promise<Project> => {
+    const file = await configurationFor(resolve(cwd, path));
+    const project = projects.get(file ?? '') ?? openProject(file, cwd);
+    projects.set(file ?? '', project);
+    return project;
+  };
+  return { ofFolder, ofNote: (path) => ofFolder(dirname(resolve(cwd, path))) };
+}
+
+async function openProject(file: string | undefined, cwd: string): Promise<Project> {
+  const loaded: LoadedConfiguration =
+    file === undefined
+      ? { configurations: [], rules: [], plugins: [] }
+      : await loadConfiguration(file, cwd);
+  const catalogue = await readCatalogueWith(loaded.rules, await loadPlugins(loaded.plugins), cwd);
+  refuseUnknown(loaded.configurations, catalogue);
+  const folder = file === undefined ? cwd : dirname(file);
+  const applied = new Map<string, RuleSet>();
+  const settingsOf = (path: string): NoteSettings =>
+    settingsFor(loaded.configurations, relative(folder, resolve(cwd, path)).replaceAll(sep, '/'));
+  return {
+    file,
+    settingsOf,
+    rulesOf: (path) => {
+      const settings = settingsOf(path);
+      const key = JSON.stringify([
+        [...settings.rules],
+        settings.people,
+        [...settings.abbreviations],
+      ]);
+      const rules = applied.get(key) ?? applySettings(catalogue, settings);
+      applied.set(key, rules);
+      return rules;
+    },
+  };
+}
