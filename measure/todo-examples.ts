@@ -1,6 +1,6 @@
+import { runExample, withMarks } from '../src/repository/run-examples.ts';
 import { selectRules } from '../src/rules/catalogue.ts';
 import type { Rule, RuleSet } from '../src/rules/rule.ts';
-import { runExample, withMarks } from './run-example.ts';
 
 /** An example of a card that is not expected to hold, and whether it does by now. */
 export interface TodoExample {

@@ -1,4 +1,4 @@
-export type { Mode, Stance, Voice } from './discourse/discourse.ts';
+export type { Discourse, Mode, Sentence, Stance, Token, Voice } from './discourse/discourse.ts';
 export type { Vocabulary } from './discourse/vocabulary.ts';
 export type { Finding, NoteReport, Status } from './findings/finding.ts';
 export { lintNote } from './lint.ts';
@@ -8,6 +8,15 @@ export { prettyReport } from './report/pretty.ts';
 export type { ReportOptions } from './report/style.ts';
 export { readShippedCatalogue } from './repository/read-shipped-catalogue.ts';
 export { type RuleFile, readCatalogue, selectRules } from './rules/catalogue.ts';
-export { type CheckDefinition, defineCheck } from './rules/define-check.ts';
-export type { GuidelineExcerpt, Level, Rule, RuleSet, Severity, Where } from './rules/rule.ts';
+export { type Check, type CheckDefinition, defineCheck } from './rules/define-check.ts';
+export type {
+  CheckContext,
+  GuidelineExcerpt,
+  Level,
+  Place,
+  Rule,
+  RuleSet,
+  Severity,
+  Where,
+} from './rules/rule.ts';
 export { RuleError } from './rules/rule-error.ts';

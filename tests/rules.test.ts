@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runExample, withMarks } from '../measure/run-example.ts';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
+import { runExample, withMarks } from '../src/repository/run-examples.ts';
 import { selectRules } from '../src/rules/catalogue.ts';
 
 const catalogue = await readShippedCatalogue();

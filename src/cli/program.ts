@@ -55,6 +55,8 @@ export function createProgram(): Command {
   addRules(program);
   addExplain(program);
   addConfig(program);
+  addTestRules(program);
+  addNewRule(program);
   for (const command of [program, ...program.commands]) {
     addCommonOptions(command);
     command.exitOverride((error) => refuse(error, command));
@@ -102,6 +104,31 @@ function addConfig(program: Command): void {
     .action(async (path, options) => {
       const { showConfig } = await import('./config.ts');
       process.exitCode = await showConfig(path, { ...program.opts(), ...options });
+    });
+}
+
+function addTestRules(program: Command): void {
+  program
+    .command('test-rules')
+    .description('run the examples of a pack’s rules, or of all rules')
+    .argument('[pack]', 'the folder of a pack; all rules when absent')
+    .option('--rule <id>', 'only this rule; may be repeated', collect)
+    .action(async (pack, options) => {
+      const { testRules } = await import('./test-rules.ts');
+      process.exitCode = await testRules(pack, { ...program.opts(), ...options });
+    });
+}
+
+function addNewRule(program: Command): void {
+  program
+    .command('new-rule')
+    .description('write a card to start a rule of your own from')
+    .argument('<id>', 'what the rule sees, in lower-case words joined by hyphens')
+    .option('--pack <folder>', 'the pack to write it to (default: our-rules)')
+    .option('--family <name>', 'the family of the rule (default: our-policy)')
+    .action(async (id, options) => {
+      const { newRule } = await import('./new-rule.ts');
+      process.exitCode = await newRule(id, options);
     });
 }
 

@@ -19,59 +19,63 @@ export interface LoadedConfiguration {
   readonly frontMatter?: { readonly file: string; readonly reference: Reference };
 }
 
-const nothing: LoadedConfiguration = { configurations: [], rules: [], plugins: [] };
+/** What holds without a configuration. */
+export const nothing: LoadedConfiguration = { configurations: [], rules: [], plugins: [] };
 
 /**
  * Reads a configuration, what it extends, and the configurations of its packs.
  * @param cwd the folder from which messages name paths
  * @throws RuleError for the first file that is at fault or missing.
  */
-export async function loadConfiguration(file: string, cwd: string): Promise<LoadedConfiguration> {
+export function loadConfiguration(file: string, cwd: string): Promise<LoadedConfiguration> {
+  return loaderFrom(cwd).configuration(file, []);
+}
+
+/**
+ * Reads a pack as if a configuration named it and said nothing else.
+ * @param cwd the folder from which messages name paths
+ * @throws RuleError for the first file that is at fault or missing.
+ */
+export function loadPack(folder: string, cwd: string): Promise<LoadedConfiguration> {
+  const fault = (problem: string): RuleError =>
+    new RuleError(`${shownPath(folder, cwd)}: ${problem}`);
+  return loaderFrom(cwd).pack(folder, [], fault);
+}
+
+/** Reads configurations and packs, each file once; a chain of files is what has led to the one at hand. */
+function loaderFrom(cwd: string) {
   const seen = new Set<string>();
-  const load = async (path: string, chain: readonly string[]): Promise<LoadedConfiguration> => {
-    if (seen.has(path)) return nothing;
-    seen.add(path);
-    const configuration = readConfiguration(await textOf(path, cwd), shownPath(path, cwd));
-    const parts: LoadedConfiguration[] = [];
-    for (const reference of configuration.extends) {
-      const base = await configurationAt(reference, path, cwd);
-      if (base === path || chain.includes(base)) {
-        throw reference.fault(`${shownPath(base, cwd)} leads back here; leave one of the two out`);
-      }
-      parts.push(await load(base, [...chain, path]));
-    }
-    for (const reference of configuration.packs) {
-      parts.push(await loadPack(reference, path, [...chain, path]));
-    }
-    const { plugins, frontMatter } = configuration;
-    return joined([
-      ...parts,
-      {
-        configurations: [configuration],
-        rules: [],
-        plugins: plugins.map((reference) => ({ file: placeOf(reference, path), reference })),
-        ...(frontMatter === undefined
-          ? {}
-          : { frontMatter: { file: placeOf(frontMatter, path), reference: frontMatter } }),
-      },
-    ]);
-  };
-  const loadPack = async (
-    reference: Reference,
+  const configuration = async (
     path: string,
     chain: readonly string[],
   ): Promise<LoadedConfiguration> => {
-    const folder = await folderAt(reference, path);
+    if (seen.has(path)) return nothing;
+    seen.add(path);
+    const own = readConfiguration(await textOf(path, cwd), shownPath(path, cwd));
+    const parts: LoadedConfiguration[] = [];
+    for (const reference of own.extends) {
+      const base = await configurationAt(reference, path, cwd);
+      refuseCircle(base, [...chain, path], reference.fault);
+      parts.push(await configuration(base, [...chain, path]));
+    }
+    for (const reference of own.packs) {
+      parts.push(await pack(await folderAt(reference, path), [...chain, path], reference.fault));
+    }
+    return joined([...parts, ownParts(own, path)]);
+  };
+  const pack = async (
+    folder: string,
+    chain: readonly string[],
+    fault: Reference['fault'],
+  ): Promise<LoadedConfiguration> => {
     const rules = join(folder, 'rules');
     if (!(await isFolder(rules))) {
-      throw reference.fault(`no folder “rules” in ${shownPath(folder, cwd)}; a pack has one`);
+      throw fault(`no folder “rules” in ${shownPath(folder, cwd)}; a pack has one`);
     }
     const own = await configurationIn(folder, cwd);
     if (own === undefined) return { ...nothing, rules: [rules] };
-    if (chain.includes(own)) {
-      throw reference.fault(`${shownPath(own, cwd)} leads back here; leave one of the two out`);
-    }
-    const loaded = await load(own, chain);
+    refuseCircle(own, chain, fault);
+    const loaded = await configuration(own, chain);
     const [plugin] = loaded.plugins;
     if (plugin !== undefined) {
       const problem = 'a pack holds no code; name the module where the pack is named';
@@ -79,7 +83,28 @@ export async function loadConfiguration(file: string, cwd: string): Promise<Load
     }
     return joined([{ ...nothing, rules: [rules] }, loaded]);
   };
-  return load(file, []);
+  const refuseCircle = (
+    path: string,
+    chain: readonly string[],
+    fault: Reference['fault'],
+  ): void => {
+    if (!chain.includes(path)) return;
+    throw fault(`${shownPath(path, cwd)} leads back here; leave one of the two out`);
+  };
+  return { configuration, pack };
+}
+
+/** What a configuration brings in itself. */
+function ownParts(own: Configuration, path: string): LoadedConfiguration {
+  const { plugins, frontMatter } = own;
+  return {
+    configurations: [own],
+    rules: [],
+    plugins: plugins.map((reference) => ({ file: placeOf(reference, path), reference })),
+    ...(frontMatter === undefined
+      ? {}
+      : { frontMatter: { file: placeOf(frontMatter, path), reference: frontMatter } }),
+  };
 }
 
 function joined(parts: readonly LoadedConfiguration[]): LoadedConfiguration {

@@ -3,7 +3,12 @@ import { applySettings, refuseUnknown } from '../configuration/apply-settings.ts
 import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { configurationFinder } from './find-configuration.ts';
-import { type LoadedConfiguration, loadConfiguration } from './load-configuration.ts';
+import {
+  type LoadedConfiguration,
+  loadConfiguration,
+  loadPack,
+  nothing,
+} from './load-configuration.ts';
 import { loadPlugins } from './load-plugins.ts';
 import { readCatalogueWith } from './read-shipped-catalogue.ts';
 
@@ -47,11 +52,20 @@ export function openProjects(cwd: string, configuration?: string | false): Proje
   return { ofFolder, ofNote: (path) => ofFolder(dirname(resolve(cwd, path))) };
 }
 
+/** Opens a pack alone, as a configuration that names nothing else would. */
+export async function openPack(folder: string, cwd: string): Promise<Project> {
+  return projectOf(await loadPack(folder, cwd), undefined, cwd);
+}
+
 async function openProject(file: string | undefined, cwd: string): Promise<Project> {
-  const loaded: LoadedConfiguration =
-    file === undefined
-      ? { configurations: [], rules: [], plugins: [] }
-      : await loadConfiguration(file, cwd);
+  return projectOf(file === undefined ? nothing : await loadConfiguration(file, cwd), file, cwd);
+}
+
+async function projectOf(
+  loaded: LoadedConfiguration,
+  file: string | undefined,
+  cwd: string,
+): Promise<Project> {
   const catalogue = await readCatalogueWith(loaded.rules, await loadPlugins(loaded.plugins), cwd);
   refuseUnknown(loaded.configurations, catalogue);
   const folder = file === undefined ? cwd : dirname(file);

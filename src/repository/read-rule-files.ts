@@ -19,7 +19,7 @@ export async function readRuleFiles(folder: string, shown: string): Promise<read
     paths.map(async (path) => {
       const shownPath = `${shown}/${path}`;
       const { text, problem } = await readTextFile(shownPath, join(folder, path));
-      if (problem !== undefined) throw new RuleError(`${shownPath}: ${problem.message}`);
+      if (problem !== undefined) throw new RuleError(`${shownPath}:1:1: ${problem.message}`);
       return { path: shownPath, text };
     }),
   );

@@ -1,4 +1,5 @@
-const name = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
+/** What the id of a rule, and the name of a family, must match. */
+export const cardIdPattern = '^[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 /** One of these words, or a list of them. */
 function oneOrMore<const Word extends string>(words: readonly Word[], description: string) {
@@ -70,8 +71,16 @@ export const cardSchema = {
     'examples',
   ],
   properties: {
-    id: { type: 'string', pattern: name, description: 'lower-case words joined by hyphens' },
-    family: { type: 'string', pattern: name, description: 'lower-case words joined by hyphens' },
+    id: {
+      type: 'string',
+      pattern: cardIdPattern,
+      description: 'lower-case words joined by hyphens',
+    },
+    family: {
+      type: 'string',
+      pattern: cardIdPattern,
+      description: 'lower-case words joined by hyphens',
+    },
     severity: {
       enum: ['error', 'warning', 'info', 'praise'],
       description: 'error, warning, info or praise',
@@ -82,7 +91,7 @@ export const cardSchema = {
     },
     softenedBy: {
       type: 'array',
-      items: { type: 'string', pattern: name, description: 'a kind of mitigation' },
+      items: { type: 'string', pattern: cardIdPattern, description: 'a kind of mitigation' },
       minItems: 1,
       description: 'a list of kinds of mitigation',
     },
@@ -113,7 +122,7 @@ export const cardSchema = {
     options: { type: 'object', description: 'what the check asks for' },
     yields: {
       type: 'array',
-      items: { type: 'string', pattern: name, description: 'the id of a rule' },
+      items: { type: 'string', pattern: cardIdPattern, description: 'the id of a rule' },
       description: 'a list of ids of rules that take the passage instead',
     },
     examples: {

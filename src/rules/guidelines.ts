@@ -22,7 +22,7 @@ const text = { type: 'string', minLength: 1 } as const;
 const guidelineSchema = {
   type: 'object',
   additionalProperties: false,
-  required: ['id', 'title', 'publisher', 'text', 'excerpts'],
+  required: ['id', 'title', 'publisher', 'excerpts'],
   properties: {
     id: { ...text, description: 'the file’s name without .yml' },
     title: { ...text, description: 'the title of the source' },

@@ -11,6 +11,7 @@ export interface Card
   extends Pick<
     Rule,
     | 'id'
+    | 'path'
     | 'family'
     | 'severity'
     | 'level'
@@ -34,7 +35,7 @@ export interface Card
 }
 
 /** A card's file, as its schema describes it. */
-interface CardFile extends Omit<Card, 'fault' | 'where' | 'examples' | 'rewording'> {
+interface CardFile extends Omit<Card, 'fault' | 'path' | 'where' | 'examples' | 'rewording'> {
   readonly where: WhereFile;
   readonly rewording?: string;
   readonly examples: Readonly<Record<'flags' | 'passes', readonly string[]>> &
@@ -61,6 +62,7 @@ export function readCard(text: string, path: string): Card {
   const level = value.level ?? 'span';
   return {
     ...value,
+    path,
     level,
     enabled: value.enabled ?? true,
     also: value.also ?? [],

@@ -62,6 +62,8 @@ export interface Example {
 /** A card, ready to ask. */
 export interface Rule {
   readonly id: string;
+  /** The card's file, as messages name it. */
+  readonly path: string;
   readonly family: string;
   readonly severity: Severity;
   /** Why the severity is lower than the card's; null when it is the card's. */

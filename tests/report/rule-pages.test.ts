@@ -45,6 +45,7 @@ const rule: Rule = {
     todoFlags: [{ markdown: 'Sup: All done, eh', marks: [{ start: 5, end: 17 }] }],
     todoPasses: [{ markdown: 'Sup: Ready to start?', marks: [] }],
   },
+  path: 'rules/family/rule.yml',
   isAlwaysAsked: true,
   patterns: new Map(),
   find: () => [],

@@ -1,0 +1,58 @@
+import { lintNote } from '../lint.ts';
+import type { Span } from '../note/note.ts';
+import { selectRules } from '../rules/catalogue.ts';
+import type { Example, Rule, RuleSet } from '../rules/rule.ts';
+
+/** What a rule finds in one of its examples, beside what it should. */
+export interface ExampleRun {
+  readonly rule: Rule;
+  readonly list: 'flags' | 'passes';
+  /** Its place in the list, from 1. */
+  readonly number: number;
+  /** The Markdown with its marks. */
+  readonly expected: string;
+  /** The Markdown with what the rule finds. */
+  readonly found: string;
+}
+
+/** Runs the examples of rules, among the other rules of a set, which may take a passage instead; a rule that is off is asked all the same. */
+export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generator<ExampleRun> {
+  const on = ruleSet.rules.filter(({ enabled }) => enabled).map(({ id }) => id);
+  for (const rule of rules) {
+    const asked = rule.enabled ? ruleSet : selectRules(ruleSet, [...on, rule.id]);
+    for (const list of ['flags', 'passes'] as const) {
+      for (const [at, example] of rule.examples[list].entries()) {
+        const expected = withMarks(example.markdown, example.marks);
+        yield { rule, list, number: at + 1, expected, found: runExample(example, rule, asked) };
+      }
+    }
+  }
+}
+
+/** An example is a note of the kind its rule names first, unless it says otherwise itself. */
+const folders = {
+  contact: 'contacts',
+  supervision: 'supervision',
+  conference: 'conferences',
+  policy: 'policies',
+};
+
+/** The example with `«` and `»` around what the rule finds in it. */
+export function runExample({ markdown }: Example, { id, where }: Rule, rules: RuleSet): string {
+  const [type = 'contact'] = where.notes;
+  const { findings } = lintNote(markdown, `${folders[type]}/example.md`, rules);
+  return withMarks(
+    markdown,
+    findings.filter(({ rule }) => rule === id),
+  );
+}
+
+/** The text with `«` and `»` around each of these spans. */
+export function withMarks(text: string, spans: readonly Span[]): string {
+  const lastFirst = spans.toSorted((one, other) => other.start - one.start);
+  return lastFirst.reduce(
+    (whole, { start, end }) =>
+      `${whole.slice(0, start)}«${whole.slice(start, end)}»${whole.slice(end)}`,
+    text,
+  );
+}
