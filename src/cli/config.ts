@@ -1,7 +1,7 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { jsonSettings, prettySettings } from '../report/settings-page.ts';
+import { isFolder } from '../repository/exists.ts';
 import { openProjects } from '../repository/projects.ts';
 import { shownPath } from '../repository/shown-path.ts';
 import type { ConfigOption } from './config-option.ts';
@@ -29,11 +29,4 @@ export async function showConfig(path: string, options: ConfigOptions): Promise<
       : prettySettings(path, file ?? 'no configuration', settings, terminalOptions(options.color)),
   );
   return 0;
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -1,7 +1,8 @@
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { newCard } from '../report/new-card.ts';
+import { exists } from '../repository/exists.ts';
 import { openProjects } from '../repository/projects.ts';
 import { cardIdPattern } from '../rules/card-schema.ts';
 import { print } from './terminal.ts';
@@ -46,11 +47,4 @@ export async function newRule(id: string, options: NewRuleOptions): Promise<numb
     ].join('\n'),
   );
   return 0;
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -20,6 +20,7 @@ Examples:
   caselint - --stdin-path visit.md        a note from standard input
   caselint ./rules                        a folder of notes that is named rules
   caselint explain closed-question        what is behind a rule
+  caselint init                           a first configuration
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
 Nothing leaves this machine.
@@ -57,6 +58,7 @@ export function createProgram(): Command {
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
+  addInit(program);
   for (const command of [program, ...program.commands]) {
     addCommonOptions(command);
     command.exitOverride((error) => refuse(error, command));
@@ -129,6 +131,17 @@ function addNewRule(program: Command): void {
     .action(async (id, options) => {
       const { newRule } = await import('./new-rule.ts');
       process.exitCode = await newRule(id, options);
+    });
+}
+
+function addInit(program: Command): void {
+  program
+    .command('init')
+    .description('write a first configuration, and entries for pre-commit and CI')
+    .option('--yes', 'ask nothing')
+    .action(async (options) => {
+      const { init } = await import('./init.ts');
+      process.exitCode = await init(options);
     });
 }
 

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RuleError } from '../rules/rule-error.ts';
+import { exists } from './exists.ts';
 import { shownPath } from './shown-path.ts';
 
 const names = ['caselint.config.yaml', 'caselint.config.yml', 'caselint.config.json'];
@@ -43,11 +43,4 @@ export async function configurationIn(folder: string, cwd: string): Promise<stri
     throw new RuleError(`${path}:1:1: ${file} lies beside it; keep one of the two`);
   }
   return file === undefined ? undefined : join(folder, file);
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { exists } from './exists.ts';
 
 /** One `.gitignore` and the folder that it speaks about. */
 interface IgnoreFile {
@@ -49,13 +50,6 @@ async function foldersFromTop(folder: string): Promise<string[]> {
     if (await exists(join(step, '.git'))) return folders;
     if (step === dirname(step)) return [folder];
   }
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 function pathIn({ folder }: IgnoreFile, path: string, isFolder: boolean): string {

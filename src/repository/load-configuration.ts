@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Configuration, Reference } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
 import { RuleError } from '../rules/rule-error.ts';
+import { exists, isFolder } from './exists.ts';
 import { configurationIn } from './find-configuration.ts';
 import { readTextFile } from './read-source.ts';
 import { shownPath } from './shown-path.ts';
@@ -163,18 +163,4 @@ function isPath(value: string): boolean {
 
 function placeOf({ value }: Reference, from: string): string {
   return resolve(dirname(from), value);
-}
-
-function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
