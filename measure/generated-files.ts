@@ -5,22 +5,20 @@ import { loadConjugator } from '../src/discourse/conjugate.ts';
 import { changingWords } from '../src/discourse/inflect.ts';
 import { lintNote } from '../src/lint.ts';
 import { cardSchema } from '../src/rules/card-schema.ts';
-import { lemmasOf, type RuleFile, readCatalogue } from '../src/rules/catalogue.ts';
+import { lemmasOf, type RuleFile } from '../src/rules/catalogue.ts';
 import type { RuleSet } from '../src/rules/rule.ts';
-import { lintGold, readShippedGold } from './lint-gold.ts';
+import { measureCards, readRuleFiles } from './measure-cards.ts';
 import { withFigures, withFindings } from './readme.ts';
-import { rulesPage, type ScoredCard } from './rules-page.ts';
-import { compare, scoreOf, scoreRows } from './score.ts';
+import { rulesPage } from './rules-page.ts';
 
 const inflectionTable = 'src/discourse/inflection-table.ts';
-const standing = 'rules/standing/figures.yml';
 
 /**
  * The files that are written from others, with what they must say; paths from the package’s folder.
  * First come those that the reading of cards rests on.
  */
 export async function generatedFiles(): Promise<readonly RuleFile[]> {
-  const files = await readFiles();
+  const files = await readRuleFiles();
   return [
     { path: 'rules/schema/card.schema.json', text: `${printJson(cardSchema)}\n` },
     {
@@ -35,42 +33,15 @@ export async function generatedFiles(): Promise<readonly RuleFile[]> {
   ];
 }
 
-/** The shipped rules’ files but for their standing, which is what is measured. */
-async function readFiles(): Promise<readonly RuleFile[]> {
-  const paths = globSync('rules/**/*.yml', { ignore: standing }).sort();
-  return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
-}
-
 /** What follows from how the rules do in the marked notes. */
 async function measuredFiles(files: readonly RuleFile[]): Promise<readonly RuleFile[]> {
-  const gold = readShippedGold();
-  const unweighed = await readCatalogue(files);
-  const comparison = compare(gold.marks, lintGold(gold, unweighed), unweighed.rules);
-  const scores = new Map(
-    unweighed.rules.map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
-  );
-  const figures = { path: standing, text: standingText(scores) };
-  const catalogue = await readCatalogue([...files, figures]);
-  const cards = catalogue.rules.flatMap((rule): readonly ScoredCard[] => {
-    const score = scores.get(rule.id);
-    return score === undefined ? [] : [{ rule, score }];
-  });
+  const { figures, catalogue, cards, rows, notes } = await measureCards(files);
   const readme = await readFile('README.md', 'utf8');
-  const rows = scoreRows(comparison, unweighed.rules);
   return [
     figures,
-    { path: 'rules/README.md', text: rulesPage(cards, gold.notes.length) },
+    { path: 'rules/README.md', text: rulesPage(cards, notes) },
     { path: 'README.md', text: withFindings(withFigures(readme, rows), await lintDemo(catalogue)) },
   ];
-}
-
-function standingText(
-  scores: ReadonlyMap<string, { readonly right: number; readonly surplus: number }>,
-): string {
-  const lines = [...scores].map(
-    ([id, { right, surplus }]) => `${id}: { right: ${right}, surplus: ${surplus} }\n`,
-  );
-  return `# Written by npm run generate: what each rule finds in the marked notes of fixtures/gold.\n${lines.sort().join('')}`;
 }
 
 /** The notes that the README shows findings of. */

@@ -1,13 +1,6 @@
-import type { Rule } from '../src/rules/rule.ts';
 import { whatIsLacking } from '../src/rules/standing.ts';
-import type { Score } from './score.ts';
+import type { ScoredCard } from './measure-cards.ts';
 import { show } from './score-tables.ts';
-
-/** A rule with its score in the marked notes. */
-export interface ScoredCard {
-  readonly rule: Rule;
-  readonly score: Score;
-}
 
 /** `rules/README.md`: for each family what its rules look for, and how well they do. */
 export function rulesPage(cards: readonly ScoredCard[], notes: number): string {

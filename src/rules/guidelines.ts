@@ -10,11 +10,15 @@ export interface Guidelines {
   readonly references: ReadonlyMap<string, string>;
 }
 
-interface GuidelineFile {
+/** A source of excerpts, as its file in `guidelines/` describes it. */
+export interface GuidelineSource {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  readonly excerpts: Readonly<Record<string, { readonly text: string }>>;
+  /** The file name of the source text. */
+  readonly text: string;
+  /** By id: the source’s words, and where in it they stand. */
+  readonly excerpts: Readonly<Record<string, { readonly text: string; readonly place?: string }>>;
 }
 
 const text = { type: 'string', minLength: 1 } as const;
@@ -77,17 +81,24 @@ function addReferences(file: YamlFile, references: Map<string, string>): void {
   }
 }
 
+/**
+ * Reads the file of one source.
+ * @throws RuleError for a file at fault.
+ */
+export function readGuidelineSource(file: YamlFile): GuidelineSource {
+  const read = validate<GuidelineSource>(file.data, guidelineSchema);
+  if ('fault' in read) throw file.fault(read.fault.keys, read.fault.problem);
+  const { id } = read.value;
+  if (file.path.endsWith(`/${id}.yml`)) return read.value;
+  throw file.fault(['id'], `the file is not named ${id}.yml; write the same name twice`);
+}
+
 function addExcerpts(
   file: YamlFile,
   excerpts: Map<string, { readonly excerpt: string; readonly source: string }>,
 ): void {
-  const read = validate<GuidelineFile>(file.data, guidelineSchema);
-  if ('fault' in read) throw file.fault(read.fault.keys, read.fault.problem);
-  const { id, title, publisher } = read.value;
-  if (!file.path.endsWith(`/${id}.yml`)) {
-    throw file.fault(['id'], `the file is not named ${id}.yml; write the same name twice`);
-  }
-  for (const [name, { text: excerpt }] of Object.entries(read.value.excerpts)) {
+  const { id, title, publisher, excerpts: ownExcerpts } = readGuidelineSource(file);
+  for (const [name, { text: excerpt }] of Object.entries(ownExcerpts)) {
     const key = `${id}/${name}`;
     if (excerpts.has(key)) throw file.fault(['id'], `${id} is there twice; write another id`);
     excerpts.set(key, { excerpt, source: `${title}, ${publisher}` });

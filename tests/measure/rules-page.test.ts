@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ScoredCard } from '../../measure/measure-cards.ts';
 import { withFigures, withFindings } from '../../measure/readme.ts';
-import { rulesPage, type ScoredCard } from '../../measure/rules-page.ts';
+import { rulesPage } from '../../measure/rules-page.ts';
 import { lintNote } from '../../src/lint.ts';
 import { readCatalogue } from '../../src/rules/catalogue.ts';
 import { shippedSeverity } from '../../src/rules/standing.ts';

@@ -1,0 +1,4 @@
+export { default } from 'vitepress/theme-without-fonts';
+
+import './style.css';
+import './print.css';
