@@ -22,8 +22,9 @@ export function linksToPages(md: MarkdownRenderer): void {
           isDropped = page === undefined && /^[\w./-]+\.(?:json|yml|ts|md)$/u.test(target);
           if (page !== undefined) token.attrSet('href', page);
         }
-        if (isDropped && token.type.startsWith('link_')) token.hidden = true;
-        if (token.type === 'link_close') isDropped = false;
+        const isEnd = token.type === 'link_close';
+        if (isDropped && token.type.startsWith('link_')) token.type = 'text';
+        if (isEnd) isDropped = false;
       }
     }
   });
