@@ -208,7 +208,7 @@ function finishRule(
       check.find(context, (source, sentence) => {
         const pattern = guards.has(source) ? compiled.get(source) : undefined;
         if (pattern === undefined) throw new Error(`the check does not guard with ${source}`);
-        return pattern.match(sentence).length > 0;
+        return pattern.match(sentence);
       }),
   };
 }

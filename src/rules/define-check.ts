@@ -3,7 +3,10 @@ import type { Sentence } from '../discourse/discourse.ts';
 import type { CheckContext, Place } from './rule.ts';
 import { type Validated, validate } from './validate.ts';
 
-/** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
+/** Where a pattern matches in a sentence; only patterns that `guards` names may be asked. */
+export type MatchesIn = (source: string, sentence: Sentence) => readonly Place[];
+
+/** The same, as whether it matches at all. */
 export type Holds = (source: string, sentence: Sentence) => boolean;
 
 /** What a check needs to be defined. */
@@ -17,7 +20,12 @@ export interface CheckDefinition<Options> {
   /** Further patterns, which the check asks of single sentences. */
   readonly guards?: (options: Options) => readonly string[];
   /** Finds places, in any order. */
-  readonly find: (context: CheckContext, options: Options, holds: Holds) => Iterable<Place>;
+  readonly find: (
+    context: CheckContext,
+    options: Options,
+    holds: Holds,
+    matchesIn: MatchesIn,
+  ) => Iterable<Place>;
 }
 
 /** A check with a card's options put in. */
@@ -25,7 +33,7 @@ export interface PreparedCheck {
   readonly patterns: readonly string[];
   readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
-  readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
+  readonly find: (context: CheckContext, matchesIn: MatchesIn) => Iterable<Place>;
 }
 
 /** What a card names under `check`: takes its options, or says what is wrong with them. */
@@ -43,7 +51,10 @@ export function defineCheck<Options>(definition: CheckDefinition<Options>): Chec
         patterns: patterns?.(value) ?? [],
         isAlwaysAsked: isAlwaysAsked?.(value) ?? patterns === undefined,
         guards: guards?.(value) ?? [],
-        find: (context, holds) => find(context, value, holds),
+        find: (context, matchesIn) => {
+          const holds: Holds = (source, sentence) => matchesIn(source, sentence).length > 0;
+          return find(context, value, holds, matchesIn);
+        },
       },
     };
   };

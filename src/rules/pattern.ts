@@ -61,10 +61,10 @@ function wordNeed({ groups, tags, order = 0 }: Need, { classes }: Language): Wor
   return { atoms: [...own, ...byTag], order };
 }
 
-/** The marked passage without left-out subjects at its ends; none when nothing else is in it. */
+/** The marked passage without left-out subjects at its ends, unless nothing else is in the match. */
 function placesOf({ first, last, marked }: Match, sentence: Sentence): readonly Place[] {
   const passage = marked === undefined ? undefined : trim(marked.first, marked.last, sentence);
-  return [passage ?? trim(first, last, sentence)].filter((place) => place !== undefined);
+  return [passage ?? trim(first, last, sentence) ?? { sentence, first, last }];
 }
 
 function trim(from: number, to: number, sentence: Sentence): Place | undefined {
