@@ -8,7 +8,7 @@ import { lemmasOf, type RuleFile, readCatalogue } from '../src/rules/catalogue.t
 import type { RuleSet } from '../src/rules/rule.ts';
 import { lintGold, readShippedGold } from './lint-gold.ts';
 import { withFigures, withFindings } from './readme.ts';
-import { rulesPage, type ScoredCard } from './rules-page.ts';
+import { rulesPage } from './rules-page.ts';
 import { compare, scoreOf, scoreRows } from './score.ts';
 
 const inflectionTable = 'src/discourse/inflection-table.ts';
@@ -42,14 +42,13 @@ async function measuredFiles(files: readonly RuleFile[]): Promise<readonly RuleF
   const unweighed = await readCatalogue(files);
   const comparison = compare(gold.marks, lintGold(gold, unweighed), unweighed.rules);
   const scores = new Map(
-    unweighed.rules.map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
+    unweighed.rules
+      .filter(({ level }) => level === 'span')
+      .map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
   );
   const figures = { path: standing, text: standingText(scores) };
   const catalogue = await readCatalogue([...files, figures]);
-  const cards = catalogue.rules.flatMap((rule): readonly ScoredCard[] => {
-    const score = scores.get(rule.id);
-    return score === undefined ? [] : [{ rule, score }];
-  });
+  const cards = catalogue.rules.map((rule) => ({ rule, score: scores.get(rule.id) ?? null }));
   const readme = await readFile('README.md', 'utf8');
   const rows = scoreRows(comparison, unweighed.rules);
   return [

@@ -16,6 +16,7 @@ export interface Card
     | 'level'
     | 'enabled'
     | 'message'
+    | 'detail'
     | 'question'
     | 'rewording'
     | 'where'
@@ -34,8 +35,9 @@ export interface Card
 }
 
 /** A card's file, as its schema describes it. */
-interface CardFile extends Omit<Card, 'fault' | 'where' | 'examples' | 'rewording'> {
+interface CardFile extends Omit<Card, 'fault' | 'where' | 'examples' | 'detail' | 'rewording'> {
   readonly where: WhereFile;
+  readonly detail?: string;
   readonly rewording?: string;
   readonly examples: Readonly<Record<'flags' | 'passes', readonly string[]>> &
     Readonly<Partial<Record<'todo-flags' | 'todo-passes', readonly string[]>>>;
@@ -64,6 +66,7 @@ export function readCard(text: string, path: string): Card {
     level,
     enabled: value.enabled ?? true,
     also: value.also ?? [],
+    detail: value.detail ?? null,
     rewording: value.rewording ?? null,
     where: readWhere(value.where),
     options: value.options ?? {},

@@ -47,7 +47,9 @@ const rule: Rule = {
   },
   isAlwaysAsked: true,
   patterns: new Map(),
+  detail: null,
   find: () => [],
+  judge: () => null,
 };
 
 const quiet: Rule = {

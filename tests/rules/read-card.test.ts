@@ -17,6 +17,7 @@ describe('A card', () => {
       family: 'dual-relationship',
       severity: 'error',
       level: 'span',
+      detail: null,
       enabled: true,
       message: 'The note records a loan.',
       guideline: 'source/power',
