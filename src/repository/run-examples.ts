@@ -22,7 +22,7 @@ export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generato
     const asked = rule.enabled ? ruleSet : selectRules(ruleSet, [...on, rule.id]);
     for (const list of ['flags', 'passes'] as const) {
       for (const [at, example] of rule.examples[list].entries()) {
-        const expected = withMarks(example.markdown, example.marks);
+        const expected = expectedOf(example, rule, list === 'flags');
         yield { rule, list, number: at + 1, expected, found: runExample(example, rule, asked) };
       }
     }
@@ -37,14 +37,23 @@ const folders = {
   policy: 'policies',
 };
 
-/** The example with `«` and `»` around what the rule finds in it. */
-export function runExample({ markdown }: Example, { id, where }: Rule, rules: RuleSet): string {
+/** The example with `«` and `»` around what the rule finds in it, or what it says of the whole. */
+export function runExample(example: Example, rule: Rule, rules: RuleSet): string {
+  const { markdown } = example;
+  const { id, level, where } = rule;
   const [type = 'contact'] = where.notes;
   const { findings } = lintNote(markdown, `${folders[type]}/example.md`, rules);
-  return withMarks(
-    markdown,
-    findings.filter(({ rule }) => rule === id),
-  );
+  const own = findings.filter((finding) => finding.rule === id);
+  return level === 'span' ? withMarks(markdown, own) : said(own.length);
+}
+
+/** What {@link runExample} gives when all is as an example of this kind says. */
+export function expectedOf({ markdown, marks }: Example, { level }: Rule, isFlagged: boolean) {
+  return level === 'span' ? withMarks(markdown, marks) : said(isFlagged ? 1 : 0);
+}
+
+function said(findings: number): string {
+  return `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
 }
 
 /** The text with `«` and `»` around each of these spans. */

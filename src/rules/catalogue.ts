@@ -3,7 +3,7 @@ import { prepareInflector } from '../discourse/inflect.ts';
 import { loadTagger } from '../discourse/tagger.ts';
 import { checks as shippedChecks } from './checks/index.ts';
 import { compilePatterns, type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
-import type { Check, PreparedCheck } from './define-check.ts';
+import type { Check, Holds, PreparedCheck } from './define-check.ts';
 import { type Guidelines, guidelineOf, readGuidelines } from './guidelines.ts';
 import { languageOf } from './language.ts';
 import { suggestion } from './nearest.ts';
@@ -160,7 +160,15 @@ function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string,
   }
   const read = prepare(card.options);
   if ('fault' in read) throw card.fault(['options', ...read.fault.keys], read.fault.problem);
-  const { patterns, guards } = read.value;
+  const { level, facts, patterns, guards } = read.value;
+  if (card.level !== level) {
+    throw card.fault(['level'], `the check “${card.check}” is of another level; write ${level}`);
+  }
+  for (const [, fact = ''] of card.detail?.matchAll(/\{(.*?)\}/gu) ?? []) {
+    if (facts.includes(fact)) continue;
+    const problem = `the check “${card.check}” has no fact “${fact}”; ${suggestion(fact, facts)}`;
+    throw card.fault(['detail'], problem.replace(/; $/, ''));
+  }
   const parsed = parsePatterns([...patterns, ...guards], ['options'], card.options, card.fault);
   return { card, guideline, check: read.value, parsed };
 }
@@ -198,18 +206,19 @@ function finishRule(
     if (pattern !== undefined) patterns.set(source, pattern);
   }
   const guards = new Set(check.guards);
+  const holds: Holds = (source, sentence) => {
+    const pattern = guards.has(source) ? compiled.get(source) : undefined;
+    if (pattern === undefined) throw new Error(`the check does not guard with ${source}`);
+    return pattern.match(sentence).length > 0;
+  };
   return {
     ...rest,
     ...shippedSeverity(card.severity, standing.get(card.id)),
     guideline,
     isAlwaysAsked: check.isAlwaysAsked,
     patterns,
-    find: (context) =>
-      check.find(context, (source, sentence) => {
-        const pattern = guards.has(source) ? compiled.get(source) : undefined;
-        if (pattern === undefined) throw new Error(`the check does not guard with ${source}`);
-        return pattern.match(sentence).length > 0;
-      }),
+    find: (context) => check.find(context, holds),
+    judge: (context) => check.judge(context, holds),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { SchemaObject } from 'ajv';
 import type { Sentence } from '../discourse/discourse.ts';
-import type { CheckContext, Place } from './rule.ts';
+import type { CheckContext, Level, Place, Verdict } from './rule.ts';
 import { type Validated, validate } from './validate.ts';
 
 /** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
 export type Holds = (source: string, sentence: Sentence) => boolean;
 
-/** What a check needs to be defined. */
-export interface CheckDefinition<Options> {
+/** What any check needs to be defined. */
+interface Definition<Options> {
   /** The JSON Schema of `options` in a card. */
   readonly schema: SchemaObject;
   /** The patterns of which one must match in the note before the check is asked; absent: always ask. */
@@ -16,34 +16,73 @@ export interface CheckDefinition<Options> {
   readonly isAlwaysAsked?: (options: Options) => boolean;
   /** Further patterns, which the check asks of single sentences. */
   readonly guards?: (options: Options) => readonly string[];
+}
+
+/** What a check of passages needs to be defined. */
+export interface CheckDefinition<Options> extends Definition<Options> {
   /** Finds places, in any order. */
   readonly find: (context: CheckContext, options: Options, holds: Holds) => Iterable<Place>;
 }
 
+/** What a check of a whole note needs to be defined. */
+export interface NoteCheckDefinition<Options> extends Definition<Options> {
+  /** The names of the facts that every verdict has. */
+  readonly facts?: readonly string[];
+  /** What there is to say of the note; null when there is nothing, or too little to judge by. */
+  readonly judge: (context: CheckContext, options: Options, holds: Holds) => Verdict | null;
+}
+
 /** A check with a card's options put in. */
 export interface PreparedCheck {
+  /** What it looks at; a card that names the check has the same level. */
+  readonly level: Level;
+  /** The facts that a card's `detail` may name. */
+  readonly facts: readonly string[];
   readonly patterns: readonly string[];
   readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
   readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
+  readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
 }
 
 /** What a card names under `check`: takes its options, or says what is wrong with them. */
 export type Check = (options: unknown) => Validated<PreparedCheck>;
 
-/** Makes a check of a schema and a function. */
+/** Makes a check of passages from a schema and a function. */
 export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
-  const { schema, patterns, isAlwaysAsked, guards, find } = definition;
+  return prepare(definition, (options) => ({
+    level: 'span',
+    find: (context, holds) => definition.find(context, options, holds),
+  }));
+}
+
+/** Makes a check of whole notes from a schema and a function. */
+export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options>): Check {
+  return prepare(definition, (options) => ({
+    level: 'document',
+    facts: definition.facts ?? [],
+    judge: (context, holds) => definition.judge(context, options, holds),
+  }));
+}
+
+/** A check that finds and says nothing but what `own` makes of a card's options. */
+function prepare<Options>(
+  { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
+  own: (options: Options) => Pick<PreparedCheck, 'level'> & Partial<PreparedCheck>,
+): Check {
   return (options) => {
     const read = validate<Options>(options, schema);
     if ('fault' in read) return read;
     const { value } = read;
     return {
       value: {
+        facts: [],
         patterns: patterns?.(value) ?? [],
         isAlwaysAsked: isAlwaysAsked?.(value) ?? patterns === undefined,
         guards: guards?.(value) ?? [],
-        find: (context, holds) => find(context, value, holds),
+        find: () => [],
+        judge: () => null,
+        ...own(value),
       },
     };
   };

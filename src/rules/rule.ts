@@ -52,6 +52,17 @@ export interface Place {
   readonly withQuotation?: boolean;
 }
 
+/** What a check says of a whole note, or of many notes together. */
+export interface Verdict {
+  /** What the card's `detail` may name in braces. */
+  readonly facts: Facts;
+  /** Takes the place of the card's severity, for a weaker form of the same thing. */
+  readonly severity?: Severity;
+}
+
+/** Words by the name that a card's `detail` has for them. */
+export type Facts = Readonly<Record<string, string>>;
+
 /** A rule's example: a piece of Markdown, with the places that must be found in it. */
 export interface Example {
   /** Without the marks `«` and `»`. */
@@ -72,6 +83,8 @@ export interface Rule {
   /** False for a rule that is off until it is asked for. */
   readonly enabled: boolean;
   readonly message: string;
+  /** A sentence with the facts of a note, in braces, that goes with the message; null for none. */
+  readonly detail: string | null;
   readonly guideline: GuidelineExcerpt;
   readonly question: string;
   readonly rewording: string | null;
@@ -94,7 +107,10 @@ export interface Rule {
   readonly isAlwaysAsked: boolean;
   /** The patterns of which one must match somewhere in the note before `find` is asked, by their source. */
   readonly patterns: ReadonlyMap<string, Pattern>;
+  /** The passages that a rule of the level `span` asks about. */
   readonly find: (context: CheckContext) => Iterable<Place>;
+  /** What a rule of the level `document` says of a note; null when it is silent. */
+  readonly judge: (context: CheckContext) => Verdict | null;
 }
 
 /** What a check may look at. */

@@ -48,7 +48,9 @@ const rule: Rule = {
   path: 'rules/family/rule.yml',
   isAlwaysAsked: true,
   patterns: new Map(),
+  detail: null,
   find: () => [],
+  judge: () => null,
 };
 
 const quiet: Rule = {

@@ -186,7 +186,7 @@ describe('Asking the rules', () => {
     const rules = await catalogueOf({ options });
     const discourse = discourseOf(texts.map((text) => sentenceOf(text, {}, rules.vocabulary)));
     return [...askRules(discourse, rules)].map(
-      ({ rule, place }) => `${rule.id}: ${wordsOf(place)}`,
+      ({ rule, place }) => `${rule.id}: ${place === undefined ? '' : wordsOf(place)}`,
     );
   }
 

@@ -1,5 +1,7 @@
 import type { Check } from '../define-check.ts';
+import { absence } from './absence.ts';
 import { actionItem } from './action-item.ts';
+import { balance } from './balance.ts';
 import { directive } from './directive.ts';
 import { identifier } from './identifier.ts';
 import { ownWords } from './own-words.ts';
@@ -16,4 +18,6 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['identifier', identifier],
   ['third-party-name', thirdPartyName],
   ['action-item', actionItem],
+  ['absence', absence],
+  ['balance', balance],
 ]);
