@@ -5,6 +5,9 @@ import type { Configuration, Gate, Mask, RuleSetting, Settings, Sourced } from '
 export interface NoteSettings extends Settings {
   readonly gate: Sourced<Gate>;
   readonly mask: Sourced<Mask>;
+  /** As configurations name them. */
+  readonly packs: readonly Sourced<string>[];
+  readonly plugins: readonly Sourced<string>[];
 }
 
 /** What a value says of its origin when no configuration gives it. */
@@ -26,6 +29,8 @@ export function settingsFor(configurations: readonly Configuration[], path: stri
   return {
     gate: last.find(({ gate }) => gate !== undefined)?.gate ?? { value: 'error', from: byDefault },
     mask: last.find(({ mask }) => mask !== undefined)?.mask ?? { value: 'auto', from: byDefault },
+    packs: configurations.flatMap(({ packs }) => packs),
+    plugins: configurations.flatMap(({ plugins }) => plugins),
     rules: mergeRules(layers),
     people: layers.toReversed().flatMap(({ people }) => people),
     abbreviations: new Map(layers.flatMap(({ abbreviations }) => [...abbreviations])),
