@@ -11,6 +11,8 @@ export interface Name {
   readonly voice: Voice | undefined;
   readonly possessive: boolean;
   readonly gender: Gender;
+  /** The same for every name of one person. */
+  readonly who: string;
   /** Initials alone, by which notes name the people they are about. */
   readonly isInitials: boolean;
   /** A title with a name that the note does not introduce: by custom the participant. */
@@ -30,6 +32,8 @@ export function foldName(name: string): string {
 export interface NameBook {
   readonly voiceOf: (name: string) => Voice | undefined;
   readonly isWrittenAsName: (norm: string) => boolean;
+  /** A word that is the same for every name of one person. */
+  readonly whoIs: (words: readonly Token[]) => string;
 }
 
 /** The personal names of a sentence, by the token where each begins. */
@@ -38,7 +42,7 @@ export function findNames(tokens: readonly Token[], book: NameBook): ReadonlyMap
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, book);
     if (name === undefined) continue;
-    names.set(at, name);
+    names.set(at, { ...name, who: book.whoIs(tokens.slice(at, name.last + 1)) });
     at = name.last;
   }
   return names;
@@ -60,7 +64,7 @@ function nameAt(
   tokens: readonly Token[],
   at: number,
   { voiceOf, isWrittenAsName }: NameBook,
-): Name | undefined {
+): Omit<Name, 'who'> | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
@@ -75,7 +79,7 @@ function titledName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
-): Name | undefined {
+): Omit<Name, 'who'> | undefined {
   const title = tokens[at];
   let last = at;
   while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
@@ -106,7 +110,7 @@ function knownName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
-): Name | undefined {
+): Omit<Name, 'who'> | undefined {
   for (let length = 3; length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
     const end = part.at(-1);
@@ -131,7 +135,7 @@ function unknownName(
   tokens: readonly Token[],
   at: number,
   isWrittenAsName: (norm: string) => boolean,
-): Name | undefined {
+): Omit<Name, 'who'> | undefined {
   const token = tokens[at];
   if (token === undefined || isCommon(token)) return undefined;
   let last = at;

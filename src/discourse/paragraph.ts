@@ -55,6 +55,7 @@ function* readPersons(
       speaker: said.voice,
       addressee: said.addressee,
       antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
+      sentence: readings.length,
       names: people,
       unknownName: people.stranger,
       isAuthorSpokenOf: isSupervision,

@@ -26,7 +26,8 @@ const headLines = 14;
 export function readPeople(note: Note): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
-  for (const person of persons) addPerson(names, person);
+  const ids = new Map<string, string>();
+  for (const person of persons) addPerson(names, ids, person);
   const hasParticipant = [...names.values()].includes('participant');
   const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
   const isOfOne = note.type === 'contact' && !hasParticipant;
@@ -41,6 +42,22 @@ export function readPeople(note: Note): People {
       return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
     },
     isWrittenAsName: (norm) => writtenNames().has(norm),
+    whoIs: identify(names, ids),
+  };
+}
+
+/** Tells the one person whom a name means: the only one of a voice goes by the voice, as role nouns do. */
+function identify(
+  names: ReadonlyMap<string, Voice>,
+  ids: ReadonlyMap<string, string>,
+): NameBook['whoIs'] {
+  const idsOf = new Map<Voice, Set<string>>();
+  for (const [name, voice] of names)
+    idsOf.set(voice, (idsOf.get(voice) ?? new Set()).add(ids.get(name) ?? name));
+  return (words) => {
+    const key = foldName(words.at(-1)?.norm ?? '');
+    const voice = names.get(key);
+    return voice !== undefined && idsOf.get(voice)?.size === 1 ? voice : (ids.get(key) ?? key);
   };
 }
 
@@ -59,7 +76,11 @@ function strangerIn({ type, blocks, frontMatter }: Note): Voice {
   return !isAboutOne && head.some((text) => ofPlace.test(text)) ? 'participant' : 'third-party';
 }
 
-function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): void {
+function addPerson(
+  names: Map<string, Voice>,
+  ids: Map<string, string>,
+  { name, voice, alias }: Person,
+): void {
   const parts = name
     .split(/[\s-]+/)
     .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
@@ -67,11 +88,14 @@ function addPerson(names: Map<string, Voice>, { name, voice, alias }: Person): v
   const forms = [name, parts.join(' '), parts[0], parts.at(-1), alias];
   if (initials.length > 1) forms.push(initials);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
-  for (const form of forms) {
-    if (form === undefined || form === '') continue;
-    const key = foldName(form);
-    if (key.length < 2 && key !== foldName(alias ?? '')) continue;
-    if (!names.has(key)) names.set(key, voice);
+  const keys = forms
+    .map((form) => foldName(form ?? ''))
+    .filter((key) => key.length > 1 || (key !== '' && key === foldName(alias ?? '')));
+  const id = keys.map((key) => ids.get(key)).find((known) => known !== undefined) ?? keys[0];
+  for (const key of keys) {
+    if (names.has(key) || id === undefined) continue;
+    names.set(key, voice);
+    ids.set(key, id);
   }
 }
 

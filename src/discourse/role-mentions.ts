@@ -16,7 +16,7 @@ export function withName(
   const name = role === undefined || role.possessive ? undefined : names.get(role.last + 1);
   if (role === undefined || name === undefined) return role;
   const { last, possessive, voice } = name;
-  return { ...role, last, possessive, voice: voice ?? role.voice };
+  return { ...role, last, possessive, voice: voice ?? role.voice, who: name.who };
 }
 
 /** A role noun with its determiner: “the client”, “my supervisor”, “ct”. */
@@ -54,9 +54,16 @@ export function roleAt(
       possessive,
       gender: genderOf(norm),
       isPronoun: false,
+      who: whoHas(norm, settled),
     };
   }
   return undefined;
+}
+
+/** “The client” is one person with the participant’s name; a relative goes by the word for one. */
+function whoHas(norm: string, voice: Voice): string {
+  const isNamedByKin = kinNouns.has(norm) || genderOf(norm) !== '';
+  return voice === 'third-party' || isNamedByKin ? norm : voice;
 }
 
 /** “I can’t be her worker”: the role is said of the subject. */
