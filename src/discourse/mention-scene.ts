@@ -12,6 +12,8 @@ export interface Antecedent {
   readonly sentence: number;
   /** Whether a verb follows: subjects go on as subjects. */
   readonly isSubject: boolean;
+  /** Whether the clause hangs on another: “because her aunt rang”. */
+  readonly isSubordinate: boolean;
   /** Whether they are named only as an owner: “ct’s”. */
   readonly isOwner: boolean;
   /** Whether a verb of speech stands before: they are told or asked. */

@@ -58,6 +58,7 @@ function asAntecedent(tokens: readonly Token[], mention: Found, scene: MentionSc
     ...{ voice, who, sentence: scene.sentence },
     gender: gender === '' ? (known?.gender ?? '') : gender,
     isSubject: isOmitted || (!possessive && isVerbish(tokens[last + 1]?.norm ?? '')),
+    isSubordinate: subordinate.test(tokens[first - 1]?.norm ?? ''),
     isOwner: possessive && !isPronoun,
     isTold: !possessive && telling.test(tokens[first - 1]?.norm ?? ''),
     isOwnKin:

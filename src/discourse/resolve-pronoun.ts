@@ -47,6 +47,10 @@ export function resolvePronoun(place: PronounPlace): Meant {
   const told = toldBy(place);
   if (told !== undefined) return { voice: told, who: told };
   const barred = notMeant(place);
+  const isPaired =
+    gender !== '' &&
+    scene.isAuthorSpokenOf &&
+    scene.antecedents.some((each) => isStaff(each.voice) && each.gender === gender);
   let chosen: Antecedent | undefined;
   let highest = 0;
   const oldest = Math.max(0, scene.antecedents.length - memory);
@@ -54,15 +58,30 @@ export function resolvePronoun(place: PronounPlace): Meant {
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
     if (!fits(candidate, gender) || barred.includes(candidate.who)) continue;
+    if (isPaired && isStaff(candidate.voice) && candidate.gender === '') continue;
     const isExact = gender !== '' && candidate.gender === gender;
     const rank = 2 * rankOf(candidate, scene.antecedents.length - index, place) + (isExact ? 1 : 0);
     if (rank <= highest) continue;
     highest = rank;
     chosen = candidate;
   }
-  if (chosen === undefined) return { voice: 'participant', who: 'participant' };
+  if (chosen === undefined) return unnamed(place);
   if (gender !== '' && chosen.gender === '') tellGender(scene.antecedents, chosen.who, gender);
   return chosen;
+}
+
+/**
+ * Whom a pronoun means where nobody fits: the participant, but in minutes “she said” beside a worker
+ * who is a “he” is the supervisor, and the other way round.
+ */
+function unnamed({ tokens, at, scene, gender, part }: PronounPlace): Meant {
+  const usual: Meant = { voice: 'participant', who: 'participant' };
+  if (part !== 'subject' || gender === '' || !scene.isAuthorSpokenOf) return usual;
+  if (!speaking.test(tokens[at + 1]?.norm ?? '')) return usual;
+  const beside = scene.antecedents.findLast((each) => isStaff(each.voice) && each.isSubject);
+  if (beside === undefined || fits(beside, gender)) return usual;
+  const voice = beside.voice === 'author' ? 'supervisor' : 'author';
+  return { voice, who: voice };
 }
 
 /** Who is meant by the speech that the pronoun stands in. */
@@ -90,9 +109,10 @@ function rankOf(candidate: Antecedent, age: number, place: PronounPlace): number
   if (isForeign(candidate, place, isHere)) return -1;
   if (candidate.isOwner || isAskedOf(candidate, place)) return 1;
   if (part !== 'subject') return 2;
-  if (isHere && candidate.isSubject) return 5;
-  if (isHere && (candidate.isTold || (gender !== '' && candidate.gender === gender))) return 4;
-  return candidate.isSubject && age <= subjectMemory ? 3 : 2;
+  if (isHere && candidate.isSubject) return 6;
+  if (isHere && (candidate.isTold || (gender !== '' && candidate.gender === gender))) return 5;
+  if (!candidate.isSubject || age > subjectMemory) return 2;
+  return candidate.isSubordinate ? 3 : 4;
 }
 
 /** “Why did he not ring her?”: the supervisor is who asks, and seldom the one whom something is done to. */

@@ -60,6 +60,8 @@ function isTellingAuthor(
 }
 
 const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;
+/** “has to”, “is to”. */
+const bound = /^(?:has|had|have|is|was|are|were)$/;
 const saying =
   /^(?:told|tells|reminded|reminds|advised|advises|informed|said|says|stated|stressed|insisted|wrote|thinks|thought|felt|feels)$/;
 
@@ -72,19 +74,16 @@ function toldToAct(
   gender: Gender,
 ): Voice | undefined {
   const [next, after] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
-  const isObliged = obligation.test(next) || (/^(?:has|had|have)$/.test(next) && after === 'to');
+  const isObliged = obligation.test(next) || (bound.test(next) && after === 'to');
   const end = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
   const told = before.at(-1);
   if (!isObliged || told === undefined || isFirstOrSecond(tokens[told.first]?.norm ?? ''))
     return undefined;
   if (told.last === end && saying.test(tokens[told.first - 1]?.norm ?? ''))
     return fits(told, gender) ? told.voice : undefined;
-  if (
-    told.voice !== 'third-party' ||
-    told.last !== end - 1 ||
-    !saying.test(tokens[end]?.norm ?? '')
-  )
-    return undefined;
+  if (told.last !== end - 1 || !saying.test(tokens[end]?.norm ?? '')) return undefined;
+  if (told.voice === 'supervisor' && scene.isAuthorSpokenOf) return 'author';
+  if (told.voice !== 'third-party') return undefined;
   return scene.antecedents.findLast((each) => each.voice === 'participant' && fits(each, gender))
     ?.voice;
 }

@@ -42,12 +42,23 @@ describe('whom a pronoun means', () => {
     expect(lastPersons(markdown)).toContain(expected);
   });
 
+  test('first letters of staff stand for them in minutes', () => {
+    const minutes = '# 1:1 Tues Ada (TM) + Rui\n\nA rang. R asked if Ms. Kay wrote to R.';
+    expect(lastPersons(minutes, 'supervision')).toEqual([
+      'R=author',
+      'Ms. Kay=participant',
+      'R=author',
+    ]);
+  });
+
   test.each([
     ['Ada asked Rui how he slept.', 'he=author'],
     ['Rui saw Ms. Kay. Ada asked why he rang her.', 'her=participant'],
     ['Rui asked whether he can go.', 'he=author'],
     ['Ada told Rui that she herself had been late.', 'herself=supervisor'],
     ['She told Rui off.', 'She=participant'],
+    ['Ada said he is to ring the clinic.', 'he=author'],
+    ['Rui said he was tired. She said no.', 'She=supervisor'],
     ['**Rui:** They told me that she has to come in.', 'she=participant'],
   ])('in minutes, by %j', (minutes, expected) => {
     const note = `Supervisor: Ada Moss / Worker: Rui Teal\n\n${minutes}`;
