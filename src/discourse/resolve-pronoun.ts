@@ -45,7 +45,10 @@ export function resolvePronoun(place: PronounPlace): Meant {
     : undefined;
   if (self !== undefined) return self;
   const told = toldBy(place);
-  if (told !== undefined) return { voice: told, who: told };
+  if (told !== undefined) {
+    tellGender(scene.antecedents, told, gender);
+    return { voice: told, who: told };
+  }
   const barred = notMeant(place);
   const isPaired =
     gender !== '' &&
@@ -66,7 +69,7 @@ export function resolvePronoun(place: PronounPlace): Meant {
     chosen = candidate;
   }
   if (chosen === undefined) return unnamed(place);
-  if (gender !== '' && chosen.gender === '') tellGender(scene.antecedents, chosen.who, gender);
+  if (chosen.gender === '') tellGender(scene.antecedents, chosen.who, gender);
   return chosen;
 }
 
@@ -132,6 +135,7 @@ function isForeign(candidate: Antecedent, place: PronounPlace, isHere: boolean):
 
 /** A pronoun tells the gender of whoever it means. */
 function tellGender(antecedents: Antecedent[], who: string, gender: Gender): void {
+  if (gender === '') return;
   const oldest = Math.max(0, antecedents.length - memory);
   for (let index = oldest; index < antecedents.length; index += 1) {
     const each = antecedents[index];
