@@ -34,8 +34,19 @@ export function readMailHead(text: string, people: People): MailHead | undefined
   if (from === undefined || values.size < 2) return undefined;
   const to = values.get('to') ?? '';
   if (memo.test(to)) return undefined;
-  return { from: voiceOfSide(from, people), to: voiceOfSide(to, people), end };
+  const sides = { from: voiceOfSide(from, people), to: voiceOfSide(to, people) };
+  const isBetweenStrangers = sides.from === 'participant' && sides.to === 'participant';
+  if (!isBetweenStrangers) return { ...sides, end };
+  const voice = isOfSomebody(values.get('subject') ?? values.get('re') ?? '') ? 'author' : 'other';
+  return { from: voice, to: voice, end };
 }
+
+/** “Re: Danuta W”: a mail about somebody, which staff write to each other. */
+function isOfSomebody(subject: string): boolean {
+  return aboutOne.test(subject.replace(/^(?:(?:re|fw|fwd|aw):\s*)+/i, '').trim());
+}
+
+const aboutOne = /^\p{Lu}\p{Ll}+(?:[ ]\p{Lu}[\p{L}'’-]*\.?){0,2}$/u;
 
 /**
  * Whose name, role or address stands in a message's head: a person unknown is the participant

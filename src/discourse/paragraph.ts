@@ -102,7 +102,7 @@ function speakerOf(
       voice,
       addressee:
         draft.piece.to ??
-        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision)),
+        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, true)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];

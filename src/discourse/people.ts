@@ -32,8 +32,10 @@ export function readPeople(note: Note): People {
   const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
   const isOfOne = note.type === 'contact' && !hasParticipant;
   const mainName = once(() => (isOfOne ? mainPerson(names, writtenNames()) : ''));
+  const speakers = readSpeakers(note, persons, names);
+  for (const [name, voice] of speakers.named) addPerson(names, ids, { name, voice });
   return {
-    ...readSpeakers(note, persons, names),
+    ...speakers,
     writer: writerOf(note, names),
     hasParticipant,
     stranger: strangerIn(note),
