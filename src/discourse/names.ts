@@ -1,5 +1,6 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
+import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
@@ -21,11 +22,7 @@ export interface Name {
 
 /** A name as it is looked up: lower case, without dots and a possessive. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/[.*]/g, '')
-    .trim();
+  return name.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/[.*]/g, '').trim();
 }
 
 /** What a note tells of names: who is introduced, and which words it writes with a capital inside a sentence. */
@@ -68,7 +65,8 @@ function nameAt(
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
-  if (!isCapitalised(token) && voiceOf(bare(token)) === undefined) return undefined;
+  const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);
+  if (isSmall) return token.isName ? smallName(token, at, voiceOf) : undefined;
   const known = knownName(tokens, at, voiceOf);
   if (known !== undefined) return known;
   return isCapitalised(token) ? unknownName(tokens, at, isWrittenAsName) : undefined;
@@ -81,14 +79,15 @@ function titledName(
   voiceOf: (name: string) => Voice | undefined,
 ): Omit<Name, 'who'> | undefined {
   const title = tokens[at];
-  let last = at;
-  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
+  const start = surnameAt(tokens, at + 1) - 1;
+  let last = start;
+  while (last < start + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
     const { norm = '', text = '' } = tokens[last + 1] ?? {};
     if (text.length > 2 && closedTags(norm).length > 0) break;
     last += 1;
   }
   const end = tokens[last];
-  if (title === undefined || end === undefined || last === at) return undefined;
+  if (title === undefined || end === undefined || last === start) return undefined;
   const known = voiceOf(bare(end));
   return {
     last,
@@ -98,6 +97,13 @@ function titledName(
     isInitials: false,
     isAssumed: known === undefined,
   };
+}
+
+/** Where the capital of a name stands that particles may open: “van der Berg”. */
+function surnameAt(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start < at + 2 && isParticle(tokens[start]?.norm ?? '')) start += 1;
+  return start;
 }
 
 function isVerbCapital(tokens: readonly Token[], at: number): boolean {
@@ -118,7 +124,7 @@ function knownName(
       continue;
     const written = part.map(bare).join(' ');
     const voice = voiceOf(written);
-    if (voice === undefined || (length === 1 && !isCapitalised(end))) continue;
+    if (voice === undefined || !isCapitalised(end)) continue;
     return {
       last: at + length - 1,
       voice,
@@ -128,6 +134,17 @@ function knownName(
     };
   }
   return undefined;
+}
+
+/** “lamar said”: a name without its capital. */
+function smallName(
+  token: Token,
+  at: number,
+  voiceOf: (name: string) => Voice | undefined,
+): Omit<Name, 'who'> {
+  const norm = bare(token);
+  const possessive = norm !== token.norm;
+  return { last: at, voice: voiceOf(norm), possessive, gender: '', isInitials: false };
 }
 
 /** A capitalised word that stands where a person stands. */

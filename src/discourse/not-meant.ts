@@ -48,12 +48,12 @@ function asker({ tokens, at, before, scene }: PronounPlace): Found | undefined {
   return undefined;
 }
 
-/** “She told Ada”: a subject is somebody else than the person it acts on. */
+/** “She told Ada”, “She is Ada’s aunt”: a subject is somebody else than those named of it. */
 function actedOn({ tokens, at, names, scene }: PronounPlace): Pick<Found, 'who'> | undefined {
   let verb = at + 1;
   while (closedTags(tokens[verb]?.norm ?? '').includes('Auxiliary')) verb += 1;
-  const name = isVerbish(tokens[verb]?.norm ?? '') ? names.get(verb + 1) : undefined;
-  return name === undefined || name.possessive
-    ? undefined
-    : { who: scene.names.whoIs(tokens.slice(verb + 1, name.last + 1)) };
+  const first = isVerbish(tokens[verb]?.norm ?? '') ? verb + 1 : verb;
+  const name = first === at + 1 ? undefined : names.get(first);
+  if (name === undefined || (name.possessive && first > verb)) return undefined;
+  return { who: scene.names.whoIs(tokens.slice(first, name.last + 1)) };
 }

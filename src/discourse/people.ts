@@ -2,10 +2,12 @@ import type { Note } from '../note/note.ts';
 import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
+import { isParticle } from './name-form.ts';
 import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
+import { smallNamesIn } from './small-names.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
 import { isStaff } from './voices.ts';
 
@@ -15,6 +17,8 @@ export interface People extends NameBook, Speakers {
   readonly writer: Voice;
   /** Whether the note's head names a participant. */
   readonly hasParticipant: boolean;
+  /** Names that stand with a small first letter somewhere in the note. */
+  readonly smallNames: ReadonlySet<string>;
   /** Who somebody is that the note names and does not introduce. */
   readonly stranger: Voice;
 }
@@ -45,6 +49,7 @@ export function readPeople(note: Note): People {
     },
     isWrittenAsName: (norm) => writtenNames().has(norm),
     whoIs: identify(names, ids),
+    smallNames: smallNamesIn(note.source, names.keys()),
   };
 }
 
@@ -83,11 +88,13 @@ function addPerson(
   ids: Map<string, string>,
   { name, voice, alias }: Person,
 ): void {
-  const parts = name
-    .split(/[\s-]+/)
+  const words = name
+    .split(/\s+/)
     .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
+  const parts = words.flatMap((word) => word.split('-')).filter((part) => !isParticle(part));
   const initials = parts.map((part) => part[0] ?? '').join('');
-  const forms = [name, parts.join(' '), parts[0], parts.at(-1), alias];
+  const ends = [words[0], words.at(-1)].filter((word) => !isParticle(word ?? ''));
+  const forms = [name, words.join(' '), parts.join(' '), ...ends, parts[0], parts.at(-1), alias];
   if (initials.length > 1) forms.push(initials);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
   const keys = forms

@@ -57,6 +57,7 @@ describe('whom a pronoun means', () => {
     ['Rui asked whether he can go.', 'he=author'],
     ['Ada told Rui that she herself had been late.', 'herself=supervisor'],
     ['She told Rui off.', 'She=participant'],
+    ['Rui rang. She is Rui’s niece.', 'She=participant'],
     ['Ada said he is to ring the clinic.', 'he=author'],
     ['Rui said he was tired. She said no.', 'She=supervisor'],
     ['**Rui:** They told me that she has to come in.', 'she=participant'],
