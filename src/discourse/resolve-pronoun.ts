@@ -111,7 +111,7 @@ function rankOf(candidate: Antecedent, age: number, place: PronounPlace): number
   const isHere = candidate.sentence === scene.sentence;
   if (isForeign(candidate, place, isHere)) return -1;
   if (candidate.isOwner || isAskedOf(candidate, place)) return 1;
-  if (part !== 'subject') return 2;
+  if (part !== 'subject') return part === 'owner' && isHere && candidate.isSubject ? 3 : 2;
   if (isHere && candidate.isSubject) return 6;
   if (isHere && (candidate.isTold || (gender !== '' && candidate.gender === gender))) return 5;
   if (!candidate.isSubject || age > subjectMemory) return 2;

@@ -21,13 +21,30 @@ function isNameInSmall(norm: string): boolean {
 }
 
 function isNoWord(norm: string): boolean {
-  return !(namesNobody(norm) || abbreviations.has(norm) || isVerbish(norm) || isAdverb(norm));
+  return !(
+    namesNobody(norm) ||
+    abbreviations.has(norm) ||
+    isVerbish(norm) ||
+    isAdverb(norm) ||
+    /(?:ing|tion|ment|ness|ity|ship)$/.test(norm)
+  );
 }
 
 /** The names of a text that stand in it with a small first letter: known ones, and those that it writes so throughout. */
 export function smallNamesIn(text: string, known: Iterable<string>): ReadonlySet<string> {
-  const written = [...known].filter((name) => text.includes(name) && isNameInSmall(name));
+  const written = [...known].filter(
+    (name) => text.includes(name) && isNameInSmall(name) && !isThing(name, text),
+  );
   return new Set([...written, ...smallNames(text).keys()]);
+}
+
+/** Whether a text has an article, an owner or a place's preposition before a word, as no name has. */
+function isThing(name: string, text: string): boolean {
+  const word = name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return new RegExp(
+    `(?<!\\p{L})(?:a|an|the|my|your|his|her|their|our|this|that|some|no|any|every|each|in|at) ${word}(?!\\p{L})`,
+    'u',
+  ).test(text);
 }
 
 /** A subject and its verb, at the head of a clause. */
@@ -49,12 +66,8 @@ export function smallNames(whole: string): ReadonlyMap<string, number> {
     const { name = '', verb = '' } = groups ?? {};
     if (names.has(name) || !reportingVerbs.has(verb) || bodies.test(name) || !isNameInSmall(name))
       continue;
-    const isThing = new RegExp(
-      `(?<!\\p{L})(?:a|an|the|my|your|his|her|their|our|this|that|some|no|any|every|each|in|at) ${name}(?!\\p{L})`,
-      'u',
-    ).test(whole);
     const count = whole.match(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'))?.length ?? 0;
-    if (!isThing && count >= 2) names.set(name, count);
+    if (count >= 2 && !isThing(name, whole)) names.set(name, count);
   }
   return names;
 }
