@@ -29,6 +29,8 @@ export function foldName(name: string): string {
 export interface NameBook {
   readonly voiceOf: (name: string) => Voice | undefined;
   readonly isWrittenAsName: (norm: string) => boolean;
+  /** Who “Ms. Voss” is where the note does not introduce her. */
+  readonly titledStranger: (surname: string) => Voice;
   /** A word that is the same for every name of one person. */
   readonly whoIs: (words: readonly Token[]) => string;
 }
@@ -60,11 +62,12 @@ function bare(token: Token): string {
 function nameAt(
   tokens: readonly Token[],
   at: number,
-  { voiceOf, isWrittenAsName }: NameBook,
+  { voiceOf, isWrittenAsName, titledStranger }: NameBook,
 ): Omit<Name, 'who'> | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
+  if (isTitle(token.norm) || token.norm === 'miss')
+    return titledName(tokens, at, voiceOf, titledStranger);
   const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);
   if (isSmall) return token.isName ? smallName(token, at, voiceOf) : undefined;
   const known = knownName(tokens, at, voiceOf);
@@ -77,6 +80,7 @@ function titledName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
+  titledStranger: (surname: string) => Voice,
 ): Omit<Name, 'who'> | undefined {
   const title = tokens[at];
   const start = surnameAt(tokens, at + 1) - 1;
@@ -91,7 +95,7 @@ function titledName(
   const known = voiceOf(bare(end));
   return {
     last,
-    voice: known ?? (title.norm === 'dr' ? 'third-party' : 'participant'),
+    voice: known ?? (title.norm === 'dr' ? 'third-party' : titledStranger(bare(end))),
     possessive: /'s?$/.test(end.norm),
     gender: genderOf(title.norm),
     isInitials: false,

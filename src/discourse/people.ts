@@ -47,6 +47,7 @@ export function readPeople(note: Note): People {
       const key = foldName(name);
       return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
     },
+    titledStranger: titledStrangerIn(note, persons),
     isWrittenAsName: (norm) => writtenNames().has(norm),
     whoIs: identify(names, ids),
     smallNames: smallNamesIn(note.source, names.keys()),
@@ -81,6 +82,19 @@ function strangerIn({ type, blocks, frontMatter }: Note): Voice {
   const head = blocks.slice(0, 2).map(({ text }) => text.slice(0, 160));
   const isAboutOne = Object.keys(frontMatter.data).some((key) => roleVoice(key) === 'participant');
   return !isAboutOne && head.some((text) => ofPlace.test(text)) ? 'participant' : 'third-party';
+}
+
+/**
+ * “Ms. Voss” is by custom the participant; in a contact note whose participant has another full name
+ * she is somebody else, but for a single letter that may be short for it.
+ */
+function titledStrangerIn({ type }: Note, persons: readonly Person[]): NameBook['titledStranger'] {
+  const isOther =
+    type === 'contact' &&
+    persons.some(
+      ({ name, voice }) => voice === 'participant' && /\p{Ll}.* \p{Lu}\p{Ll}/u.test(name),
+    );
+  return (surname) => (isOther && surname.length > 1 ? 'third-party' : 'participant');
 }
 
 function addPerson(

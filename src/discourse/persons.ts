@@ -187,7 +187,10 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   for (const { groups } of isBracketed && isField ? start.matchAll(alongside) : []) {
     const { name: phrase = '', described = '' } = groups ?? {};
     const name = withoutLead(phrase);
-    const voice = describedVoice(described) ?? letterRole(described);
+    const voice =
+      describedVoice(described) ??
+      letterRole(described) ??
+      (note.type === 'contact' && outside.test(described) ? 'third-party' : undefined);
     if (name !== '' && voice !== undefined) persons.push(person(name, voice, described));
   }
   if (note.type === 'supervision' && (isTitle || isBracketed))

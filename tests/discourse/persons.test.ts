@@ -119,6 +119,15 @@ describe('persons of a sentence', () => {
     ).toBe(expected);
   });
 
+  test.each([
+    ['participant: Ana Cole', 'Ms. Voss=third-party'],
+    ['participant: Ana', 'Ms. Voss=participant'],
+    ['participant: Ana Voss', 'Ms. Voss=participant'],
+  ])('of a note with %j, %j is in it', (head, expected) => {
+    const [sentence] = sentencesOf(`---\ntype: home visit\n${head}\n---\n\nMs. Voss rang.`);
+    expect(sentence === undefined ? [] : personsOf(sentence)).toEqual([expected]);
+  });
+
   test('whoever keeps opening sentences in a contact note is the participant', () => {
     const note = 'Milly sat by the door. Milly asked for soup.\n\nI gave Milly a coat.';
     const last = sentencesOf(note).at(-1);
