@@ -9,7 +9,7 @@ import { closedTags, isVerbish } from './word-classes.ts';
 /** Those whom a pronoun cannot mean by where it stands in its clause. @see Antecedent.who */
 export function notMeant(place: PronounPlace): readonly string[] {
   const { tokens, at, before, part } = place;
-  if (part === 'owner') return [];
+  if (part === 'owner') return whoOf(asker(place));
   if (part === 'object') return whoOf(actor(tokens, at, before));
   return [...whoOf(asker(place)), ...whoOf(actedOn(place))];
 }

@@ -6,7 +6,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Those who lead the staff: the supervisor of a supervision record, the chair of a meeting. */
 const supervisorNouns = words(
-  `supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
+  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator, coordinator,
@@ -54,7 +54,7 @@ const thirdPartyNouns = words(
   son, daughter, sons, daughters, uncle, aunt, auntie, niece, nephew, nieces, nephews, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter,
   grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, in-laws,
   interpreter, receptionist, cashier, caller, driver, man, woman, men, women, person, people, perpetrator, abuser, pastor, imam, priest, rabbi,
-  dtr, dau, lad, lass, little one, little ones, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, rm mate, room mate, house mate, housemate, missus, fella, babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
+  dtr, dau, lad, lass, little one, little ones, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, rm mate, room mate, house mate, housemate, missus, fella, bro, sis, babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
 );
 
 /** Family words; after a possessive they are that person’s kin, alone a mother or father is the participant. */
@@ -62,16 +62,16 @@ export const kinNouns = words(
   `mom, mum, mother, dad, father, parent, parents, son, daughter, sons, daughters, child, children, kid, kids, baby, brother, sister, brothers, sisters,
   sibling, siblings, cousin, cousins, uncle, aunt, auntie, niece, nephew, nieces, nephews, grandmother, grandma, nan, gran, grandfather, grandpa, granddad,
   grandson, granddaughter, grandchildren, husband, wife, spouse, partner, fiance, fiancé, fiancée, boyfriend, girlfriend, stepfather, stepmother, stepdad,
-  stepmom, stepmum, stepson, stepdaughter, stepsister, stepbrother, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, godson,
+  bro, sis, mo, fa, stepmom, stepmum, stepson, stepdaughter, stepsister, stepbrother, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, godson,
   girl, boy, lad, lass, little one, little ones, toddler, gf, bf, dtr, dau, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, missus, fella, goddaughter, godchild, godmother, godfather, ex, ex-wife, ex-husband, twin, family`,
 );
 
 const female = words(
-  `madam, ma'am, dtr, dau, lass, step mum, step mom, step daughter, mother in law, sister in law, missus, sra, srta, mme, frau, mo, bio mother, foster mother, mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
+  `madam, ma'am, sis, dtr, dau, lass, step mum, step mom, step daughter, mother in law, sister in law, missus, sra, srta, mme, frau, mo, bio mother, foster mother, mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
   landlady, woman, granddaughter, stepmother, stepmom, stepdaughter, mother-in-law, sister-in-law, daughter-in-law, ms, mrs, miss, midwife, ex-wife, birth mother, bio mom, young woman`,
 );
 const male = words(
-  `sir, lad, step dad, step son, father in law, brother in law, fella, herr, fa, bio father, foster father, dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
+  `sir, bro, lad, step dad, step son, father in law, brother in law, fella, herr, fa, bio father, foster father, dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
   stepdad, stepson, father-in-law, brother-in-law, son-in-law, mr, ex-husband, birth father, bio dad, young man, pastor, imam, priest`,
 );
 const plural = words(

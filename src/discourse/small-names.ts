@@ -15,8 +15,8 @@ const wordNames: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a known name may be read where it has a small first letter. */
-function isNameInSmall(norm: string): boolean {
+/** Whether a word may be a name where it has a small first letter. */
+export function isNameInSmall(norm: string): boolean {
   return norm.length > 2 && !wordNames.has(norm) && isNoWord(norm);
 }
 
