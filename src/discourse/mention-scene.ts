@@ -6,9 +6,20 @@ import type { Gender } from './roles.ts';
 export interface Antecedent {
   readonly voice: Voice;
   readonly gender: Gender;
-  readonly mention: Mention;
+  /** The same for every mention of one person: a name or role in its bare form. */
+  readonly who: string;
+  /** The sentence of the paragraph that names them, counted from 0. */
+  readonly sentence: number;
   /** Whether a verb follows: subjects go on as subjects. */
   readonly isSubject: boolean;
+  /** Whether the clause hangs on another: “because her aunt rang”. */
+  readonly isSubordinate: boolean;
+  /** Whether they are named only as an owner: “ct’s”. */
+  readonly isOwner: boolean;
+  /** Whether a verb of speech stands before: they are told or asked. */
+  readonly isTold: boolean;
+  /** Whether they are of the speaker's own family. */
+  readonly isOwnKin: boolean;
 }
 
 /** What mentions are read against. */
@@ -18,6 +29,8 @@ export interface MentionScene {
   readonly addressee: Voice;
   /** Who was spoken of before, latest last; the sentence's own mentions are added. */
   readonly antecedents: Antecedent[];
+  /** The sentence of the paragraph, counted from 0. */
+  readonly sentence: number;
   readonly names: NameBook;
   /** What a name that the note does not introduce stands for. */
   readonly unknownName: Voice;
@@ -31,7 +44,9 @@ export interface MentionScene {
 export interface Found extends Mention {
   readonly gender: Gender;
   readonly isPronoun: boolean;
-  /** A capitalised word that may not be a person at all. */
+  /** @see Antecedent.who */
+  readonly who: string;
+  /** A capitalised word that may not be a person at all, or “her” that may own what follows. */
   readonly isDoubtful?: boolean;
 }
 

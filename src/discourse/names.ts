@@ -1,5 +1,6 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
+import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
@@ -11,6 +12,8 @@ export interface Name {
   readonly voice: Voice | undefined;
   readonly possessive: boolean;
   readonly gender: Gender;
+  /** The same for every name of one person. */
+  readonly who: string;
   /** Initials alone, by which notes name the people they are about. */
   readonly isInitials: boolean;
   /** A title with a name that the note does not introduce: by custom the participant. */
@@ -19,11 +22,7 @@ export interface Name {
 
 /** A name as it is looked up: lower case, without dots and a possessive. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/[.*]/g, '')
-    .trim();
+  return name.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/[.*]/g, '').trim();
 }
 
 /** What a note tells of names: who is introduced, and which words it writes with a capital inside a sentence. */
@@ -32,6 +31,10 @@ export interface NameBook {
   readonly isWrittenAsName: (norm: string) => boolean;
   /** Whether a word, in lower case too, is an agency's own short form for somebody. */
   readonly isShortForm: (norm: string) => boolean;
+  /** Who “Ms. Voss” is where the note does not introduce her. */
+  readonly titledStranger: (surname: string) => Voice;
+  /** A word that is the same for every name of one person. */
+  readonly whoIs: (words: readonly Token[]) => string;
 }
 
 /** The personal names of a sentence, by the token where each begins. */
@@ -40,7 +43,7 @@ export function findNames(tokens: readonly Token[], book: NameBook): ReadonlyMap
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, book);
     if (name === undefined) continue;
-    names.set(at, name);
+    names.set(at, { ...name, who: book.whoIs(tokens.slice(at, name.last + 1)) });
     at = name.last;
   }
   return names;
@@ -61,29 +64,21 @@ function bare(token: Token): string {
 function nameAt(
   tokens: readonly Token[],
   at: number,
-  { voiceOf, isWrittenAsName, isShortForm }: NameBook,
-): Name | undefined {
+  book: NameBook,
+): Omit<Name, 'who'> | undefined {
+  const { voiceOf, isWrittenAsName, isShortForm, titledStranger } = book;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (isDeterminer(token.norm)) return shortFormAfter(tokens, at, voiceOf, isShortForm);
-  if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
-  if (!isCapitalised(token) && voiceOf(bare(token)) === undefined) return undefined;
-  const known = knownName(tokens, at, voiceOf, isShortForm);
+  const next = tokens[at + 1];
+  if (next !== undefined && isDeterminer(token.norm) && isShortForm(bare(next)))
+    return nameAt(tokens, at + 1, book);
+  if (isTitle(token.norm) || token.norm === 'miss')
+    return titledName(tokens, at, voiceOf, titledStranger);
+  const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);
+  if (isSmall) return token.isName ? smallName(token, at, voiceOf) : undefined;
+  const known = knownName(tokens, at, voiceOf);
   if (known !== undefined) return known;
   return isCapitalised(token) ? unknownName(tokens, at, isWrittenAsName) : undefined;
-}
-
-/** “the YDW”: a determiner and an agency's own short form. */
-function shortFormAfter(
-  tokens: readonly Token[],
-  at: number,
-  voiceOf: NameBook['voiceOf'],
-  isShortForm: NameBook['isShortForm'],
-): Name | undefined {
-  const next = tokens[at + 1];
-  return next !== undefined && isShortForm(bare(next))
-    ? knownName(tokens, at + 1, voiceOf, isShortForm)
-    : undefined;
 }
 
 /** “Ms. R.”, “Mr. de Souza”: a title and what follows it. */
@@ -91,25 +86,34 @@ function titledName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
-): Name | undefined {
+  titledStranger: (surname: string) => Voice,
+): Omit<Name, 'who'> | undefined {
   const title = tokens[at];
-  let last = at;
-  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
+  const start = surnameAt(tokens, at + 1) - 1;
+  let last = start;
+  while (last < start + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
     const { norm = '', text = '' } = tokens[last + 1] ?? {};
     if (text.length > 2 && closedTags(norm).length > 0) break;
     last += 1;
   }
   const end = tokens[last];
-  if (title === undefined || end === undefined || last === at) return undefined;
+  if (title === undefined || end === undefined || last === start) return undefined;
   const known = voiceOf(bare(end));
   return {
     last,
-    voice: known ?? (title.norm === 'dr' ? 'third-party' : 'participant'),
+    voice: known ?? (title.norm === 'dr' ? 'third-party' : titledStranger(bare(end))),
     possessive: /'s?$/.test(end.norm),
     gender: genderOf(title.norm),
     isInitials: false,
     isAssumed: known === undefined,
   };
+}
+
+/** Where the capital of a name stands that particles may open: “van der Berg”. */
+function surnameAt(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start < at + 2 && isParticle(tokens[start]?.norm ?? '')) start += 1;
+  return start;
 }
 
 function isVerbCapital(tokens: readonly Token[], at: number): boolean {
@@ -121,9 +125,8 @@ function isVerbCapital(tokens: readonly Token[], at: number): boolean {
 function knownName(
   tokens: readonly Token[],
   at: number,
-  voiceOf: NameBook['voiceOf'],
-  isShortForm: NameBook['isShortForm'],
-): Name | undefined {
+  voiceOf: (name: string) => Voice | undefined,
+): Omit<Name, 'who'> | undefined {
   for (let length = 3; length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
     const end = part.at(-1);
@@ -131,8 +134,7 @@ function knownName(
       continue;
     const written = part.map(bare).join(' ');
     const voice = voiceOf(written);
-    if (voice === undefined) continue;
-    if (length === 1 && !isCapitalised(end) && !isShortForm(written)) continue;
+    if (voice === undefined || !isCapitalised(end)) continue;
     return {
       last: at + length - 1,
       voice,
@@ -144,12 +146,23 @@ function knownName(
   return undefined;
 }
 
+/** “lamar said”: a name without its capital. */
+function smallName(
+  token: Token,
+  at: number,
+  voiceOf: (name: string) => Voice | undefined,
+): Omit<Name, 'who'> {
+  const norm = bare(token);
+  const possessive = norm !== token.norm;
+  return { last: at, voice: voiceOf(norm), possessive, gender: '', isInitials: false };
+}
+
 /** A capitalised word that stands where a person stands. */
 function unknownName(
   tokens: readonly Token[],
   at: number,
   isWrittenAsName: (norm: string) => boolean,
-): Name | undefined {
+): Omit<Name, 'who'> | undefined {
   const token = tokens[at];
   if (token === undefined || isCommon(token)) return undefined;
   let last = at;

@@ -18,7 +18,7 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const drafts = draftSentences(pieces);
+  const drafts = draftSentences(pieces, people.smallNames);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
   const read = (index: number): Reading | undefined => {
@@ -55,6 +55,7 @@ function* readPersons(
       speaker: said.voice,
       addressee: said.addressee,
       antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
+      sentence: readings.length,
       names: people,
       unknownName: people.stranger,
       isAuthorSpokenOf: isSupervision,
@@ -101,7 +102,7 @@ function speakerOf(
       voice,
       addressee:
         draft.piece.to ??
-        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision)),
+        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, true)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];

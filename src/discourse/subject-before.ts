@@ -18,11 +18,11 @@ function separates(tag: string): boolean {
 }
 
 /** The clause's subject: the latest person before `at` that a verb follows. */
-export function subjectMention(
+export function subjectMention<Person extends Mention>(
   tokens: readonly Token[],
   at: number,
-  before: readonly Mention[],
-): Mention | undefined {
+  before: readonly Person[],
+): Person | undefined {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index];
     if (mention === undefined || mention.possessive || mention.last >= at) continue;
