@@ -1,6 +1,7 @@
 import { unknownAgency } from '../discourse/agency.ts';
 import { remembered } from '../discourse/remembered.ts';
 import { loadTagger } from '../discourse/tagger.ts';
+import { checks as shippedChecks } from './checks/index.ts';
 import type { CompiledCatalogue, CompiledMitigation, CompiledRule } from './compiled-catalogue.ts';
 import type { Check, Holds } from './define-check.ts';
 import { suggestion } from './nearest.ts';
@@ -15,7 +16,7 @@ import { createSymbols } from './symbols.ts';
 /** Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when a sentence may match it. */
 export async function createRuleSet(
   catalogue: CompiledCatalogue,
-  checks: ReadonlyMap<string, Check>,
+  checks: ReadonlyMap<string, Check> = shippedChecks,
 ): Promise<RuleSet> {
   const { lexicon, guidelines, parts, index } = catalogue;
   const symbols = createSymbols(lexicon);

@@ -54,7 +54,10 @@ function findingsOf(rules: RuleSet): string {
 
 /** The rules as data. */
 function cardsOf({ rules }: RuleSet) {
-  return rules.map(({ find, judge, patterns, ...card }) => ({ ...card, patterns: [...patterns.keys()] }));
+  return rules.map(({ find, judge, patterns, ...card }) => ({
+    ...card,
+    patterns: [...patterns.keys()],
+  }));
 }
 
 describe.each([
