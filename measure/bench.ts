@@ -10,13 +10,16 @@ import type { RuleSet } from '../src/rules/rule.ts';
 import { type CorpusNote, makeCorpus, makeRunningText } from './corpus.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
 import { profileRooms } from './profile-rooms.ts';
+import { measureStart } from './start.ts';
 import { medianSeconds, type Task, timeTasks } from './timing.ts';
 
-const usage = 'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large]';
+const usage =
+  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--start]';
 const tool = { name: 'caselint', version: '0.0.0' };
 
 await runMeasure(async () => {
-  const { notes, seed, rounds, profile, large } = readOptions();
+  const { notes, seed, rounds, profile, large, start } = readOptions();
+  if (start) return printAll(measureStart(rounds));
   const rules = await readShippedCatalogue();
   if (large) return measureLargeNotes(rules, seed);
   const corpus = makeCorpus(notes, seed);
@@ -25,7 +28,7 @@ await runMeasure(async () => {
     `${notes} notes, ${(bytes / 1e6).toFixed(2)} MB, seed ${seed}; median of ${rounds} rounds; Node ${process.version}`,
   );
   compareWithParser(corpus, bytes, rules, rounds);
-  if (profile) for (const line of profileRooms(corpus, rules, rounds)) console.log(line);
+  if (profile) printAll(profileRooms(corpus, rules, rounds));
 });
 
 function readOptions() {
@@ -37,6 +40,7 @@ function readOptions() {
         rounds: { type: 'string', default: '5' },
         profile: { type: 'boolean', default: false },
         large: { type: 'boolean', default: false },
+        start: { type: 'boolean', default: false },
       },
     });
     return {
@@ -45,10 +49,15 @@ function readOptions() {
       rounds: wholeNumber('rounds', values.rounds),
       profile: values.profile,
       large: values.large,
+      start: values.start,
     };
   } catch (error) {
     throw new MeasureError(`${error instanceof Error ? error.message : ''}\n${usage}`);
   }
+}
+
+function printAll(lines: Iterable<string>): void {
+  for (const line of lines) console.log(line);
 }
 
 function wholeNumber(option: string, text: string): number {

@@ -1,6 +1,6 @@
 import { expectedOf, runExample, withMarks } from '../src/repository/run-examples.ts';
-import { selectRules } from '../src/rules/catalogue.ts';
 import type { Rule, RuleSet } from '../src/rules/rule.ts';
+import { selectRules } from '../src/rules/rule-set.ts';
 
 /** An example of a card that is not expected to hold, and whether it does by now. */
 export interface TodoExample {

@@ -7,7 +7,7 @@ export { jsonReport, type ReportError, type Tool } from './report/json.ts';
 export { prettyReport } from './report/pretty.ts';
 export type { ReportOptions } from './report/style.ts';
 export { readShippedCatalogue } from './repository/read-shipped-catalogue.ts';
-export { type RuleFile, readCatalogue, selectRules } from './rules/catalogue.ts';
+export { type RuleFile, readCatalogue } from './rules/catalogue.ts';
 export { type Check, type CheckDefinition, defineCheck } from './rules/define-check.ts';
 export type {
   CheckContext,
@@ -20,3 +20,4 @@ export type {
   Where,
 } from './rules/rule.ts';
 export { RuleError } from './rules/rule-error.ts';
+export { selectRules } from './rules/rule-set.ts';

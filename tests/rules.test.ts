@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
 import { expectedOf, runExample, withMarks } from '../src/repository/run-examples.ts';
-import { selectRules } from '../src/rules/catalogue.ts';
+import { selectRules } from '../src/rules/rule-set.ts';
 
 const catalogue = await readShippedCatalogue();
 /** A rule that is off is asked all the same, beside those that may take its passages. */

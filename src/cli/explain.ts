@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { prettyRule } from '../report/rule-page.ts';
 import { openProjects } from '../repository/projects.ts';
-import { selectRules } from '../rules/catalogue.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { print, terminalOptions } from './terminal.ts';
 

@@ -7,8 +7,8 @@ import { type Linted, lintFiles, lintSource, type RulesOf } from '../repository/
 import type { Problem } from '../repository/problem.ts';
 import { openProjects, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
-import { selectRules } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
 import { complain, print, terminalOptions } from './terminal.ts';

@@ -4,8 +4,8 @@ import { prettyExamples } from '../report/examples-page.ts';
 import { openPack, openProjects } from '../repository/projects.ts';
 import { runExamples } from '../repository/run-examples.ts';
 import { shownPath } from '../repository/shown-path.ts';
-import { selectRules } from '../rules/catalogue.ts';
 import type { Rule, RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { print, terminalOptions } from './terminal.ts';
 

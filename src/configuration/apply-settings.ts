@@ -1,7 +1,7 @@
 import { knowAgency } from '../discourse/agency.ts';
-import { withRules } from '../rules/catalogue.ts';
 import { suggestion } from '../rules/nearest.ts';
 import type { Rule, RuleSet } from '../rules/rule.ts';
+import { withRules } from '../rules/rule-set.ts';
 import type { Configuration, RuleSetting, Weight } from './configuration.ts';
 import type { NoteSettings } from './settings-for.ts';
 

@@ -40,5 +40,5 @@ async function importModule(file: string, fault: (problem: string) => Error): Pr
 }
 
 function isCheck(value: unknown): value is Check {
-  return typeof value === 'function';
+  return typeof value === 'object' && value !== null && 'schema' in value && 'prepare' in value;
 }

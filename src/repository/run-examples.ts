@@ -1,7 +1,7 @@
 import { lintNote } from '../lint.ts';
 import type { Span } from '../note/note.ts';
-import { selectRules } from '../rules/catalogue.ts';
 import type { Example, Rule, RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
 
 /** What a rule finds in one of its examples, beside what it should. */
 export interface ExampleRun {

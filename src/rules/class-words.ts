@@ -16,7 +16,7 @@ export function classWords(vocabulary: Vocabulary): ReadonlyMap<string, ClassWor
       { words: new Set<string>(), phrases: [] as NeededPhrase[] },
     ]),
   );
-  for (const [word, { tags, phrases }] of vocabulary.words) {
+  for (const [word, { tags, phrases }] of vocabulary.words.entries()) {
     for (const tag of tags) classes.get(tag)?.words.add(word);
     for (const { words, tags: phraseTags } of [...phrases.values()].flat()) {
       const at = rarest(words);

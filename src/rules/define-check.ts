@@ -1,7 +1,6 @@
 import type { SchemaObject } from 'ajv';
 import type { Sentence } from '../discourse/discourse.ts';
 import type { CheckContext, Level, Place, Verdict } from './rule.ts';
-import { type Validated, validate } from './validate.ts';
 
 /** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
 export type Holds = (source: string, sentence: Sentence) => boolean;
@@ -45,12 +44,17 @@ export interface PreparedCheck {
   readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
 }
 
-/** What a card names under `check`: takes its options, or says what is wrong with them. */
-export type Check = (options: unknown) => Validated<PreparedCheck>;
+/** What a card names under `check`. */
+export interface Check {
+  /** The JSON Schema of a card's options. */
+  readonly schema: SchemaObject;
+  /** Puts in a card's options, which must fit the schema. */
+  prepare(options: unknown): PreparedCheck;
+}
 
 /** Makes a check of passages from a schema and a function. */
 export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
-  return prepare(definition, (options) => ({
+  return checkOf(definition, (options) => ({
     level: 'span',
     find: (context, holds) => definition.find(context, options, holds),
   }));
@@ -58,7 +62,7 @@ export function defineCheck<Options>(definition: CheckDefinition<Options>): Chec
 
 /** Makes a check of whole notes from a schema and a function. */
 export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options>): Check {
-  return prepare(definition, (options) => ({
+  return checkOf(definition, (options) => ({
     level: 'document',
     facts: definition.facts ?? [],
     judge: (context, holds) => definition.judge(context, options, holds),
@@ -66,24 +70,20 @@ export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options
 }
 
 /** A check that finds and says nothing but what `own` makes of a card's options. */
-function prepare<Options>(
+function checkOf<Options>(
   { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
   own: (options: Options) => Pick<PreparedCheck, 'level'> & Partial<PreparedCheck>,
 ): Check {
-  return (options) => {
-    const read = validate<Options>(options, schema);
-    if ('fault' in read) return read;
-    const { value } = read;
-    return {
-      value: {
-        facts: [],
-        patterns: patterns?.(value) ?? [],
-        isAlwaysAsked: isAlwaysAsked?.(value) ?? patterns === undefined,
-        guards: guards?.(value) ?? [],
-        find: () => [],
-        judge: () => null,
-        ...own(value),
-      },
-    };
+  return {
+    schema,
+    prepare: (options: Options) => ({
+      facts: [],
+      patterns: patterns?.(options) ?? [],
+      isAlwaysAsked: isAlwaysAsked?.(options) ?? patterns === undefined,
+      guards: guards?.(options) ?? [],
+      find: () => [],
+      judge: () => null,
+      ...own(options),
+    }),
   };
 }

@@ -4,6 +4,7 @@ import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
 import type { Guidelines } from './guidelines.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import type { Prefilter } from './prefilter.ts';
 import type { Lowered } from './standing.ts';
 
@@ -123,11 +124,9 @@ export interface CheckContext {
   readonly matches: (source: string) => readonly Place[];
 }
 
-/** A compiled pattern. @see compilePattern */
+/** A pattern that can be asked. @see openPattern */
 export interface Pattern {
   readonly source: string;
-  /** What a sentence must hold before the pattern can match, the rarest first; empty when only a tag of the note's model is needed. */
-  readonly needs: readonly WordNeed[];
   /** Matches in one sentence, leftmost first, without overlap; time is linear in the sentence. */
   readonly match: (sentence: Sentence) => readonly Place[];
 }
@@ -189,4 +188,6 @@ export interface RuleSet {
   readonly mitigations: readonly Mitigation[];
   /** Lead to the patterns of the mitigations. */
   readonly mitigationPrefilters: NotePrefilters;
+  /** Has the patterns of all rules and mitigations. */
+  readonly index: PatternIndex;
 }

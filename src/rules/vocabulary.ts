@@ -14,22 +14,30 @@ interface Collected {
   readonly exceptions: Exception[];
 }
 
+/** A vocabulary to which further classes can be added. */
+export interface Lexicon extends Vocabulary {
+  /** Phrases in which a class is not given, by its tag. */
+  readonly exceptions: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
 /** Puts the classes of all lexicon files into one vocabulary; a class may stand in several files. */
-export function buildVocabulary(classes: readonly LexiconClass[], inflect: Inflector): Vocabulary {
+export function buildVocabulary(classes: readonly LexiconClass[], inflect: Inflector): Lexicon {
   const words = new Map<string, Collected>();
   for (const { tag, entries } of classes) {
     for (const phrase of entries.flatMap((entry) => phrasesOf(entry, inflect))) {
       addPhrase(words, phrase, tag);
     }
   }
+  const exceptions = new Map<string, readonly (readonly string[])[]>();
   for (const { tag, except } of classes) {
-    for (const phrase of except.flatMap((parts) => phrasesOfParts(parts, inflect))) {
-      addException(words, phrase, tag);
-    }
+    const phrases = except.flatMap((parts) => phrasesOfParts(parts, inflect));
+    for (const phrase of phrases) addException(words, phrase, tag);
+    exceptions.set(tag, [...(exceptions.get(tag) ?? []), ...phrases]);
   }
   return {
     words: new Map([...words].map(([word, collected]) => [word, entryOf(collected)])),
     tags: new Set(classes.map(({ tag }) => tag)),
+    exceptions,
   };
 }
 

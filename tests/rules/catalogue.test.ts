@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, selectRules } from '../../src/rules/catalogue.ts';
+import { readCatalogue } from '../../src/rules/catalogue.ts';
 import { askRules, matchNote } from '../../src/rules/match-note.ts';
 import { RuleError } from '../../src/rules/rule-error.ts';
+import { selectRules } from '../../src/rules/rule-set.ts';
 import { cardText, guidelineFiles } from './card.ts';
 import { lexicon } from './language.ts';
 import { discourseOf, sentenceOf, wordsOf } from './sentence.ts';
