@@ -13,7 +13,7 @@ export interface ExplainOptions extends ConfigOption {
 /** Shows all that a rule’s card says; gives the exit code. */
 export async function explain(id: string, { color, config }: ExplainOptions): Promise<number> {
   const project = await openProjects(process.cwd(), config).ofFolder('.');
-  const catalogue = project.rulesOf('.');
+  const catalogue = await project.rulesOf('.');
   selectRules(catalogue, [id]);
   const rules = catalogue.rules.filter((rule) => rule.id === id);
   for (const rule of rules) await print(prettyRule(rule, terminalOptions(color)));

@@ -65,7 +65,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   const selected = new Map<RuleSet, RuleSet>();
   return async (path) => {
-    const rules = (await projects.ofNote(path)).rulesOf(path);
+    const rules = await (await projects.ofNote(path)).rulesOf(path);
     const selection = selected.get(rules) ?? selectRules(rules, ids);
     selected.set(rules, selection);
     return selection;

@@ -29,9 +29,14 @@ export interface Sourced<Value> {
   readonly from: string;
 }
 
+/** A rule’s setting, with an error that says where the value of some keys of it is written. */
+export interface SourcedSetting extends Sourced<RuleSetting> {
+  readonly fault: (keys: KeyPath, problem: string) => RuleError;
+}
+
 /** What may be said for all notes and for some of them; each value says where it is written. */
 export interface Settings {
-  readonly rules: ReadonlyMap<string, Sourced<RuleSetting>>;
+  readonly rules: ReadonlyMap<string, SourcedSetting>;
   readonly people: readonly Sourced<KnownPerson>[];
   /** What a short form, in lower case, stands for. */
   readonly abbreviations: ReadonlyMap<string, Sourced<string>>;
@@ -60,6 +65,4 @@ export interface Configuration extends Settings {
   readonly gate?: Sourced<Gate>;
   readonly mask?: Sourced<Mask>;
   readonly overrides: readonly Override[];
-  /** An error that says where the value of some keys is written. */
-  readonly fault: (keys: KeyPath, problem: string) => RuleError;
 }

@@ -66,7 +66,6 @@ export function readConfiguration(text: string, path: string): Configuration {
     ...(frontMatter === undefined
       ? {}
       : { frontMatter: reference(frontMatter, ['frontMatter'], file) }),
-    fault: file.fault,
   };
 }
 
@@ -86,10 +85,12 @@ function settingsOf(
   const source = sourceIn(file);
   return {
     rules: new Map(
-      Object.entries(rules).map(([id, setting]) => [
-        id,
-        source(settingOf(setting), [...keys, 'rules', id]),
-      ]),
+      Object.entries(rules).map(([id, setting]) => {
+        const place = [...keys, 'rules', id];
+        const fault = (inner: KeyPath, problem: string) =>
+          file.fault([...place, ...inner], problem);
+        return [id, { ...source(settingOf(setting), place), fault }];
+      }),
     ),
     people: groups.flatMap((group) =>
       (people[group] ?? []).map((person, at) =>

@@ -1,5 +1,12 @@
 import picomatch from 'picomatch';
-import type { Configuration, Gate, Mask, RuleSetting, Settings, Sourced } from './configuration.ts';
+import type {
+  Configuration,
+  Gate,
+  Mask,
+  Settings,
+  Sourced,
+  SourcedSetting,
+} from './configuration.ts';
 
 /** What holds for one note. */
 export interface NoteSettings extends Settings {
@@ -38,11 +45,11 @@ export function settingsFor(configurations: readonly Configuration[], path: stri
 }
 
 function mergeRules(layers: readonly Settings[]): Settings['rules'] {
-  const merged = new Map<string, Sourced<RuleSetting>>();
-  for (const [id, { value, from }] of layers.flatMap(({ rules }) => [...rules])) {
+  const merged = new Map<string, SourcedSetting>();
+  for (const [id, { value, from, fault }] of layers.flatMap(({ rules }) => [...rules])) {
     const before = merged.get(id);
     if (before === undefined) {
-      merged.set(id, { value, from });
+      merged.set(id, { value, from, fault });
       continue;
     }
     const options = { ...before.value.options, ...value.options };
@@ -53,6 +60,7 @@ function mergeRules(layers: readonly Settings[]): Settings['rules'] {
         ...(Object.keys(options).length === 0 ? {} : { options }),
       },
       from: value.severity === undefined ? `${before.from}, ${from}` : from,
+      fault: value.options === undefined ? before.fault : fault,
     });
   }
   return merged;

@@ -79,7 +79,7 @@ export function jsonSettings(
     ...{ version: 1, tool, path, file, gate, mask },
     packs: packs.map(sourced),
     plugins: plugins.map(sourced),
-    rules: Object.fromEntries(rules),
+    rules: Object.fromEntries(Array.from(rules, ([id, setting]) => [id, sourced(setting)])),
     people,
     abbreviations: Object.fromEntries(abbreviations),
   };

@@ -19,7 +19,9 @@ import { indexPatterns } from './pattern-index.ts';
 import { type Card, readCard } from './read-card.ts';
 import { type LexiconClass, lexiconLemmas, readLexicon } from './read-lexicon.ts';
 import { readMitigation } from './read-mitigation.ts';
+import type { KeyPath } from './read-yaml.ts';
 import type { GuidelineExcerpt, RuleSet } from './rule.ts';
+import type { RuleError } from './rule-error.ts';
 import { createRuleSet } from './rule-set.ts';
 import { type Figures, readStanding, shippedSeverity } from './standing.ts';
 import { validate } from './validate.ts';
@@ -38,6 +40,25 @@ interface Draft {
   readonly parsed: ParsedPatterns;
 }
 
+/** Options of a rule, each in the place of the card’s option of that name. */
+export interface OptionChange {
+  readonly options: Readonly<Record<string, unknown>>;
+  /** An error that says where the value of some keys of the options is written. */
+  readonly fault: (keys: KeyPath, problem: string) => RuleError;
+}
+
+/** What a set of rules is read with, beside its files. */
+export interface ReadingOptions {
+  /** Checks that cards may name beside the shipped ones. */
+  readonly checks?: ReadonlyMap<string, Check>;
+  /** What is in the set beside the files, and may be named in them. */
+  readonly base?: CompiledCatalogue;
+  /** Options of rules, by the id of the rule. */
+  readonly changes?: ReadonlyMap<string, OptionChange>;
+}
+
+type ReadingChanges = NonNullable<ReadingOptions['changes']>;
+
 /** All files, read, with the lemmas and tags that are written in them. */
 interface Reading {
   readonly classes: readonly LexiconClass[];
@@ -53,17 +74,14 @@ interface Reading {
  * Reads cards, mitigations, guidelines, lexicon and standing into a set of rules. A file in a folder
  * `mitigations`, `guidelines`, `lexicon` or `standing` is one of these, any other a card.
  *
- * @param checks those that cards may name beside the shipped ones
- * @param base what is in the set beside these files, and may be named in them
- * @throws RuleError for the first file that is at fault.
+ * @throws RuleError for the first file or changed option that is at fault.
  */
 export async function readCatalogue(
   files: readonly RuleFile[],
-  checks: ReadonlyMap<string, Check> = new Map(),
-  base: CompiledCatalogue = emptyCatalogue,
+  { checks = new Map(), base = emptyCatalogue, changes = new Map() }: ReadingOptions = {},
 ): Promise<RuleSet> {
   const all = new Map([...shippedChecks, ...checks]);
-  return createRuleSet(await compile(files, all, base), all);
+  return createRuleSet(await compile(files, all, base, changes), all);
 }
 
 /**
@@ -71,15 +89,16 @@ export async function readCatalogue(
  * @throws RuleError for the first file that is at fault.
  */
 export function compileCatalogue(files: readonly RuleFile[]): Promise<CompiledCatalogue> {
-  return compile(files, shippedChecks, emptyCatalogue);
+  return compile(files, shippedChecks, emptyCatalogue, new Map());
 }
 
 async function compile(
   files: readonly RuleFile[],
   checks: ReadonlyMap<string, Check>,
   base: CompiledCatalogue,
+  changes: ReadingChanges,
 ): Promise<CompiledCatalogue> {
-  const reading = readFiles(files, checks, base);
+  const reading = readFiles(files, checks, base, changes);
   const { classes, guidelines, rules, mitigations, parsed, lemmas, tags } = reading;
   const inflect = await prepareInflector(lemmas);
   const own = buildVocabulary(classes, inflect);
@@ -87,7 +106,7 @@ async function compile(
   const language = languageOf(lexicon, inflect);
   const patterns = compilePatterns(parsed, language, base.parts);
   return {
-    rules: [...base.rules, ...rules],
+    rules,
     mitigations: [...base.mitigations, ...mitigations],
     ...{ guidelines, lexicon },
     needsTagger: base.needsTagger || tags.some((tag) => language.tags.get(tag) === 'tagger'),
@@ -104,13 +123,14 @@ async function compile(
  * @throws RuleError for the first file that is at fault.
  */
 export function lemmasOf(files: readonly RuleFile[]): readonly string[] {
-  return readFiles(files, shippedChecks, emptyCatalogue).lemmas;
+  return readFiles(files, shippedChecks, emptyCatalogue, new Map()).lemmas;
 }
 
 function readFiles(
   files: readonly RuleFile[],
   checks: ReadonlyMap<string, Check>,
   base: CompiledCatalogue,
+  changes: ReadingChanges,
 ): Reading {
   const filesIn = (folder: ReturnType<typeof folderOf>): readonly RuleFile[] =>
     files.filter(({ path }) => folderOf(path) === folder);
@@ -128,12 +148,14 @@ function readFiles(
   const standing = new Map(
     filesIn('standing').flatMap(({ text, path }) => [...readStanding(text, path)]),
   );
-  const parsed = [...drafts, ...mitigations].map((draft) => draft.parsed);
+  const rules = [...base.rules, ...drafts.map((draft) => compiledRule(draft, standing))];
+  const changed = rules.map((rule) => changedRule(rule, changes.get(rule.id), checks));
+  const parsed = [...drafts, ...mitigations, ...changed].flatMap((each) => each.parsed ?? []);
   const names = parsed.flatMap(({ nodes }) => [...nodes.values()]).flatMap(namesIn);
   const lemmas = names.flatMap((name) => (name.type === 'lemma' ? [name.lemma] : []));
   return {
     ...{ classes, guidelines, parsed },
-    rules: drafts.map((draft) => compiledRule(draft, standing)),
+    rules: changed.map(({ rule }) => rule),
     mitigations: mitigations.map(({ parsed: _, ...mitigation }) => mitigation),
     lemmas: [...lexiconLemmas(classes), ...lemmas],
     tags: names.flatMap((name) => (name.type === 'tag' ? [name.tag] : [])),
@@ -168,6 +190,27 @@ function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string,
   }
   const parsed = parsePatterns([...patterns, ...guards], ['options'], card.options, card.fault);
   return { card, guideline, parsed };
+}
+
+/**
+ * A rule with some of its options changed, and what patterns they bring in.
+ * @throws RuleError when they do not fit the rule’s check.
+ */
+function changedRule(
+  rule: CompiledRule,
+  change: OptionChange | undefined,
+  checks: ReadonlyMap<string, Check>,
+): { readonly rule: CompiledRule; readonly parsed?: ParsedPatterns } {
+  const check = checks.get(rule.check);
+  if (change === undefined || check === undefined) return { rule };
+  const options = { ...Object(rule.options), ...change.options };
+  const read = validate(options, check.schema);
+  if ('fault' in read) throw change.fault(read.fault.keys, read.fault.problem);
+  const { patterns, guards } = check.prepare(options);
+  return {
+    rule: { ...rule, options },
+    parsed: parsePatterns([...patterns, ...guards], [], change.options, change.fault),
+  };
 }
 
 /** @throws RuleError when an id is there twice, or a card names a rule or a mitigation that is not there. */

@@ -68,7 +68,7 @@ describe.each([
   let fromText: RuleSet;
   beforeAll(async () => {
     fromFiles = await readCatalogue([...shipped, ...files]);
-    fromText = await readCatalogue(files, new Map(), readCompiledCatalogue(written));
+    fromText = await readCatalogue(files, { base: readCompiledCatalogue(written) });
   });
 
   test('has the rules that its files have', () => {
@@ -83,7 +83,7 @@ describe.each([
 });
 
 test('A pack adds its rules and words to a catalogue that was written', async () => {
-  const rules = await readCatalogue(pack, new Map(), readCompiledCatalogue(written));
+  const rules = await readCatalogue(pack, { base: readCompiledCatalogue(written) });
   const { findings } = lintNote(ours.source, ours.path, rules);
   expect(findings.map(({ rule, passage }) => `${rule}: ${passage}`)).toEqual([
     'social-meal: shared the stew with her',
@@ -98,6 +98,6 @@ test('A catalogue is the same text when it is written again', () => {
 
 test('A catalogue of no files can be written and read', async () => {
   const text = writeCompiledCatalogue(await compileCatalogue([]));
-  const rules = await readCatalogue([], new Map(), readCompiledCatalogue(text));
+  const rules = await readCatalogue([], { base: readCompiledCatalogue(text) });
   expect(lintNote('We met.\n', 'a.md', rules).findings).toEqual([]);
 });
