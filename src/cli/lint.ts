@@ -1,11 +1,13 @@
 import process from 'node:process';
-import { emptySummary, failsGate, type Gate, withNote } from '../report/summary.ts';
+import { emptySummary, failsGate, type Gate, withFindings, withNote } from '../report/summary.ts';
+import { compareNotes } from '../repository/compare-notes.ts';
 import { findNotes } from '../repository/find-notes.ts';
 import { type Linted, lintFiles, lintSource } from '../repository/lint-files.ts';
 import type { Problem } from '../repository/problem.ts';
 import { readShippedCatalogue } from '../repository/read-shipped-catalogue.ts';
 import { decodeSource } from '../repository/read-source.ts';
 import { selectRules } from '../rules/catalogue.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
 import { complain, print, terminalOptions } from './terminal.ts';
@@ -34,6 +36,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const writer =
     options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
   const problems: Problem[] = [];
+  const records: NoteRecord[] = [];
   let summary = emptySummary;
   await print(writer.opening());
   for await (const linted of lintAll(paths.length === 0 ? ['.'] : paths, options, rules)) {
@@ -41,9 +44,12 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     problems.push(...linted.problems);
     if (linted.report === undefined) continue;
     summary = withNote(summary, linted.report);
+    if (linted.report.record !== null) records.push(linted.report.record);
     await print(writer.note(linted.report));
   }
-  await print(writer.closing(summary, problems));
+  const repository = compareNotes(records, rules);
+  summary = withFindings(summary, repository);
+  await print(writer.closing(repository, summary, problems));
   if (problems.length > 0) return 2;
   return failsGate(summary, options.failOn ?? 'error') ? 1 : 0;
 }

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { NoteReport } from '../findings/finding.ts';
 import { lintNote } from '../lint.ts';
 import { lineIndex } from '../note/position.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import { meetingsIn } from './meetings-in.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './read-source.ts';
 
@@ -18,15 +20,21 @@ export async function* lintFiles(
   cwd: string,
   rules: RuleSet,
 ): AsyncGenerator<Linted> {
+  const beside = await meetingsIn(paths, cwd);
   for (const path of paths) {
-    yield lintSource(path, await readSource(path, resolve(cwd, path)), rules);
+    yield lintSource(path, await readSource(path, resolve(cwd, path)), rules, beside);
   }
 }
 
 /** Lints a note that has been read, if it could be. */
-export function lintSource(path: string, { text, problem }: Source, rules: RuleSet): Linted {
+export function lintSource(
+  path: string,
+  { text, problem }: Source,
+  rules: RuleSet,
+  beside: readonly NoteRecord[] = [],
+): Linted {
   if (problem !== undefined) return { problems: [problem] };
-  const report = lintNote(text, path, rules);
+  const report = lintNote(text, path, rules, beside);
   return { report, problems: noteProblems(report) };
 }
 

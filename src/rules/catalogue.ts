@@ -200,6 +200,10 @@ function finishRule(
     patterns,
     find: (context) => check.find(context, holds),
     judge: (context) => check.judge(context, holds),
+    compare: (notes, calendar) => check.compare(notes, calendar, card.id),
+    dateOrder: check.dateOrder,
+    isExcuse: (sentence) =>
+      check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
   };
 }
 
