@@ -79,9 +79,14 @@ const shipped = {
   ],
   'supervision-structure': [
     'action-without-owner-or-date info',
+    'case-meeting-cadence info off',
     'participant-absent-in-supervision info',
+    'supervision-cadence warning',
+    'supervision-date-unclear info',
+    'supervision-duration info',
     'supervision-function-balance info',
     'supervision-one-sided-feedback info',
+    'supervision-ratio warning',
     'supervision-rescheduled-no-date info',
   ],
   praise: [

@@ -4,6 +4,7 @@ import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
 import { isInScope } from '../rules/is-in-scope.ts';
 import { askRules } from '../rules/match-note.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -18,11 +19,15 @@ interface Candidate {
 }
 
 /** Asks every rule about a note; the findings in reading order, one mark for one thing. */
-export function collectFindings(discourse: Discourse, rules: RuleSet): readonly Finding[] {
+export function collectFindings(
+  discourse: Discourse,
+  rules: RuleSet,
+  beside: readonly NoteRecord[] = [],
+): readonly Finding[] {
   const { note } = discourse;
   const candidates: Candidate[] = [];
   const judgements: { readonly rule: Rule; readonly finding: Finding }[] = [];
-  for (const { rule, place, verdict } of askRules(discourse, rules)) {
+  for (const { rule, place, verdict } of askRules(discourse, rules, beside)) {
     if (place === undefined) {
       judgements.push({ rule, finding: judgement(note, rule, verdict) });
     } else if (isInScope(place, rule.where, note.type)) {

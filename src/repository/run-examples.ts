@@ -1,7 +1,8 @@
 import { lintNote } from '../lint.ts';
-import type { Span } from '../note/note.ts';
+import type { NoteType, Span } from '../note/note.ts';
 import type { Example, Rule, RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
+import { compareNotes } from './compare-notes.ts';
 
 /** What a rule finds in one of its examples, beside what it should. */
 export interface ExampleRun {
@@ -33,7 +34,7 @@ export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generato
 const folders = {
   contact: 'contacts',
   supervision: 'supervision',
-  conference: 'conferences',
+  conference: 'team-meetings',
   policy: 'policies',
 };
 
@@ -42,6 +43,12 @@ export function runExample(example: Example, rule: Rule, rules: RuleSet): string
   const { markdown } = example;
   const { id, level, where } = rule;
   const [type = 'contact'] = where.notes;
+  if (level === 'repository') {
+    const records = notesOf(markdown, type).flatMap(([path, note]) => {
+      return lintNote(note, path, rules).record ?? [];
+    });
+    return said(compareNotes(records, rules).filter((finding) => finding.rule === id).length);
+  }
   const { findings } = lintNote(markdown, `${folders[type]}/example.md`, rules);
   const own = findings.filter((finding) => finding.rule === id);
   return level === 'span' ? withMarks(markdown, own) : said(own.length);
@@ -50,6 +57,15 @@ export function runExample(example: Example, rule: Rule, rules: RuleSet): string
 /** What {@link runExample} gives when all is as an example of this kind says. */
 export function expectedOf({ markdown, marks }: Example, { level }: Rule, isFlagged: boolean) {
   return level === 'span' ? withMarks(markdown, marks) : said(isFlagged ? 1 : 0);
+}
+
+/** Each line of an example of many notes is one: its front matter in braces, then its prose. */
+function notesOf(text: string, type: NoteType): readonly (readonly [path: string, note: string])[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, head, prose = ''] = /^(\{.*\})(.*)$/u.exec(line) ?? [];
+    if (head === undefined) return [];
+    return [[`${folders[type]}/${index}.md`, `---\n${head}\n---\n\n${prose.trim()}\n`] as const];
+  });
 }
 
 function said(findings: number): string {

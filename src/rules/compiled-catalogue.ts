@@ -20,7 +20,11 @@ export interface CompiledCatalogue {
 }
 
 /** A rule as data, with its check by name. */
-export interface CompiledRule extends Omit<Rule, 'isAlwaysAsked' | 'patterns' | 'find' | 'judge'> {
+export interface CompiledRule
+  extends Omit<
+    Rule,
+    'isAlwaysAsked' | 'patterns' | 'find' | 'judge' | 'compare' | 'dateOrder' | 'isExcuse'
+  > {
   readonly check: string;
   /** They fit the schema of the check. */
   readonly options: unknown;

@@ -1,5 +1,9 @@
 import type { SchemaObject } from 'ajv';
 import type { Sentence } from '../discourse/discourse.ts';
+import type { DateOrder } from '../note/read-date.ts';
+import type { Calendar } from './calendar-of.ts';
+import type { NoteRecord, NotesVerdict } from './note-record.ts';
+import type { DateOptions } from './repository-options.ts';
 import type { CheckContext, Level, Place, Verdict } from './rule.ts';
 
 /** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
@@ -31,6 +35,23 @@ export interface NoteCheckDefinition<Options> extends Definition<Options> {
   readonly judge: (context: CheckContext, options: Options, holds: Holds) => Verdict | null;
 }
 
+/** What a check of many notes needs to be defined. */
+export interface RepositoryCheckDefinition<Options extends DateOptions> {
+  /** The JSON Schema of `options` in a card. */
+  readonly schema: SchemaObject;
+  /** The names of the facts that every verdict has. */
+  readonly facts: readonly string[];
+  /** Patterns by which a note excuses what the rule would say: in its prose, one of them matches. */
+  readonly excuses?: (options: Options) => readonly string[];
+  /** What there is to say of the notes that the rule applies to; `id` is what they list under `excuses`. */
+  readonly compare: (
+    notes: readonly NoteRecord[],
+    options: Options,
+    calendar: Calendar,
+    id: string,
+  ) => Iterable<NotesVerdict>;
+}
+
 /** A check with a card's options put in. */
 export interface PreparedCheck {
   /** What it looks at; a card that names the check has the same level. */
@@ -42,6 +63,13 @@ export interface PreparedCheck {
   readonly guards: readonly string[];
   readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
   readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
+  readonly compare: (
+    notes: readonly NoteRecord[],
+    calendar: Calendar,
+    id: string,
+  ) => Iterable<NotesVerdict>;
+  /** What stands first in a date of numbers, where the card says so. */
+  readonly dateOrder: DateOrder | null;
 }
 
 /** What a card names under `check`. */
@@ -69,6 +97,20 @@ export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options
   }));
 }
 
+/** Makes a check of many notes from a schema and a function. */
+export function defineRepositoryCheck<Options extends DateOptions>(
+  definition: RepositoryCheckDefinition<Options>,
+): Check {
+  const { schema, facts, excuses, compare } = definition;
+  const asked = { schema, patterns: () => [], guards: excuses ?? (() => []) };
+  return checkOf<Options>(asked, (options) => ({
+    level: 'repository',
+    facts,
+    dateOrder: options.order ?? null,
+    compare: (notes, calendar, id) => compare(notes, options, calendar, id),
+  }));
+}
+
 /** A check that finds and says nothing but what `own` makes of a card's options. */
 function checkOf<Options>(
   { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
@@ -83,6 +125,8 @@ function checkOf<Options>(
       guards: guards?.(options) ?? [],
       find: () => [],
       judge: () => null,
+      compare: () => [],
+      dateOrder: null,
       ...own(options),
     }),
   };

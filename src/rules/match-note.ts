@@ -1,4 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
+import type { NoteRecord } from './note-record.ts';
 import type { NotePrefilters, Place, Rule, RuleSet, Verdict } from './rule.ts';
 
 /**
@@ -32,7 +33,11 @@ export type Answer =
  * Asks every rule that is on about a note of a kind it applies to; whose words a place must be is
  * not looked at. A rule with patterns is asked only when one of them matches.
  */
-export function* askRules(discourse: Discourse, ruleSet: RuleSet): Generator<Answer> {
+export function* askRules(
+  discourse: Discourse,
+  ruleSet: RuleSet,
+  beside: readonly NoteRecord[] = [],
+): Generator<Answer> {
   const found = matchNote(discourse, ruleSet.prefilters);
   const sources = [...found.keys()];
   for (const rule of ruleSet.rules) {
@@ -43,7 +48,7 @@ export function* askRules(discourse: Discourse, ruleSet: RuleSet): Generator<Ans
       if (!patterns.has(source)) throw new Error(`${rule.id} does not name the pattern ${source}`);
       return found.get(source) ?? nowhere;
     };
-    const context = { discourse, sentences: discourse.sentences, where, matches };
+    const context = { discourse, sentences: discourse.sentences, where, matches, beside };
     for (const place of find(context)) yield { rule, place };
     const verdict = judge(context);
     if (verdict !== null) yield { rule, verdict };

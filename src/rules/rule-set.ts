@@ -87,6 +87,10 @@ function openRule(
     patterns: new Map(check.patterns.map((source) => [source, open(source)])),
     find: (context) => check.find(context, holds),
     judge: (context) => check.judge(context, holds),
+    compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
+    dateOrder: check.dateOrder,
+    isExcuse: (sentence) =>
+      check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
   };
 }
 

@@ -3,7 +3,10 @@ import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/disc
 import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
+import type { DateOrder } from '../note/read-date.ts';
+import type { Calendar } from './calendar-of.ts';
 import type { Guidelines } from './guidelines.ts';
+import type { NoteRecord, NotesVerdict } from './note-record.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Prefilter } from './prefilter.ts';
 import type { Lowered } from './standing.ts';
@@ -112,6 +115,12 @@ export interface Rule {
   readonly find: (context: CheckContext) => Iterable<Place>;
   /** What a rule of the level `document` says of a note; null when it is silent. */
   readonly judge: (context: CheckContext) => Verdict | null;
+  /** What a rule of the level `repository` says of notes that it applies to. */
+  readonly compare: (notes: readonly NoteRecord[], calendar: Calendar) => Iterable<NotesVerdict>;
+  /** What stands first in a date of numbers, where the card of such a rule says so; else null. */
+  readonly dateOrder: DateOrder | null;
+  /** Whether a sentence of a note excuses what such a rule would say of it. */
+  readonly isExcuse: (sentence: Sentence) => boolean;
 }
 
 /** What a check may look at. */
@@ -122,6 +131,8 @@ export interface CheckContext {
   readonly where: Where;
   /** Where a pattern of this rule matches in the note, in reading order. */
   readonly matches: (source: string) => readonly Place[];
+  /** The meetings of the notes that are linted together with this one; empty for a note that is alone. */
+  readonly beside: readonly NoteRecord[];
 }
 
 /** A pattern that can be asked. @see openPattern */

@@ -51,6 +51,9 @@ const rule: Rule = {
   detail: null,
   find: () => [],
   judge: () => null,
+  compare: () => [],
+  isExcuse: () => false,
+  dateOrder: null,
 };
 
 const quiet: Rule = {

@@ -182,6 +182,24 @@ describe('Selecting rules', () => {
   });
 });
 
+describe('A card of a level', () => {
+  test.each([
+    [{ level: 'document' }, 'level: the check “pattern” is of another level; write span'],
+    [{ detail: 'It is {days} old.' }, 'detail: the check “pattern” has no fact “days”'],
+    [
+      {
+        level: 'repository',
+        detail: "'{day} days.'",
+        check: 'cadence',
+        options: '{ of: team, most: 7 }',
+      },
+      'detail: the check “cadence” has no fact “day”; write days',
+    ],
+  ])('is refused where its check does not go with it: %o', async (changes, message) => {
+    await expect(catalogueOf(changes)).rejects.toThrow(message);
+  });
+});
+
 describe('Asking the rules', () => {
   async function asked(options: string, ...texts: readonly string[]) {
     const rules = await catalogueOf({ options });
