@@ -1,6 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
 import { irregularPasts } from './irregular-pasts.ts';
-import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import { roleVoice } from './roles.ts';
 import { smallNames } from './small-names.ts';
@@ -39,7 +38,7 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
   for (const text of texts) {
     for (const { groups, index } of text.matchAll(within)) {
       const { name = '', owns, after = '' } = groups ?? {};
-      const norm = foldName(name);
+      const norm = name.toLowerCase().replace('’', "'");
       if (namesNobody(norm)) continue;
       const before = wordBefore(text, index);
       const isOther = roleVoice(before) === 'third-party';
@@ -48,7 +47,7 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
     }
     for (const { groups } of text.matchAll(opening)) {
       const { name = '', verb = '' } = groups ?? {};
-      const norm = foldName(name);
+      const norm = name.toLowerCase().replace('’', "'");
       const isWord = namesNobody(norm) || abbreviations.has(norm) || isVerbish(norm);
       if (!isWord && isVerbish(verb)) add(openers, norm, 1, isPersonal(verb));
     }

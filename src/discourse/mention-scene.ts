@@ -1,25 +1,13 @@
-import type { Mention, Voice } from './discourse.ts';
+import type { Mention, Token, Voice } from './discourse.ts';
 import type { NameBook } from './names.ts';
 import type { Gender } from './roles.ts';
 
 /** Somebody spoken of earlier, for a pronoun to mean. */
 export interface Antecedent {
-  readonly voice: Voice;
-  readonly gender: Gender;
-  /** The same for every mention of one person: a name or role in its bare form. */
-  readonly who: string;
-  /** The sentence of the paragraph that names them, counted from 0. */
+  readonly mention: Found;
+  /** The sentence that names them, and its place in the paragraph, counted from 0. */
+  readonly tokens: readonly Token[];
   readonly sentence: number;
-  /** Whether a verb follows: subjects go on as subjects. */
-  readonly isSubject: boolean;
-  /** Whether the clause hangs on another: “because her aunt rang”. */
-  readonly isSubordinate: boolean;
-  /** Whether they are named only as an owner: “ct’s”. */
-  readonly isOwner: boolean;
-  /** Whether a verb of speech stands before: they are told or asked. */
-  readonly isTold: boolean;
-  /** Whether they are of the speaker's own family. */
-  readonly isOwnKin: boolean;
 }
 
 /** What mentions are read against. */
@@ -29,6 +17,8 @@ export interface MentionScene {
   readonly addressee: Voice;
   /** Who was spoken of before, latest last; the sentence's own mentions are added. */
   readonly antecedents: Antecedent[];
+  /** The genders that pronouns have told, by person. @see Found.who */
+  readonly genders: Map<string, Gender>;
   /** The sentence of the paragraph, counted from 0. */
   readonly sentence: number;
   readonly names: NameBook;
@@ -44,14 +34,20 @@ export interface MentionScene {
 export interface Found extends Mention {
   readonly gender: Gender;
   readonly isPronoun: boolean;
-  /** @see Antecedent.who */
+  /** The same for every mention of one person: a name or role in its bare form, a voice for its only person. */
   readonly who: string;
   /** A capitalised word that may not be a person at all, or “her” that may own what follows. */
   readonly isDoubtful?: boolean;
 }
 
+/** The gender of a person, by the mention itself or by pronouns before. */
+export function knownGender({ gender, who }: Found, scene: MentionScene): Gender {
+  return gender === '' ? (scene.genders.get(who) ?? '') : gender;
+}
+
 /** Whether a person may be of the gender that a pronoun tells. */
-export function fits(candidate: Pick<Antecedent, 'gender'>, gender: Gender): boolean {
+export function fits(mention: Found, gender: Gender, scene: MentionScene): boolean {
   if (gender === '') return true;
-  return candidate.gender === '' || candidate.gender === gender;
+  const known = knownGender(mention, scene);
+  return known === '' || known === gender;
 }

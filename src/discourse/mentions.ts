@@ -1,5 +1,5 @@
 import type { Mention, Token, Voice } from './discourse.ts';
-import type { Antecedent, Found, MentionScene } from './mention-scene.ts';
+import type { Found, MentionScene } from './mention-scene.ts';
 import { findNames, type Name } from './names.ts';
 import {
   firstPerson,
@@ -10,12 +10,17 @@ import {
   thirdPerson,
   thirdPossessive,
 } from './pronouns.ts';
-import { type Meant, type PronounPlace, partOf, resolvePronoun } from './resolve-pronoun.ts';
+import {
+  type Meant,
+  ofVoice,
+  type PronounPlace,
+  partOf,
+  resolvePronoun,
+} from './resolve-pronoun.ts';
 import { roleAt, withName } from './role-mentions.ts';
 import { type Gender, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
-import { subjectBefore, subjectMention } from './subject-before.ts';
-import { telling } from './subject-of-speech.ts';
+import { subjectBefore, subjectMention, subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
 import { isFunctionWord, isVerbish } from './word-classes.ts';
 
@@ -33,7 +38,7 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
     for (const mention of here) {
       found.push(mention);
       if (canBeMeant(tokens, mention, scene))
-        scene.antecedents.push(asAntecedent(tokens, mention, scene));
+        scene.antecedents.push({ mention, tokens, sentence: scene.sentence });
     }
     const last = here.at(-1);
     at = last === undefined || (last.possessive && last.last === at) ? at + 1 : last.last + 1;
@@ -50,24 +55,6 @@ function canBeMeant(tokens: readonly Token[], mention: Found, scene: MentionScen
   return scene.isAuthorSpokenOf || !isStaff(voice) || (voice === 'supervisor' && !isPronoun);
 }
 
-function asAntecedent(tokens: readonly Token[], mention: Found, scene: MentionScene): Antecedent {
-  const { voice, gender, who, possessive, first, last, isPronoun } = mention;
-  const isOmitted = tokens[first]?.kind === 'subject';
-  const known = scene.antecedents.findLast((each) => each.who === who);
-  return {
-    ...{ voice, who, sentence: scene.sentence },
-    gender: gender === '' ? (known?.gender ?? '') : gender,
-    isSubject: isOmitted || (!possessive && isVerbish(tokens[last + 1]?.norm ?? '')),
-    isSubordinate: subordinate.test(tokens[first - 1]?.norm ?? ''),
-    isOwner: possessive && !isPronoun,
-    isTold: !possessive && telling.test(tokens[first - 1]?.norm ?? ''),
-    isOwnKin:
-      voice === 'third-party' &&
-      isStaff(scene.speaker) &&
-      firstPossessive.has(tokens[first]?.norm ?? ''),
-  };
-}
-
 function pronoun(
   at: number,
   { voice, who }: Meant,
@@ -75,11 +62,6 @@ function pronoun(
   gender: Gender = '',
 ): Found {
   return { first: at, last: at, voice, who, possessive, gender, isPronoun: true };
-}
-
-/** Somebody who is of a side and no more is known: “I”, “you”, a subject left out. */
-function ofVoice(voice: Voice): Meant {
-  return { voice, who: voice };
 }
 
 function mentionsAt(
@@ -97,7 +79,7 @@ function mentionsAt(
   const name = names.get(at);
   if (name !== undefined) return [namedAt(tokens, at, before, name, scene)];
   const owner = (): Found => possessiveAt({ tokens, at, before, names, scene });
-  const role = withName(roleAt(tokens, at, before, scene), names);
+  const role = withName(roleAt(tokens, at, before, scene), tokens, names, scene);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
       ? [
@@ -116,10 +98,8 @@ function mentionsAt(
   if (gender === undefined) return isOwner ? [owner()] : [];
   const place = { tokens, at, before, names, scene, gender, part: partOf(norm) };
   if (!ownsNext) return [pronoun(at, resolvePronoun(place), false, gender)];
-  const object = resolvePronoun({
-    ...place,
-    scene: { ...scene, antecedents: [...scene.antecedents] },
-  });
+  const aside = { ...scene, genders: new Map(scene.genders) };
+  const object = resolvePronoun({ ...place, scene: aside });
   return [{ ...pronoun(at, object, false, gender), isDoubtful: true }, owner()];
 }
 
@@ -130,10 +110,10 @@ function namedAt(
   name: Name,
   scene: MentionScene,
 ): Found {
-  const { last, possessive, gender, who, isInitials } = name;
+  const { last, possessive, gender, isInitials } = name;
   const unknown = isInitials ? 'participant' : scene.unknownName;
   return {
-    ...{ first: at, last, possessive, gender, who },
+    ...{ first: at, last, possessive, gender, who: scene.names.whoIs(tokens[last]) },
     voice: apposed(tokens, at, before, name) ?? name.voice ?? unknown,
     isPronoun: false,
     isDoubtful: name.voice === undefined && !isInitials,
@@ -172,10 +152,6 @@ function possessiveAt(place: Omit<PronounPlace, 'gender' | 'part'>): Found {
   const gender = thirdPossessive.get(norm) ?? '';
   return pronoun(at, resolvePronoun({ ...place, gender, part: 'owner' }), true, gender);
 }
-
-/** Words that open a clause whose subject the main verbs after it do not share. */
-const subordinate =
-  /^(?:till|til|until|when|while|because|as|since|before|after|if|that|so|who|which)$/;
 
 /** “He asked for soup, gave him some”: after a comma, the object is whoever was the subject before. */
 function isSpliced(

@@ -15,10 +15,11 @@ const nameAndRole =
   /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+), (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[,.;)]|$)/gu;
 /** “LL is Mr. Voss”, “a lady called Ms. Voss”. */
 const roleAndName =
-  /(?<role>\p{L}{2,14}) (?:is|called|named) (?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?!\p{L})/gu;
+  /(?<=(?<!\p{L})(?<role>\p{L}{2,14})) (?:is|called|named) (?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?!\p{L})/gu;
 /** “Kim, my supervisor,”, “told kim (my line manager)”. */
 const nameAndMyRole =
-  /(?<name>\p{L}\p{Ll}{2,})(?:,? | ?\()(?:my|our) (?<role>\p{Ll}{2,}(?: \p{Ll}{2,})?)(?=[\s,.;:)]|$)/gu;
+  /(?<=(?<!\p{L})(?<name>\p{L}\p{Ll}{2,})(?:,? | ?\())(?:my|our) (?<role>\p{Ll}{2,}(?: \p{Ll}{2,})?)(?=[\s,.;:)]|$)/gu;
+const anyTitle = /M(?:r|rs|s|x|iss)\.? |Dr\.? /;
 const title = /^(?:mr|mrs|ms|mx|miss|dr)$/;
 /** Openers of somebody else's role: “her worker Dana”, “another CM”. */
 const othersRole = /^(?:a|an|her|his|their|another|old|former|previous|new) /i;
@@ -39,7 +40,10 @@ export function namedRoles(line: string): readonly Person[] {
     const voice = role === undefined || name === undefined ? undefined : voiceOfRole(role);
     if (name !== undefined && voice !== undefined) persons.push({ name, voice });
   }
-  for (const { groups } of [...text.matchAll(nameAndRole), ...text.matchAll(roleAndName)]) {
+  const isTitled = anyTitle.test(text);
+  for (const { groups } of isTitled
+    ? [...text.matchAll(nameAndRole), ...text.matchAll(roleAndName)]
+    : []) {
     const { role = '', name = '' } = groups ?? {};
     const voice = isKin(role) ? undefined : voiceOfRole(role.toLowerCase());
     if (voice !== undefined) persons.push({ name, voice });

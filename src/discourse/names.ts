@@ -12,8 +12,6 @@ export interface Name {
   readonly voice: Voice | undefined;
   readonly possessive: boolean;
   readonly gender: Gender;
-  /** The same for every name of one person. */
-  readonly who: string;
   /** Initials alone, by which notes name the people they are about. */
   readonly isInitials: boolean;
   /** A title with a name that the note does not introduce: by custom the participant. */
@@ -33,8 +31,8 @@ export interface NameBook {
   readonly isShortForm: (norm: string) => boolean;
   /** Who “Ms. Voss” is where the note does not introduce her. */
   readonly titledStranger: (surname: string) => Voice;
-  /** A word that is the same for every name of one person. */
-  readonly whoIs: (words: readonly Token[]) => string;
+  /** A word that is the same for every name of one person, by the last word of one. */
+  readonly whoIs: (surname: Token | undefined) => string;
 }
 
 /** The personal names of a sentence, by the token where each begins. */
@@ -43,7 +41,7 @@ export function findNames(tokens: readonly Token[], book: NameBook): ReadonlyMap
   for (let at = 0; at < tokens.length; at += 1) {
     const name = nameAt(tokens, at, book);
     if (name === undefined) continue;
-    names.set(at, { ...name, who: book.whoIs(tokens.slice(at, name.last + 1)) });
+    names.set(at, name);
     at = name.last;
   }
   return names;
@@ -61,11 +59,7 @@ function bare(token: Token): string {
   return token.norm.replace(/'s?$/, '');
 }
 
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  book: NameBook,
-): Omit<Name, 'who'> | undefined {
+function nameAt(tokens: readonly Token[], at: number, book: NameBook): Name | undefined {
   const { voiceOf, isWrittenAsName, isShortForm, titledStranger } = book;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
@@ -87,7 +81,7 @@ function titledName(
   at: number,
   voiceOf: (name: string) => Voice | undefined,
   titledStranger: (surname: string) => Voice,
-): Omit<Name, 'who'> | undefined {
+): Name | undefined {
   const title = tokens[at];
   const start = surnameAt(tokens, at + 1) - 1;
   let last = start;
@@ -126,7 +120,7 @@ function knownName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
-): Omit<Name, 'who'> | undefined {
+): Name | undefined {
   for (let length = 3; length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
     const end = part.at(-1);
@@ -147,11 +141,7 @@ function knownName(
 }
 
 /** “lamar said”: a name without its capital. */
-function smallName(
-  token: Token,
-  at: number,
-  voiceOf: (name: string) => Voice | undefined,
-): Omit<Name, 'who'> {
+function smallName(token: Token, at: number, voiceOf: (name: string) => Voice | undefined): Name {
   const norm = bare(token);
   const possessive = norm !== token.norm;
   return { last: at, voice: voiceOf(norm), possessive, gender: '', isInitials: false };
@@ -162,7 +152,7 @@ function unknownName(
   tokens: readonly Token[],
   at: number,
   isWrittenAsName: (norm: string) => boolean,
-): Omit<Name, 'who'> | undefined {
+): Name | undefined {
   const token = tokens[at];
   if (token === undefined || isCommon(token)) return undefined;
   let last = at;

@@ -6,7 +6,7 @@ import { askingVerbs } from './speech-verbs.ts';
 import { subjectMention } from './subject-before.ts';
 import { closedTags, isVerbish } from './word-classes.ts';
 
-/** Those whom a pronoun cannot mean by where it stands in its clause. @see Antecedent.who */
+/** Those whom a pronoun cannot mean by where it stands in its clause. @see Found.who */
 export function notMeant(place: PronounPlace): readonly string[] {
   const { tokens, at, before, part } = place;
   if (part === 'owner') return whoOf(asker(place));
@@ -55,5 +55,5 @@ function actedOn({ tokens, at, names, scene }: PronounPlace): Pick<Found, 'who'>
   const first = isVerbish(tokens[verb]?.norm ?? '') ? verb + 1 : verb;
   const name = first === at + 1 ? undefined : names.get(first);
   if (name === undefined || (name.possessive && first > verb)) return undefined;
-  return { who: scene.names.whoIs(tokens.slice(first, name.last + 1)) };
+  return { who: scene.names.whoIs(tokens[name.last]) };
 }

@@ -65,8 +65,8 @@ function identify(
   const idsOf = new Map<Voice, Set<string>>();
   for (const [name, voice] of names)
     idsOf.set(voice, (idsOf.get(voice) ?? new Set()).add(ids.get(name) ?? name));
-  return (words) => {
-    const key = foldName(words.at(-1)?.norm ?? '');
+  return (surname) => {
+    const key = foldName(surname?.norm ?? '');
     const voice = names.get(key);
     return voice !== undefined && idsOf.get(voice)?.size === 1 ? voice : (ids.get(key) ?? key);
   };

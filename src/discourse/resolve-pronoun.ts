@@ -1,8 +1,9 @@
 import type { Token, Voice } from './discourse.ts';
-import { type Antecedent, type Found, fits, type MentionScene } from './mention-scene.ts';
+import { type Found, fits, knownGender, type MentionScene } from './mention-scene.ts';
 import type { Name } from './names.ts';
 import { notMeant } from './not-meant.ts';
 import { subjectForms } from './pronouns.ts';
+import { isSubject, rankOf } from './rank-antecedent.ts';
 import type { Gender } from './roles.ts';
 import { subjectMention } from './subject-before.ts';
 import { speaking, subjectOfSpeech, telling } from './subject-of-speech.ts';
@@ -22,13 +23,15 @@ export interface PronounPlace {
 }
 
 /** Whom a pronoun means. */
-export type Meant = Pick<Antecedent, 'voice' | 'who'>;
+export type Meant = Pick<Found, 'voice' | 'who'>;
+
+/** Somebody who is of a side and no more is known: “I”, “you”, a subject left out. */
+export function ofVoice(voice: Voice): Meant {
+  return { voice, who: voice };
+}
 
 /** How many persons back a pronoun may reach. */
 const memory = 40;
-
-/** How many persons back a subject may be taken up. */
-const subjectMemory = 5;
 
 const reflexive = /sel(?:f|ves)$/;
 
@@ -37,40 +40,51 @@ export function partOf(norm: string): PronounPlace['part'] {
   return subjectForms.has(norm) ? 'subject' : 'object';
 }
 
-/** Whom a pronoun means: the fittest of those spoken of, the latest of equals; the participant where nobody was named. */
+/** Whom a pronoun means, which tells that person's gender. */
 export function resolvePronoun(place: PronounPlace): Meant {
-  const { tokens, at, before, scene, gender } = place;
-  const self = reflexive.test(tokens[at]?.norm ?? '')
-    ? subjectMention(tokens, at, before)
-    : undefined;
-  if (self !== undefined) return self;
-  const told = toldBy(place);
-  if (told !== undefined) {
-    tellGender(scene.antecedents, told, gender);
-    return { voice: told, who: told };
-  }
+  const { scene, gender } = place;
+  const meant = selfOf(place) ?? toldBy(place) ?? fittest(place) ?? unnamed(place);
+  if (gender !== '' && !scene.genders.has(meant.who)) scene.genders.set(meant.who, gender);
+  return meant;
+}
+
+/** “Ada herself”: the subject of the clause. */
+function selfOf({ tokens, at, before }: PronounPlace): Meant | undefined {
+  return reflexive.test(tokens[at]?.norm ?? '') ? subjectMention(tokens, at, before) : undefined;
+}
+
+/** The fittest of those spoken of, the latest of equals. */
+function fittest(place: PronounPlace): Meant | undefined {
+  const { scene, gender } = place;
   const barred = notMeant(place);
-  const isPaired =
-    gender !== '' &&
-    scene.isAuthorSpokenOf &&
-    scene.antecedents.some((each) => isStaff(each.voice) && each.gender === gender);
-  let chosen: Antecedent | undefined;
+  const isPaired = callsStaff(place);
+  let chosen: Found | undefined;
   let highest = 0;
-  const oldest = Math.max(0, scene.antecedents.length - memory);
-  for (let index = scene.antecedents.length - 1; index >= oldest; index -= 1) {
+  const newest = scene.antecedents.length - 1;
+  for (let index = newest; index >= Math.max(0, newest + 1 - memory); index -= 1) {
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
-    if (!fits(candidate, gender) || barred.includes(candidate.who)) continue;
-    if (isPaired && isStaff(candidate.voice) && candidate.gender === '') continue;
-    const isExact = gender !== '' && candidate.gender === gender;
-    const rank = 2 * rankOf(candidate, scene.antecedents.length - index, place) + (isExact ? 1 : 0);
+    const { mention } = candidate;
+    if (barred.includes(mention.who) || !fits(mention, gender, scene)) continue;
+    const isExact = gender !== '' && knownGender(mention, scene) === gender;
+    if (isPaired && !isExact && isStaff(mention.voice)) continue;
+    const rank = rankOf(candidate, newest - index, isExact, place);
     if (rank <= highest) continue;
     highest = rank;
-    chosen = candidate;
+    chosen = mention;
   }
-  if (chosen === undefined) return unnamed(place);
-  if (chosen.gender === '') tellGender(scene.antecedents, chosen.who, gender);
   return chosen;
+}
+
+/** Whether minutes call one of the staff by this pronoun already, so that it means no other of them. */
+function callsStaff({ scene, gender }: PronounPlace): boolean {
+  return (
+    gender !== '' &&
+    scene.isAuthorSpokenOf &&
+    scene.antecedents.some(
+      ({ mention }) => isStaff(mention.voice) && knownGender(mention, scene) === gender,
+    )
+  );
 }
 
 /**
@@ -78,67 +92,31 @@ export function resolvePronoun(place: PronounPlace): Meant {
  * who is a “he” is the supervisor, and the other way round.
  */
 function unnamed({ tokens, at, scene, gender, part }: PronounPlace): Meant {
-  const usual: Meant = { voice: 'participant', who: 'participant' };
-  if (part !== 'subject' || gender === '' || !scene.isAuthorSpokenOf) return usual;
-  if (!speaking.test(tokens[at + 1]?.norm ?? '')) return usual;
-  const beside = scene.antecedents.findLast((each) => isStaff(each.voice) && each.isSubject);
-  if (beside === undefined || fits(beside, gender)) return usual;
-  const voice = beside.voice === 'author' ? 'supervisor' : 'author';
-  return { voice, who: voice };
+  const isSaid = part === 'subject' && speaking.test(tokens[at + 1]?.norm ?? '');
+  const beside =
+    isSaid && gender !== '' && scene.isAuthorSpokenOf
+      ? scene.antecedents.findLast((each) => isStaff(each.mention.voice) && isSubject(each))
+      : undefined;
+  if (beside === undefined || fits(beside.mention, gender, scene)) return ofVoice('participant');
+  return ofVoice(beside.mention.voice === 'author' ? 'supervisor' : 'author');
 }
 
 /** Who is meant by the speech that the pronoun stands in. */
-function toldBy({ tokens, at, before, scene, gender, part }: PronounPlace): Voice | undefined {
-  if (part === 'subject') return subjectOfSpeech(tokens, at, before, scene, gender);
+function toldBy({ tokens, at, before, scene, gender, part }: PronounPlace): Meant | undefined {
   if (part === 'owner') return undefined;
-  const isTold = subjectMention(tokens, at, before)?.voice === 'supervisor';
-  return isTold && isToldWorker(tokens, at, scene) ? 'author' : undefined;
+  const voice =
+    part === 'subject'
+      ? subjectOfSpeech(tokens, at, before, scene, gender)
+      : subjectMention(tokens, at, before)?.voice === 'supervisor' &&
+          isToldWorker(tokens, at, scene)
+        ? 'author'
+        : undefined;
+  return voice === undefined ? undefined : ofVoice(voice);
 }
 
 /** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
 function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
   if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
-  const voices = scene.antecedents.slice(-memory).map(({ voice }) => voice);
+  const voices = scene.antecedents.slice(-memory).map(({ mention }) => mention.voice);
   return voices.includes('author') || !voices.includes('participant');
-}
-
-/**
- * How well somebody fits a pronoun, 0 for not at all. A subject goes on as a subject: in the
- * sentence before whoever is told in it, and that before those of sentences past.
- */
-function rankOf(candidate: Antecedent, age: number, place: PronounPlace): number {
-  const { scene, gender, part } = place;
-  const isHere = candidate.sentence === scene.sentence;
-  if (isForeign(candidate, place, isHere)) return -1;
-  if (candidate.isOwner || isAskedOf(candidate, place)) return 1;
-  if (part !== 'subject') return part === 'owner' && isHere && candidate.isSubject ? 3 : 2;
-  if (isHere && candidate.isSubject) return 6;
-  if (isHere && (candidate.isTold || (gender !== '' && candidate.gender === gender))) return 5;
-  if (!candidate.isSubject || age > subjectMemory) return 2;
-  return candidate.isSubordinate ? 3 : 4;
-}
-
-/** “Why did he not ring her?”: the supervisor is who asks, and seldom the one whom something is done to. */
-function isAskedOf({ voice }: Antecedent, { tokens, at, part }: PronounPlace): boolean {
-  return voice === 'supervisor' && part === 'object' && !telling.test(tokens[at - 1]?.norm ?? '');
-}
-
-/** Whether somebody is not of the scene any more: the speaker's own kin of an earlier sentence, a colleague who does not speak. */
-function isForeign(candidate: Antecedent, place: PronounPlace, isHere: boolean): boolean {
-  const { scene, tokens, at, part } = place;
-  const isNext = candidate.isSubject && candidate.sentence === scene.sentence - 1;
-  if (candidate.isOwnKin) return !isHere && !(isNext && at === 0);
-  if (!isStaff(candidate.voice) || scene.isAuthorSpokenOf) return false;
-  if (part !== 'subject') return !isHere || !candidate.isSubject;
-  return !isHere && !isNext && !speaking.test(tokens[at + 1]?.norm ?? '');
-}
-
-/** A pronoun tells the gender of whoever it means. */
-function tellGender(antecedents: Antecedent[], who: string, gender: Gender): void {
-  if (gender === '') return;
-  const oldest = Math.max(0, antecedents.length - memory);
-  for (let index = oldest; index < antecedents.length; index += 1) {
-    const each = antecedents[index];
-    if (each?.who === who && each.gender === '') antecedents[index] = { ...each, gender };
-  }
 }

@@ -11,12 +11,20 @@ import { closedTags, isDeterminer, isVerbish } from './word-classes.ts';
 /** “Nurse Kofi”, “her friend Abdi”: a name after a role is the same person; a known name tells who. */
 export function withName(
   role: Found | undefined,
+  tokens: readonly Token[],
   names: ReadonlyMap<number, Name>,
+  scene: MentionScene,
 ): Found | undefined {
   const name = role === undefined || role.possessive ? undefined : names.get(role.last + 1);
   if (role === undefined || name === undefined) return role;
   const { last, possessive, voice } = name;
-  return { ...role, last, possessive, voice: voice ?? role.voice, who: name.who };
+  return {
+    ...role,
+    last,
+    possessive,
+    voice: voice ?? role.voice,
+    who: scene.names.whoIs(tokens[last]),
+  };
 }
 
 /** A role noun with its determiner: “the client”, “my supervisor”, “ct”. */

@@ -61,7 +61,7 @@ const bodies =
  */
 export function smallNames(whole: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  if ((whole.match(smallI) ?? []).length < 2) return names;
+  if (!whole.includes(' i ') || (whole.match(smallI) ?? []).length < 2) return names;
   for (const { groups } of whole.matchAll(acting)) {
     const { name = '', verb = '' } = groups ?? {};
     if (names.has(name) || !reportingVerbs.has(verb) || bodies.test(name) || !isNameInSmall(name))

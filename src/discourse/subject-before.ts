@@ -10,6 +10,10 @@ export function subjectBefore(
   return subjectMention(tokens, at, before)?.voice;
 }
 
+/** Words that open a clause whose subject the main verbs after it do not share. */
+export const subordinate =
+  /^(?:till|til|until|when|while|because|as|since|before|after|if|that|so|who|which)$/;
+
 /** Whether a word of that class cannot stand between a subject and its verb. */
 function separates(tag: string): boolean {
   return (

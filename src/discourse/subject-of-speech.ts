@@ -55,7 +55,9 @@ function isTellingAuthor(
     scene.speaker === 'author' &&
     tokens[at + 2]?.norm === 'me' &&
     telling.test(tokens[at + 1]?.norm ?? '') &&
-    scene.antecedents.some((each) => each.voice === 'supervisor' && fits(each, gender))
+    scene.antecedents.some(
+      ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
+    )
   );
 }
 
@@ -80,10 +82,11 @@ function toldToAct(
   if (!isObliged || told === undefined || isFirstOrSecond(tokens[told.first]?.norm ?? ''))
     return undefined;
   if (told.last === end && saying.test(tokens[told.first - 1]?.norm ?? ''))
-    return fits(told, gender) ? told.voice : undefined;
+    return fits(told, gender, scene) ? told.voice : undefined;
   if (told.last !== end - 1 || !saying.test(tokens[end]?.norm ?? '')) return undefined;
   if (told.voice === 'supervisor' && scene.isAuthorSpokenOf) return 'author';
   if (told.voice !== 'third-party') return undefined;
-  return scene.antecedents.findLast((each) => each.voice === 'participant' && fits(each, gender))
-    ?.voice;
+  return scene.antecedents.findLast(
+    ({ mention }) => mention.voice === 'participant' && fits(mention, gender, scene),
+  )?.mention.voice;
 }
