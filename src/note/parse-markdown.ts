@@ -19,11 +19,12 @@ const hasTableOrTask = /\|[ \t]*:?-|-:?[ \t]*\||\[[ xX\t]\]/;
  * start of a note may have front matter. A byte order mark at its head is not counted in the
  * positions.
  *
+ * @param around what the text was cut from: tables and tasks are looked for where it has some
  * @throws Error when the parser itself gives up, for example out of stack.
  */
-export function parseMarkdown(text: string, isStart: boolean): Root {
+export function parseMarkdown(text: string, isStart: boolean, around = text): Root {
   const hasFrontMatter = isStart && /^\uFEFF?---/.test(text);
-  if (hasTableOrTask.test(text)) return (hasFrontMatter ? extendedStart : extended).parse(text);
+  if (hasTableOrTask.test(around)) return (hasFrontMatter ? extendedStart : extended).parse(text);
   return (hasFrontMatter ? plainStart : plain).parse(text);
 }
 

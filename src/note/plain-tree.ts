@@ -23,10 +23,15 @@ export function plainTree(text: string): Root {
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const value = line.replace(/^(?:\s|>|[*+-](?=\s)|\d{1,9}[.)](?=\s))+/, '');
     const end = index + line.length;
-    const position = { start: point(end - value.length), end: point(end) };
+    const position = between(end - value.length, end);
     children.push({ type: 'paragraph', children: [{ type: 'text', value, position }], position });
   }
   return { type: 'root', children };
+}
+
+/** The position of a node of one line, or whose lines nobody asks for. */
+export function between(start: number, end: number): NonNullable<Paragraph['position']> {
+  return { start: point(start), end: point(end) };
 }
 
 function point(offset: number): { line: number; column: number; offset: number } {

@@ -1,10 +1,11 @@
 import { cutSource } from './cut-source.ts';
 import type { FrontMatter, Note, NoteProblem, Span } from './note.ts';
 import { noteType } from './note-type.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { parseStretch } from './parse-stretch.ts';
 import { deepest, findTooDeep, plainTree } from './plain-tree.ts';
 import { readBlocks, type Tree } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { placeOf } from './read-prose.ts';
 
 /**
  * Reads a note: its front matter, its type and its prose with the way back to the source. Any
@@ -15,18 +16,15 @@ export function readNote(source: string, path = ''): Note {
   let frontMatter: FrontMatter = { data: {} };
   function* trees(): Generator<Tree> {
     for (const stretch of cutSource(source)) {
-      const tree = parseStretch(source, stretch, problems);
-      const [head] = tree.root.children;
-      if (head?.type === 'yaml') {
-        const span = {
-          start: tree.offset + (head.position?.start.offset ?? 0),
-          end: tree.offset + (head.position?.end.offset ?? 0),
-        };
-        const reading = readFrontMatter(source, head.value, span);
-        frontMatter = reading.frontMatter;
-        problems.push(...reading.problems);
+      for (const tree of readStretch(source, stretch, problems)) {
+        const [head] = tree.root.children;
+        if (head?.type === 'yaml') {
+          const reading = readFrontMatter(source, head.value, placeOf(head, tree));
+          frontMatter = reading.frontMatter;
+          problems.push(...reading.problems);
+        }
+        yield tree;
       }
-      yield tree;
     }
   }
   const blocks = readBlocks(source, trees());
@@ -34,14 +32,16 @@ export function readNote(source: string, path = ''): Note {
 }
 
 /** Parses a stretch of a note; one that cannot be parsed is a problem and is read line by line. */
-function parseStretch(source: string, { start, end }: Span, problems: NoteProblem[]): Tree {
+function readStretch(
+  source: string,
+  { start, end }: Span,
+  problems: NoteProblem[],
+): readonly Tree[] {
   const text = source.slice(start, end);
   const deep = findTooDeep(text);
   if (deep === undefined) {
     try {
-      // The parser skips a byte order mark and does not count it.
-      const offset = text.startsWith('\uFEFF') ? start + 1 : start;
-      return { root: parseMarkdown(text, start === 0), offset };
+      return parseStretch(text, start);
     } catch {
       const message =
         'The Markdown cannot be parsed; it is read line by line. Use fewer marks and levels.';
@@ -51,5 +51,5 @@ function parseStretch(source: string, { start, end }: Span, problems: NoteProble
     const message = `Quotes or lists nest more than ${deepest} levels deep; the text around is read line by line. Use fewer levels.`;
     problems.push({ message, span: { start: start + deep, end: start + deep + 1 } });
   }
-  return { root: plainTree(text), offset: start };
+  return [{ root: plainTree(text), offset: start }];
 }

@@ -75,7 +75,10 @@ function readLeaf(draft: Draft, node: PhrasingContent, origin: Origin): void {
 }
 
 /** Where a node of a tree stands in the note. */
-export function placeOf({ position }: Pick<PhrasingContent, 'position'>, { offset }: Origin): Span {
+export function placeOf(
+  { position }: Pick<PhrasingContent, 'position'>,
+  { offset }: Pick<Origin, 'offset'>,
+): Span {
   const start = offset + (position?.start.offset ?? 0);
   return { start, end: offset + (position?.end.offset ?? 0) };
 }
