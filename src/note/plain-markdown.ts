@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { between } from './plain-tree.ts';
 
 /** A block that is being read: a paragraph, or that of a list item. */
@@ -8,17 +8,19 @@ interface Open {
 }
 
 const heading = /#{1,6} (?=[^ #])/y;
-const bullet = /([-*+]) (?:\[([ xX])\] (?!\*))?(?!\[[ xX]\])/y;
-const numbered = /\d{1,9}([.)]) (?:\[([ xX])\] (?!\*))?(?!\[[ xX]\])/y;
+const bullet = /([-*+]) (?:\[([ xX])\] (?![*_[]))?(?!\[[ xX]\])/y;
+const numbered = /\d{1,9}([.)]) (?:\[([ xX])\] (?![*_[]))?(?!\[[ xX]\])/y;
 /** How a line of a paragraph may begin, wherever it stands: as nothing else does. */
-const words = /(?!\d+[.)])(?:[^\s#>*+=~|:&\\`_<-]|\*\*(?=[^\s*]))/y;
-/** A text in which no mark but `**` can mean anything, as long as the note defines no links. */
-const prose = /^[^\\`_&<\]]*(?:(?:&(?![#\w])|<(?=[ \d])|\](?![([:]))[^\\`_&<\]]*)*$/;
-const strong = /(?<![^ \n])\*\*(?=[^\s*])([^*\n]*[^\s*])\*\*(?![^ \n])/g;
+const words = /(?!\d+[.)])(?:[^\s#>*+=~|:&\\`_<-]|(?:\*\*?|_)(?=[^\s*_]))/y;
+/** A text in which no mark but those of emphasis and links can mean anything, as long as the note defines no links. */
+const prose = /^[^\\`&<\]]*(?:(?:&(?![#\w])|<(?=[ \d])|\](?![[:]))[^\\`&<\]]*)*$/;
+/** What is set off by marks between spaces, and a link. */
+const marked =
+  /(?<![^ \n])(\*\*|\*|_)(?=[^\s*_])([^*_[\n]*[^\s*_[])\1(?![^ \n])|(?<!!)\[([^\s[\]*_](?:[^\n[\]*_]*[^\s[\]*_])?)\]\([\w./#-]+\)/g;
 
 /**
  * The nodes that the parser makes of `text.slice(from, to)`, lines that follow a blank line or
- * nothing: headings, paragraphs, flat lists and strong words. Undefined where the lines hold anything else,
+ * nothing: headings, paragraphs, flat lists, emphasis and links. Undefined where the lines hold anything else,
  * which only the parser can tell. Positions count from the start of `text`.
  */
 export function readPlain(
@@ -109,29 +111,38 @@ function paragraph(text: string, from: number, to: number): Paragraph | undefine
   return children && { type: 'paragraph', children, position: between(from, to) };
 }
 
-/** The words of lines that hold no mark but `**`; undefined for others. */
+/** The words of lines that hold no marks but those of emphasis and links; undefined for others. */
 function inline(text: string, from: number, to: number): PhrasingContent[] | undefined {
   const value = text.slice(from, to);
   if (!prose.test(value) || value.includes(' \n') || value.endsWith(' ')) return undefined;
-  if (!value.includes('*')) return [textNode(value, from)];
-  if (value.includes('[')) return undefined;
+  if (!/[*_]|\]\(/.test(value)) return [textNode(value, from)];
   const children: PhrasingContent[] = [];
   let at = 0;
-  for (const { 0: marked, 1: inside = '', index } of value.matchAll(strong)) {
-    if (index > at) children.push(textNode(value.slice(at, index), from + at));
-    at = index + marked.length;
-    const place = from + index;
-    children.push({
-      type: 'strong',
-      children: [textNode(inside, place + 2)],
-      position: between(place, from + at),
-    });
+  const addText = (end: number): void => {
+    if (end > at) children.push(textNode(value.slice(at, end), from + at));
+  };
+  for (const { 0: whole, 1: mark, 2: inside, 3: label = '', index } of value.matchAll(marked)) {
+    addText(index);
+    at = index + whole.length;
+    children.push(markedNode(mark, inside ?? label, from + index, from + at));
   }
-  if (at < value.length) children.push(textNode(value.slice(at), from + at));
-  const hasOther = children.some((child) => child.type === 'text' && child.value.includes('*'));
-  return hasOther ? undefined : children;
+  addText(value.length);
+  const isClear = children.every((child) => child.type !== 'text' || !/[*_[\]]/.test(child.value));
+  return isClear ? children : undefined;
 }
 
-function textNode(value: string, start: number): PhrasingContent {
+function markedNode(
+  mark: string | undefined,
+  inside: string,
+  start: number,
+  end: number,
+): PhrasingContent {
+  const children = [textNode(inside, start + (mark?.length ?? 1))];
+  const position = between(start, end);
+  if (mark === undefined) return { type: 'link', url: '', children, position };
+  return { type: mark === '**' ? 'strong' : 'emphasis', children, position };
+}
+
+function textNode(value: string, start: number): Text {
   return { type: 'text', value, position: between(start, start + value.length) };
 }
