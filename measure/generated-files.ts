@@ -19,7 +19,7 @@ const standing = 'rules/standing/figures.yml';
  * First come those that the reading of cards rests on.
  */
 export async function generatedFiles(): Promise<readonly RuleFile[]> {
-  const files = await readFiles();
+  const files = await readRuleFiles();
   return [
     { path: 'rules/schema/card.schema.json', text: `${printJson(cardSchema)}\n` },
     {
@@ -31,7 +31,7 @@ export async function generatedFiles(): Promise<readonly RuleFile[]> {
 }
 
 /** The shipped rules’ files but for their standing, which is what is measured. */
-async function readFiles(): Promise<readonly RuleFile[]> {
+export async function readRuleFiles(): Promise<readonly RuleFile[]> {
   const paths = globSync('rules/**/*.yml', { ignore: standing }).sort();
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }

@@ -1,5 +1,6 @@
 import { prepareInflector } from '../discourse/inflect.ts';
 import { loadTagger } from '../discourse/tagger.ts';
+import { createAskedRules } from './asked-rules.ts';
 import { checks } from './checks/index.ts';
 import { compilePatterns, type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
 import type { PreparedCheck } from './define-check.ts';
@@ -60,7 +61,7 @@ export async function readCatalogue(files: readonly RuleFile[]): Promise<RuleSet
   const softening = mitigations.map((draft) => finishMitigation(draft, compiled));
   return {
     ...{ rules, vocabulary },
-    prefilters: prefiltersOf(rules),
+    ...leadingTo(rules),
     mitigations: softening,
     mitigationPrefilters: createNotePrefilters(
       softening.map(({ where, patterns }) => ({
@@ -121,7 +122,7 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
   const rules = ruleSet.rules
     .filter(({ id }) => ids.includes(id))
     .map((rule) => ({ ...rule, enabled: true }));
-  return { ...ruleSet, rules, prefilters: prefiltersOf(rules) };
+  return { ...ruleSet, rules, ...leadingTo(rules) };
 }
 
 const folders = ['lexicon', 'guidelines', 'mitigations', 'standing'] as const;
@@ -194,10 +195,12 @@ function finishRule(
   };
 }
 
-function prefiltersOf(rules: readonly Rule[]): RuleSet['prefilters'] {
-  return createNotePrefilters(
+/** What leads from a note to those of the rules that are on. */
+function leadingTo(rules: readonly Rule[]): Pick<RuleSet, 'prefilters' | 'askedRules'> {
+  const prefilters = createNotePrefilters(
     rules
       .filter(({ enabled }) => enabled)
       .map(({ where, patterns }) => ({ where, patterns: [...patterns.values()] })),
   );
+  return { prefilters, askedRules: createAskedRules(rules) };
 }
