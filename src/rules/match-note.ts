@@ -39,11 +39,8 @@ export function* askRules(
   beside: readonly NoteRecord[] = [],
 ): Generator<Answer> {
   const found = matchNote(discourse, ruleSet.prefilters);
-  const sources = [...found.keys()];
-  for (const rule of ruleSet.rules) {
-    const { patterns, isAlwaysAsked, enabled, where, find, judge } = rule;
-    if (!enabled || !where.notes.includes(discourse.note.type)) continue;
-    if (!isAlwaysAsked && !sources.some((source) => patterns.has(source))) continue;
+  for (const rule of ruleSet.askedRules(discourse.note.type, found.keys())) {
+    const { patterns, where, find, judge } = rule;
     const matches = (source: string): readonly Place[] => {
       if (!patterns.has(source)) throw new Error(`${rule.id} does not name the pattern ${source}`);
       return found.get(source) ?? nowhere;

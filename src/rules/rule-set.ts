@@ -1,6 +1,7 @@
 import { unknownAgency } from '../discourse/agency.ts';
 import { remembered } from '../discourse/remembered.ts';
 import { loadTagger } from '../discourse/tagger.ts';
+import { createAskedRules } from './asked-rules.ts';
 import { checks as shippedChecks } from './checks/index.ts';
 import type { CompiledCatalogue, CompiledMitigation, CompiledRule } from './compiled-catalogue.ts';
 import type { Check, Holds } from './define-check.ts';
@@ -34,7 +35,7 @@ export async function createRuleSet(
     vocabulary: lexicon,
     agency: unknownAgency,
     excerpts: guidelines.excerpts,
-    prefilters: prefiltersOf(rules, index),
+    ...leadingTo(rules, index),
     mitigationPrefilters: createNotePrefilters(
       index,
       mitigations.map(({ where, patterns: own }) => ({
@@ -65,7 +66,7 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
 
 /** The set with other rules in the place of its own, over the same words. */
 export function withRules(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet {
-  return { ...ruleSet, rules, prefilters: prefiltersOf(rules, ruleSet.index) };
+  return { ...ruleSet, rules, ...leadingTo(rules, ruleSet.index) };
 }
 
 function openRule(
@@ -105,11 +106,16 @@ function openMitigation(
   };
 }
 
-function prefiltersOf(rules: readonly Rule[], index: PatternIndex): RuleSet['prefilters'] {
-  return createNotePrefilters(
+/** What leads from a note to those of the rules that are on. */
+function leadingTo(
+  rules: readonly Rule[],
+  index: PatternIndex,
+): Pick<RuleSet, 'prefilters' | 'askedRules'> {
+  const prefilters = createNotePrefilters(
     index,
     rules
       .filter(({ enabled }) => enabled)
       .map(({ where, patterns }) => ({ where, patterns: [...patterns.values()] })),
   );
+  return { prefilters, askedRules: createAskedRules(rules) };
 }

@@ -186,6 +186,9 @@ export interface Mitigation {
 /** For each type of note: leads from a sentence to the patterns that are asked of it. */
 export type NotePrefilters = (type: NoteType) => Prefilter;
 
+/** For each type of note: the rules to ask about it when patterns of these sources match in it. */
+export type AskedRules = (type: NoteType, sources: Iterable<string>) => readonly Rule[];
+
 /** All rules of a run, with the words that they and the discourse know. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
@@ -196,6 +199,7 @@ export interface RuleSet {
   readonly excerpts: Guidelines['excerpts'];
   /** Lead to the patterns of the rules that are on. */
   readonly prefilters: NotePrefilters;
+  readonly askedRules: AskedRules;
   readonly mitigations: readonly Mitigation[];
   /** Lead to the patterns of the mitigations. */
   readonly mitigationPrefilters: NotePrefilters;
