@@ -44,8 +44,8 @@ export interface Settings {
 
 /** Settings for the notes that some globs match. */
 export interface Override extends Settings {
-  /** Globs from the folder of the configuration that the notes belong to. */
-  readonly files: readonly string[];
+  /** Whether a glob matches a note’s path from the folder of the configuration that it belongs to. */
+  readonly covers: (path: string) => boolean;
 }
 
 /** Where something else is to be found: a path from the file that names it, or the name of a package. */

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { KnownPerson } from '../discourse/agency.ts';
 import { type KeyPath, readYaml, type YamlFile } from '../rules/read-yaml.ts';
 import { validate } from '../rules/validate.ts';
@@ -58,7 +59,7 @@ export function readConfiguration(text: string, path: string): Configuration {
     packs: references(value.packs, 'packs', file),
     plugins: references(value.plugins, 'plugins', file),
     overrides: (value.overrides ?? []).map((override, at) => ({
-      files: listOf(override.files),
+      covers: picomatch([...listOf(override.files)]),
       ...settingsOf(override, ['overrides', at], file),
     })),
     ...(gate === undefined ? {} : { gate: source(gate, ['gate']) }),

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import type {
   Configuration,
   Gate,
@@ -30,7 +29,7 @@ const byDefault = 'default';
 export function settingsFor(configurations: readonly Configuration[], path: string): NoteSettings {
   const layers = configurations.flatMap((configuration): readonly Settings[] => [
     configuration,
-    ...configuration.overrides.filter(({ files }) => picomatch.isMatch(path, [...files])),
+    ...configuration.overrides.filter(({ covers }) => covers(path)),
   ]);
   const last = configurations.toReversed();
   return {

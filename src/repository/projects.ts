@@ -9,13 +9,8 @@ import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts
 import type { OptionChange } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { configurationFinder } from './find-configuration.ts';
-import {
-  type LoadedConfiguration,
-  loadConfiguration,
-  loadPack,
-  nothing,
-} from './load-configuration.ts';
 import { loadPlugins } from './load-plugins.ts';
+import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
 import { readCatalogueWith } from './read-shipped-catalogue.ts';
 
 /** The notes that one configuration is the nearest to. */
@@ -60,11 +55,14 @@ export function openProjects(cwd: string, configuration?: string | false): Proje
 
 /** Opens a pack alone, as a configuration that names nothing else would. */
 export async function openPack(folder: string, cwd: string): Promise<Project> {
+  const { loadPack } = await import('./load-configuration.ts');
   return projectOf(await loadPack(folder, cwd), undefined, cwd);
 }
 
 async function openProject(file: string | undefined, cwd: string): Promise<Project> {
-  return projectOf(file === undefined ? nothing : await loadConfiguration(file, cwd), file, cwd);
+  if (file === undefined) return projectOf(nothing, undefined, cwd);
+  const { loadConfiguration } = await import('./load-configuration.ts');
+  return projectOf(await loadConfiguration(file, cwd), file, cwd);
 }
 
 async function projectOf(

@@ -25,22 +25,22 @@ export function readLines<Value>(
   read: (json: string, key: string) => Value,
 ): Lookup<Value> {
   const known = new Map<string, Value>();
-  const get = (key: string): Value | undefined => {
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const json = findLine(text, `${toAscii(writtenKey(key))}\t`);
-    if (json === undefined) return undefined;
-    const found = read(json, key);
-    known.set(key, found);
-    return found;
+  const readOnce = (key: string, json: string): Value => {
+    const value = known.get(key) ?? read(json, key);
+    known.set(key, value);
+    return value;
   };
   return {
-    get,
+    get: (key) => {
+      const value = known.get(key);
+      if (value !== undefined) return value;
+      const json = findLine(text, `${toAscii(writtenKey(key))}\t`);
+      return json === undefined ? undefined : readOnce(key, json);
+    },
     *entries() {
-      for (const [line] of text.matchAll(/.+/g)) {
-        const key: string = JSON.parse(`"${line.slice(0, line.indexOf('\t'))}"`);
-        const value = get(key);
-        if (value !== undefined) yield [key, value];
+      for (const [, written = '', json = ''] of text.matchAll(/^(.*)\t(.*)$/gm)) {
+        const key: string = JSON.parse(`"${written}"`);
+        yield [key, readOnce(key, json)];
       }
     },
   };
