@@ -61,7 +61,6 @@ export interface Configuration extends Settings {
   readonly extends: readonly Reference[];
   readonly packs: readonly Reference[];
   readonly plugins: readonly Reference[];
-  readonly frontMatter?: Reference;
   readonly gate?: Sourced<Gate>;
   readonly mask?: Sourced<Mask>;
   readonly overrides: readonly Override[];

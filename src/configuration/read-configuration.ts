@@ -27,7 +27,6 @@ interface ConfigurationFile extends SettingsFile {
   readonly extends?: OneOrMore;
   readonly packs?: readonly string[];
   readonly plugins?: readonly string[];
-  readonly frontMatter?: string;
   readonly gate?: Gate;
   readonly mask?: Mask | boolean;
   readonly overrides?: readonly (SettingsFile & { readonly files: OneOrMore })[];
@@ -51,7 +50,7 @@ export function readConfiguration(text: string, path: string): Configuration {
   if ('fault' in read) throw file.fault(read.fault.keys, read.fault.problem);
   const { value } = read;
   const source = sourceIn(file);
-  const { gate, mask, frontMatter } = value;
+  const { gate, mask } = value;
   return {
     path,
     ...settingsOf(value, [], file),
@@ -64,9 +63,6 @@ export function readConfiguration(text: string, path: string): Configuration {
     })),
     ...(gate === undefined ? {} : { gate: source(gate, ['gate']) }),
     ...(mask === undefined ? {} : { mask: source(maskOf(mask), ['mask']) }),
-    ...(frontMatter === undefined
-      ? {}
-      : { frontMatter: reference(frontMatter, ['frontMatter'], file) }),
   };
 }
 

@@ -82,24 +82,19 @@ function loaderFrom(cwd: string) {
 
 /** What a configuration brings in itself. */
 function ownParts(own: Configuration, path: string): LoadedConfiguration {
-  const { plugins, frontMatter } = own;
+  const { plugins } = own;
   return {
     configurations: [own],
     rules: [],
     plugins: plugins.map((reference) => ({ file: placeOf(reference, path), reference })),
-    ...(frontMatter === undefined
-      ? {}
-      : { frontMatter: { file: placeOf(frontMatter, path), reference: frontMatter } }),
   };
 }
 
 function joined(parts: readonly LoadedConfiguration[]): LoadedConfiguration {
-  const frontMatter = parts.findLast((part) => part.frontMatter !== undefined)?.frontMatter;
   return {
     configurations: parts.flatMap(({ configurations }) => configurations),
     rules: [...new Set(parts.flatMap(({ rules }) => rules))],
     plugins: parts.flatMap(({ plugins }) => plugins),
-    ...(frontMatter === undefined ? {} : { frontMatter }),
   };
 }
 

@@ -8,8 +8,6 @@ export interface LoadedConfiguration {
   readonly rules: readonly string[];
   /** Modules with checks, as absolute paths. */
   readonly plugins: readonly { readonly file: string; readonly reference: Reference }[];
-  /** The JSON Schema of front matter that has most weight, as an absolute path. */
-  readonly frontMatter?: { readonly file: string; readonly reference: Reference };
 }
 
 /** What holds without a configuration. */
