@@ -1,7 +1,6 @@
 import { prepareInflector } from '../discourse/inflect.ts';
 import { laidOver } from '../discourse/lookup.ts';
 import { checks as shippedChecks } from './checks/index.ts';
-import { classWords } from './class-words.ts';
 import { compilePatterns, type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
 import {
   type CompiledCatalogue,
@@ -114,7 +113,7 @@ async function compile(
       new Map(Array.from(patterns, ([source, { part }]) => [source, part])),
       base.parts,
     ),
-    index: indexPatterns(base.index, patterns, classWords(own)),
+    index: indexPatterns(base.index, patterns, own.classes),
   };
 }
 

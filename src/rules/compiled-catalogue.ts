@@ -41,7 +41,7 @@ export const emptyCatalogue: CompiledCatalogue = {
   rules: [],
   mitigations: [],
   guidelines: noGuidelines,
-  lexicon: { words: new Map(), tags: new Set(), exceptions: new Map() },
+  lexicon: { words: new Map(), tags: new Set(), classes: new Map() },
   needsTagger: false,
   parts: new Map(),
   index: emptyIndex,

@@ -1,5 +1,6 @@
 import { groupBy } from '../discourse/group-by.ts';
 import type { Exception, WordEntry } from '../discourse/vocabulary.ts';
+import type { ClassWords } from './class-words.ts';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
 import { readLines, toAscii, writeLines } from './lines.ts';
 import { partLine, partOfLine } from './part-line.ts';
@@ -7,14 +8,13 @@ import type { IndexedPattern, Lead } from './pattern-index.ts';
 
 /**
  * What the first section of a catalogue's text says, as JSON. The sections after it have a line for
- * each word of the lexicon, each pattern, each word that leads to patterns, each atom, and again each
+ * each word and each class of the lexicon, each pattern, each word that leads to patterns, each atom, and again each
  * pattern with what it needs, so that a note need only read the lines that it comes to.
  */
 interface Head extends Pick<CompiledCatalogue, 'rules' | 'mitigations' | 'needsTagger'> {
   readonly excerpts: Entries<{ readonly excerpt: string; readonly source: string }>;
   readonly references: Entries<string>;
   readonly tags: readonly string[];
-  readonly exceptions: Entries<readonly (readonly string[])[]>;
   readonly classes: Entries<number>;
   readonly always: readonly number[];
 }
@@ -26,6 +26,13 @@ type WordLine = readonly [
   tags: readonly string[],
   phrases: readonly (readonly [rest: string, tags: readonly string[]])[],
   exceptions?: readonly Exception[],
+];
+
+/** A line of a class: its words, its phrases with the word of each to look for, its exceptions. */
+type ClassLine = readonly [
+  words: string,
+  phrases: readonly (readonly [words: string, at: number])[],
+  except: readonly string[],
 ];
 
 /** A line of a word that leads to patterns: its atoms, and the phrases that it is in. */
@@ -48,7 +55,6 @@ export function writeCompiledCatalogue(catalogue: CompiledCatalogue): string {
     excerpts: [...guidelines.excerpts],
     references: [...guidelines.references],
     tags: [...lexicon.tags],
-    exceptions: [...lexicon.exceptions],
     classes: [...index.classes],
     always: index.always,
   };
@@ -59,6 +65,7 @@ export function writeCompiledCatalogue(catalogue: CompiledCatalogue): string {
   return [
     toAscii(JSON.stringify(head)),
     writeLines(lexicon.words, wordLine),
+    writeLines(lexicon.classes, classLine),
     writeLines(parts, partLine),
     writeLines(index.leads, leadLine),
     atoms.map((line) => JSON.stringify(line)).join('\n'),
@@ -68,8 +75,15 @@ export function writeCompiledCatalogue(catalogue: CompiledCatalogue): string {
 
 /** The catalogue that `writeCompiledCatalogue` has written; most of it is read when it is asked for. */
 export function readCompiledCatalogue(text: string): CompiledCatalogue {
-  const [first = '', words = '', parts = '', leads = '', atomLines = '', patternLines = ''] =
-    text.split('\n\n');
+  const [
+    first = '',
+    words = '',
+    classes = '',
+    parts = '',
+    leads = '',
+    atomLines = '',
+    patternLines = '',
+  ] = text.split('\n\n');
   const head: Head = JSON.parse(first);
   const { rules, mitigations, needsTagger } = head;
   const atoms = linesIn(atomLines);
@@ -80,7 +94,7 @@ export function readCompiledCatalogue(text: string): CompiledCatalogue {
     lexicon: {
       words: readLines(words, (line, word) => wordEntry(word, JSON.parse(line))),
       tags: new Set(head.tags),
-      exceptions: new Map(head.exceptions),
+      classes: readLines(classes, (line) => classOfLine(JSON.parse(line))),
     },
     parts: readLines(parts, (line) => partOfLine(JSON.parse(line))),
     index: {
@@ -112,6 +126,22 @@ function wordEntry(word: string, [tags, rests, exceptions]: WordLine): WordEntry
     tags,
     phrases: groupBy(phrases, ({ words: [, second = ''] }) => second),
     ...(exceptions === undefined ? {} : { exceptions }),
+  };
+}
+
+function classLine({ words, phrases, except }: ClassWords): ClassLine {
+  return [
+    [...words].join(' '),
+    phrases.map((phrase) => [phrase.words.join(' '), phrase.at]),
+    except.map((phrase) => phrase.join(' ')),
+  ];
+}
+
+function classOfLine([words, phrases, except]: ClassLine): ClassWords {
+  return {
+    words: new Set(words === '' ? [] : words.split(' ')),
+    phrases: phrases.map(([phrase, at]) => ({ words: phrase.split(' '), at })),
+    except: except.map((phrase) => phrase.split(' ')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { groupBy } from '../discourse/group-by.ts';
 import { laidOver } from '../discourse/lookup.ts';
 import type { Exception, WordEntry } from '../discourse/vocabulary.ts';
+import type { ClassWords } from './class-words.ts';
 import type { Lexicon } from './vocabulary.ts';
 
 /** The lexicon of both, as if their classes stood in one; its time grows with the second one only. */
@@ -10,11 +11,11 @@ export function joinLexicons(base: Lexicon, further: Lexicon): Lexicon {
   for (const [word, entry] of further.words.entries()) {
     words.set(word, joinEntries(base.words.get(word) ?? noEntry, entry));
   }
-  const exceptions = new Map(base.exceptions);
-  for (const tag of further.tags) {
-    const phrases = [...(base.exceptions.get(tag) ?? []), ...(further.exceptions.get(tag) ?? [])];
-    exceptions.set(tag, phrases);
-    for (const exception of phrases.flatMap((phrase) => exceptionsOf(tag, phrase))) {
+  const classes = new Map<string, ClassWords>();
+  for (const [tag, own] of further.classes.entries()) {
+    const joined = joinClasses(base.classes.get(tag), own);
+    classes.set(tag, joined);
+    for (const exception of joined.except.flatMap((phrase) => exceptionsOf(tag, phrase))) {
       const word = exception.words[exception.at] ?? '';
       const entry = words.get(word) ?? base.words.get(word);
       if (entry !== undefined && begins(entry, tag))
@@ -24,7 +25,16 @@ export function joinLexicons(base: Lexicon, further: Lexicon): Lexicon {
   return {
     words: laidOver(words, base.words),
     tags: new Set([...base.tags, ...further.tags]),
-    exceptions,
+    classes: laidOver(classes, base.classes),
+  };
+}
+
+function joinClasses(base: ClassWords | undefined, further: ClassWords): ClassWords {
+  if (base === undefined) return further;
+  return {
+    words: new Set([...base.words, ...further.words]),
+    phrases: [...base.phrases, ...further.phrases],
+    except: [...base.except, ...further.except],
   };
 }
 

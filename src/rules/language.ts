@@ -1,12 +1,10 @@
 import type { Inflector } from '../discourse/inflect.ts';
-import { once } from '../discourse/once.ts';
 import { remembered } from '../discourse/remembered.ts';
 import { partsOfSpeech } from '../discourse/tagger.ts';
-import type { Vocabulary } from '../discourse/vocabulary.ts';
-import { classWords } from './class-words.ts';
 import { discourseTags, wordsOfTag } from './discourse-tags.ts';
 import { type ClassNeed, rankOf } from './find-needs.ts';
 import { type Part, partOf, type TagSource } from './part.ts';
+import type { Lexicon } from './vocabulary.ts';
 import { spelledPhrases, wordPhrases } from './word-phrases.ts';
 
 /** What patterns are written in: words in all their forms, and the tags that there are. */
@@ -16,32 +14,27 @@ export interface Language {
   /** A lemma in every form and every way of writing it. */
   readonly lemmaPart: (lemma: string) => Part;
   readonly tags: ReadonlyMap<string, TagSource>;
-  /** The classes of the lexicon, and the tags of the note's model that words tell. */
-  readonly classes: () => ReadonlyMap<string, ClassNeed>;
+  /** A class of the lexicon, or a tag of the note's model that words tell. */
+  readonly classOf: (tag: string) => ClassNeed | undefined;
 }
 
-/** The language of patterns over a vocabulary. */
-export function languageOf(vocabulary: Vocabulary, inflect: Inflector): Language {
+/** The language of patterns over a lexicon. */
+export function languageOf(lexicon: Lexicon, inflect: Inflector): Language {
   const tags = new Map<string, TagSource>();
   for (const tag of partsOfSpeech) tags.set(tag, 'tagger');
-  for (const tag of vocabulary.tags) tags.set(tag, 'lexicon');
+  for (const tag of lexicon.tags) tags.set(tag, 'lexicon');
   for (const tag of discourseTags) tags.set(tag, 'discourse');
   return {
     wordPart: remembered((word) => partOf(wordPhrases(word))),
     lemmaPart: remembered((lemma) => partOf(spelledPhrases(inflect(lemma)))),
     tags,
-    classes: once(() => classesOf(vocabulary)),
+    classOf: remembered((tag) => classOf(tag, lexicon)),
   };
 }
 
-function classesOf(vocabulary: Vocabulary): ReadonlyMap<string, ClassNeed> {
-  const classes = new Map<string, ClassNeed>();
-  for (const tag of discourseTags) {
-    const words = new Set(wordsOfTag(tag));
-    if (words.size > 0) classes.set(tag, { words, phrases: [], rank: rankOf(words, 'common') });
-  }
-  for (const [tag, known] of classWords(vocabulary)) {
-    classes.set(tag, { ...known, rank: rankOf(known.words, 'class') });
-  }
-  return classes;
+function classOf(tag: string, { classes }: Lexicon): ClassNeed | undefined {
+  const known = classes.get(tag);
+  if (known !== undefined) return { ...known, rank: rankOf(known.words, 'class') };
+  const words = new Set(wordsOfTag(tag));
+  return words.size === 0 ? undefined : { words, phrases: [], rank: rankOf(words, 'common') };
 }

@@ -57,7 +57,7 @@ const noPattern: IndexedPattern = { source: '', needs: [] };
 export function indexPatterns(
   base: PatternIndex,
   patterns: ReadonlyMap<string, { readonly needs: readonly WordNeed[] }>,
-  words: ReadonlyMap<string, ClassWords>,
+  words: Lookup<ClassWords>,
 ): PatternIndex {
   const { leads, addLeads } = collectLeads(base.leads);
   for (const [key, atom] of base.classes) addLeads(words.get(key.slice(1)), atom);
@@ -100,7 +100,10 @@ function collectLeads(base: Lookup<Lead>) {
     leads.set(word, lead);
     return lead;
   };
-  const addLeads = (known: ClassWords | undefined, atom: number): void => {
+  const addLeads = (
+    known: Pick<ClassWords, 'words' | 'phrases'> | undefined,
+    atom: number,
+  ): void => {
     for (const word of known?.words ?? []) leadOf(word).atoms.push(atom);
     for (const phrase of known?.phrases ?? []) {
       leadOf(phrase.words[phrase.at] ?? '').phrases.push({ phrase, atom });

@@ -1,6 +1,8 @@
 import { groupBy } from '../discourse/group-by.ts';
 import type { Inflector } from '../discourse/inflect.ts';
+import type { Lookup } from '../discourse/lookup.ts';
 import type { Exception, Vocabulary, WordEntry } from '../discourse/vocabulary.ts';
+import { type ClassWords, classWords } from './class-words.ts';
 import type { EntryPart, LexiconClass, LexiconEntry } from './read-lexicon.ts';
 import { combinations, spelledPhrases, wordPhrases } from './word-phrases.ts';
 
@@ -14,10 +16,10 @@ interface Collected {
   readonly exceptions: Exception[];
 }
 
-/** A vocabulary to which further classes can be added. */
+/** A vocabulary with its classes, to which others can be added. */
 export interface Lexicon extends Vocabulary {
-  /** Phrases in which a class is not given, by its tag. */
-  readonly exceptions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** By their tag. */
+  readonly classes: Lookup<ClassWords>;
 }
 
 /** Puts the classes of all lexicon files into one vocabulary; a class may stand in several files. */
@@ -34,10 +36,11 @@ export function buildVocabulary(classes: readonly LexiconClass[], inflect: Infle
     for (const phrase of phrases) addException(words, phrase, tag);
     exceptions.set(tag, [...(exceptions.get(tag) ?? []), ...phrases]);
   }
+  const entries = new Map([...words].map(([word, collected]) => [word, entryOf(collected)]));
   return {
-    words: new Map([...words].map(([word, collected]) => [word, entryOf(collected)])),
-    tags: new Set(classes.map(({ tag }) => tag)),
-    exceptions,
+    words: entries,
+    tags: new Set(exceptions.keys()),
+    classes: classWords(entries, exceptions),
   };
 }
 

@@ -10,7 +10,7 @@ import type { WordNeed } from './rule.ts';
  * @throws PatternError when no word or tag of the pattern is needed.
  */
 export function wordNeeds(part: Part, language: Language): readonly WordNeed[] {
-  const needs = findNeeds(part, language.classes());
+  const needs = findNeeds(part, language.classOf);
   if (needs.length === 0) {
     throw new PatternError(
       1,
@@ -21,15 +21,14 @@ export function wordNeeds(part: Part, language: Language): readonly WordNeed[] {
 }
 
 /** A need by the words that meet it: its own, and those of its tags. */
-function wordNeed({ groups, tags, order = 0 }: Need, language: Language): WordNeed {
-  const classes = language.classes();
+function wordNeed({ groups, tags, order = 0 }: Need, { classOf }: Language): WordNeed {
   const own = groups.map((group) => ({
     key: [...group].toSorted().join(' '),
     words: group,
     phrases: [],
   }));
   const byTag = tags.flatMap((tag) => {
-    const known = classes.get(tag);
+    const known = classOf(tag);
     return known === undefined
       ? []
       : [{ key: `#${tag}`, words: known.words, phrases: known.phrases }];

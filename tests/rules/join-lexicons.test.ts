@@ -9,14 +9,20 @@ function classes(...lines: readonly string[]): string {
 
 /** What the words of a lexicon are known by, in an order of their own. */
 async function entriesOf(read: ReturnType<typeof vocabularyOf>) {
-  const { words, tags, exceptions } = await read;
+  const { words, tags, classes } = await read;
   const entries = Array.from(words.entries(), ([word, entry]) => {
     const all = [...entry.phrases.values()].flat().map((phrase) => JSON.stringify(phrase));
     const except = entry.exceptions?.map((exception) => JSON.stringify(exception)) ?? [];
     return [word, entry.tags.toSorted(), all.sort(), except.sort()] as const;
   });
   const byWord = entries.sort(([one], [other]) => (one < other ? -1 : 1));
-  return { entries: byWord, tags: [...tags].sort(), exceptions: [...exceptions.keys()].sort() };
+  const byTag = Array.from(classes.entries(), ([tag, known]) => [
+    tag,
+    [...known.words].sort(),
+    known.phrases.map((phrase) => JSON.stringify(phrase)).sort(),
+    known.except.map((phrase) => phrase.join(' ')).sort(),
+  ]);
+  return { entries: byWord, tags: [...tags].sort(), classes: byTag.sort() };
 }
 
 describe('Joined lexicons know what they would know as one', () => {
