@@ -20,7 +20,7 @@ export function readBuiltCatalogue(file: string, home: string): CompiledCatalogu
 /** Whether the folder, one in it, or a YAML file at any depth was changed after a time. */
 function isAnyNewer(folder: string, time: number): boolean {
   const inside = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isDirectory() || entry.name.endsWith('.yml'))
+    .filter((entry) => entry.isDirectory() || /\.ya?ml$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name));
   return [folder, ...inside].some((path) => statSync(path).mtimeMs > time);
 }
