@@ -6,17 +6,23 @@ import { lintNote } from '../src/lint.ts';
 import { readNote } from '../src/note/read-note.ts';
 import { jsonReport } from '../src/report/json.ts';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
+import { readCatalogue } from '../src/rules/catalogue.ts';
 import type { RuleSet } from '../src/rules/rule.ts';
 import { type CorpusNote, makeCorpus, makeRunningText } from './corpus.ts';
+import { readRuleFiles } from './measure-cards.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
+import { makeCards } from './more-cards.ts';
 import { profileRooms } from './profile-rooms.ts';
+import { measureStart } from './start.ts';
 import { medianSeconds, type Task, timeTasks } from './timing.ts';
 
-const usage = 'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large]';
+const usage =
+  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--rules N] [--start]';
 const tool = { name: 'caselint', version: '0.0.0' };
 
 await runMeasure(async () => {
-  const { notes, seed, rounds, profile, large } = readOptions();
+  const { notes, seed, rounds, profile, large, more, start } = readOptions();
+  if (start) return printAll(measureStart(rounds));
   const rules = await readShippedCatalogue();
   if (large) return measureLargeNotes(rules, seed);
   const corpus = makeCorpus(notes, seed);
@@ -24,8 +30,9 @@ await runMeasure(async () => {
   console.log(
     `${notes} notes, ${(bytes / 1e6).toFixed(2)} MB, seed ${seed}; median of ${rounds} rounds; Node ${process.version}`,
   );
+  if (more > 0) return compareWithMoreRules(corpus, more, rounds);
   compareWithParser(corpus, bytes, rules, rounds);
-  if (profile) for (const line of profileRooms(corpus, rules, rounds)) console.log(line);
+  if (profile) printAll(profileRooms(corpus, rules, rounds));
 });
 
 function readOptions() {
@@ -37,6 +44,8 @@ function readOptions() {
         rounds: { type: 'string', default: '5' },
         profile: { type: 'boolean', default: false },
         large: { type: 'boolean', default: false },
+        start: { type: 'boolean', default: false },
+        rules: { type: 'string' },
       },
     });
     return {
@@ -45,10 +54,16 @@ function readOptions() {
       rounds: wholeNumber('rounds', values.rounds),
       profile: values.profile,
       large: values.large,
+      start: values.start,
+      more: values.rules === undefined ? 0 : wholeNumber('rules', values.rules),
     };
   } catch (error) {
     throw new MeasureError(`${error instanceof Error ? error.message : ''}\n${usage}`);
   }
+}
+
+function printAll(lines: Iterable<string>): void {
+  for (const line of lines) console.log(line);
 }
 
 function wholeNumber(option: string, text: string): number {
@@ -102,6 +117,30 @@ function parserAndLinter(corpus: readonly CorpusNote[], rules: RuleSet): readonl
       },
     },
   ];
+}
+
+/** Prints how much longer the same notes take when so many more cards are loaded. */
+async function compareWithMoreRules(
+  corpus: readonly CorpusNote[],
+  count: number,
+  rounds: number,
+): Promise<void> {
+  const files = await readRuleFiles();
+  const shipped = await readCatalogue(files);
+  const larger = await readCatalogue([...files, ...makeCards(files, shipped, count)]);
+  const tasks = [shipped, larger].map((rules) => ({
+    name: `${rules.rules.length} rules`,
+    run: () => {
+      for (const { source, path } of corpus) lintNote(source, path, rules);
+    },
+  }));
+  const medians = timeTasks(tasks, rounds).map(medianSeconds);
+  for (const [index, { name }] of tasks.entries()) {
+    const seconds = medians[index] ?? Number.NaN;
+    const milliseconds = ((seconds * 1000) / corpus.length).toFixed(2).padStart(7);
+    const times = (seconds / (medians[0] ?? Number.NaN)).toFixed(2).padStart(6);
+    console.log(`${name.padEnd(12)} ${milliseconds} ms a note ${times} times`);
+  }
 }
 
 /** Prints seconds per MB for growing notes; where the time is proportional, they stay alike. */

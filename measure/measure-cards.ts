@@ -5,10 +5,10 @@ import type { Rule, RuleSet } from '../src/rules/rule.ts';
 import { lintGold, readShippedGold } from './lint-gold.ts';
 import { compare, type Row, type Score, scoreOf, scoreRows } from './score.ts';
 
-/** A rule with its score in the marked notes. */
+/** A rule with its score in the marked notes; null for one that looks at more than a passage. */
 export interface ScoredCard {
   readonly rule: Rule;
-  readonly score: Score;
+  readonly score: Score | null;
 }
 
 /** The shipped rules, held against the marked notes. */
@@ -37,14 +37,13 @@ export async function measureCards(files: readonly RuleFile[]): Promise<Measured
   const unweighed = await readCatalogue(files);
   const comparison = compare(gold.marks, lintGold(gold, unweighed), unweighed.rules);
   const scores = new Map(
-    unweighed.rules.map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
+    unweighed.rules
+      .filter(({ level }) => level === 'span')
+      .map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
   );
   const figures = { path: standing, text: standingText(scores) };
   const catalogue = await readCatalogue([...files, figures]);
-  const cards = catalogue.rules.flatMap((rule): readonly ScoredCard[] => {
-    const score = scores.get(rule.id);
-    return score === undefined ? [] : [{ rule, score }];
-  });
+  const cards = catalogue.rules.map((rule) => ({ rule, score: scores.get(rule.id) ?? null }));
   const rows = scoreRows(comparison, unweighed.rules);
   return { figures, catalogue, cards, rows, notes: gold.notes.length };
 }

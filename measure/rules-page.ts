@@ -1,5 +1,8 @@
+import { levels } from '../src/report/style.ts';
+import type { Rule } from '../src/rules/rule.ts';
 import { whatIsLacking } from '../src/rules/standing.ts';
 import type { ScoredCard } from './measure-cards.ts';
+import type { Score } from './score.ts';
 import { show } from './score-tables.ts';
 
 /** `rules/README.md`: for each family what its rules look for, and how well they do. */
@@ -27,6 +30,9 @@ function opening(notes: number): readonly string[] {
     '',
     'A rule with fewer than 3 right finds, or a precision under 0.7, ships as `info` whatever its card says, and',
     'its reason stands below the table. Praise never changes an exit code and is shown as it is.',
+    '',
+    'A rule on a whole note or on many notes has no figures, since annotators mark passages. It is silent',
+    'where a note is short, of another kind, or lacks the date, duration or name that it would need.',
   ];
 }
 
@@ -44,24 +50,28 @@ function familySection(family: string, cards: readonly ScoredCard[]): readonly s
 
 function row({ rule, score }: ScoredCard): string {
   const { id, severity, enabled, message, guideline } = rule;
-  const { marks, found, surplus, precision, recall } = score;
   const cells = [
     `\`${id}\``,
     severity,
     enabled ? 'on' : 'off',
     message,
     `${guideline.source} (\`${guideline.id}\`)`,
-    ...[marks, found, surplus].map(String),
-    show(precision),
-    show(recall),
+    ...figuresOf(rule, score),
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** The last five cells of a row. */
+function figuresOf({ level }: Rule, score: Score | null): readonly string[] {
+  if (score === null) return [levels[level], '–', '–', '–', '–'];
+  const { marks, found, surplus, precision, recall } = score;
+  return [...[marks, found, surplus].map(String), show(precision), show(recall)];
 }
 
 /** One line for each rule that its figures keep low. */
 function reasons(cards: readonly ScoredCard[]): readonly string[] {
   const lines = cards.flatMap(({ rule, score }) => {
-    const because = whatIsLacking(score);
+    const because = score === null ? null : whatIsLacking(score);
     if (because === null || rule.severity === 'praise') return [];
     const state = rule.enabled ? 'ships as `info`' : 'ships off';
     const card = rule.lowered === null ? '' : ` instead of \`${rule.lowered.from}\``;

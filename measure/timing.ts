@@ -7,12 +7,13 @@ export interface Task {
 /**
  * Runs all tasks once a round, one after the other, so that a slow spell of the machine falls on
  * all of them alike. Gives the seconds of processor time of each task by round, which other programs
- * on the machine do not lengthen; warm-up rounds are not among them.
+ * on the machine do not lengthen; warm-up rounds are not among them. It takes some until the engine
+ * has compiled what runs.
  */
 export function timeTasks(
   tasks: readonly Task[],
   rounds: number,
-  warmUps = 1,
+  warmUps = 3,
 ): readonly (readonly number[])[] {
   const seconds = tasks.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round += 1) {

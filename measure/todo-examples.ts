@@ -1,6 +1,6 @@
-import { runExample, withMarks } from '../src/repository/run-examples.ts';
-import { selectRules } from '../src/rules/catalogue.ts';
+import { expectedOf, runExample, withMarks } from '../src/repository/run-examples.ts';
 import type { Rule, RuleSet } from '../src/rules/rule.ts';
+import { selectRules } from '../src/rules/rule-set.ts';
 
 /** An example of a card that is not expected to hold, and whether it does by now. */
 export interface TodoExample {
@@ -33,7 +33,7 @@ function todoOf(rule: Rule, rules: RuleSet): readonly TodoExample[] {
       family: rule.family,
       key,
       text,
-      holds: runExample(example, rule, rules) === text,
+      holds: runExample(example, rule, rules) === expectedOf(example, rule, key === 'todo-flags'),
     };
   });
 }

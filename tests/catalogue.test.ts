@@ -17,6 +17,7 @@ const shipped = {
     'feedback-deferred info off',
     'fixing-language warning',
     'leading-question warning',
+    'task-only-supervision info',
   ],
   empathy: ['i-know warning', 'i-understand info', 'platitude info', 'shared-experience warning'],
   role: [
@@ -60,6 +61,7 @@ const shipped = {
     'compliance-label warning',
     'control-verb warning',
     'doubt-marker info',
+    'participant-voice-missing info',
     'personal-bias warning',
     'personal-judgment warning',
     'staff-goal warning',
@@ -68,12 +70,23 @@ const shipped = {
   ],
   confidentiality: [
     'confidentiality-promise error',
+    'external-supervisor-confidentiality info',
     'identifier-exposed error',
+    'limits-not-explained info',
+    'report-without-notice info',
     'third-party-name info',
     'unsecured-sharing warning',
   ],
   'supervision-structure': [
     'action-without-owner-or-date info',
+    'case-meeting-cadence info off',
+    'participant-absent-in-supervision info',
+    'supervision-cadence warning',
+    'supervision-date-unclear info',
+    'supervision-duration info',
+    'supervision-function-balance info',
+    'supervision-one-sided-feedback info',
+    'supervision-ratio warning',
     'supervision-rescheduled-no-date info',
   ],
   praise: [
@@ -111,7 +124,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the card %s', (_, 
   test('proves itself with four passages that are flagged and four that pass', () => {
     expect(rule.examples.flags.length).toBeGreaterThanOrEqual(4);
     expect(rule.examples.passes.length).toBeGreaterThanOrEqual(4);
-    expect(rule.examples.flags.filter(({ marks }) => marks.length === 0)).toEqual([]);
+    const unmarked = rule.examples.flags.filter(({ marks }) => marks.length === 0);
+    expect(unmarked.length).toBe(rule.level === 'span' ? 0 : rule.examples.flags.length);
   });
 
   test('rests on a guideline and a second reference', () => {

@@ -67,14 +67,10 @@ function swapTo(name: string, title: string, pronoun: Person['pronoun']) {
 function isStrangerYet(path: string, { name, title }: Person): boolean {
   const isNamedInHead = /^---[\s\S]*?\nparticipant: /u.test(templates[path] ?? '');
   return [
-    // A name that begins with a small letter: “van der Berg is my cousin.”
-    /^\p{Ll}/u.test(name),
-    // A doctor, who is taken for one of the professionals.
-    title.startsWith('Dr') && (!isNamedInHead || /[-’']/u.test(name)),
-    // A bare name of two words, or with a hyphen or an apostrophe: “Accepted a bracelet from Al-Sayed.”
-    !isNamedInHead && /[-’' ]/u.test(name),
-    // The same in the head of the note: “participant: O’Brien”, “participant: Ms. Al-Sayed”.
-    isNamedInHead && /[-’]/u.test(name),
+    // A doctor without a head, who is taken for one of the professionals.
+    title.startsWith('Dr') && !isNamedInHead,
+    // A bare name of several words without a head: “Accepted a bracelet from van der Berg.”
+    !isNamedInHead && name.includes(' '),
   ].includes(true);
 }
 

@@ -59,7 +59,7 @@ describe('Caselint asks as it would have others ask', () => {
   test.each(catalogue.rules.map((rule) => [rule.id, rule] as const))(
     'on the card %s',
     (_, rule) => {
-      const texts = [rule.message, rule.question, rule.rewording ?? ''];
+      const texts = [rule.message, rule.detail ?? '', rule.question, rule.rewording ?? ''];
       expect(texts.flatMap(asked)).toEqual([]);
     },
   );

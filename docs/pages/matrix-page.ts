@@ -89,10 +89,8 @@ function row({ sentence, rules, left, note }: MatrixEntry, at: number, site: Sit
   return `<li id="sentence-${at + 1}" class="${left ?? 'served'}"><p class="sentence">${escapeHtml(sentence)}</p><div class="beside">${beside}${said}</div></li>`;
 }
 
-/** A rule that serves a sentence; one that is not there yet has no page. */
+/** A rule that serves a sentence, with how grave it takes things. */
 function servingRule(id: string, { rules }: Site): string {
   const found = rules.find(({ rule }) => rule.id === id);
-  return found === undefined
-    ? `${id} <span class="off">being written</span>`
-    : `${ruleLink(id)} ${severityBadge(found.rule.severity)}`;
+  return found === undefined ? id : `${ruleLink(id)} ${severityBadge(found.rule.severity)}`;
 }

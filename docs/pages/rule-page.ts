@@ -131,10 +131,10 @@ function optionWords(value: unknown): string {
 
 /** The figures in the marked notes, and what they make of the severity. */
 function standing({ rule, score }: SiteRule, { notes }: Site): readonly string[] {
-  const { lowered, level, enabled } = rule;
+  const { lowered, enabled } = rule;
   return [
     '## How well it does',
-    ...(enabled && level === 'span'
+    ...(enabled && score !== null
       ? figures(score, notes)
       : [
           'It is not measured: the marked notes have marks for rules that are on and look at passages.',

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { prettyRule } from '../report/rule-page.ts';
 import { openProjects } from '../repository/projects.ts';
-import { selectRules } from '../rules/catalogue.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { print, terminalOptions } from './terminal.ts';
 
@@ -13,7 +13,7 @@ export interface ExplainOptions extends ConfigOption {
 /** Shows all that a rule’s card says; gives the exit code. */
 export async function explain(id: string, { color, config }: ExplainOptions): Promise<number> {
   const project = await openProjects(process.cwd(), config).ofFolder('.');
-  const catalogue = project.rulesOf('.');
+  const catalogue = await project.rulesOf('.');
   selectRules(catalogue, [id]);
   const rules = catalogue.rules.filter((rule) => rule.id === id);
   for (const rule of rules) await print(prettyRule(rule, terminalOptions(color)));

@@ -1,14 +1,17 @@
 import process from 'node:process';
 import type { Gate, Mask } from '../configuration/configuration.ts';
-import { maskReport } from '../report/mask.ts';
-import { emptySummary, failsGate, withNote } from '../report/summary.ts';
+import type { RepositoryFinding } from '../findings/finding.ts';
+import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
+import { emptySummary, failsGate, withFindings, withNote } from '../report/summary.ts';
+import { compareNotes } from '../repository/compare-notes.ts';
 import { type FoundNotes, findNotes } from '../repository/find-notes.ts';
 import { type Linted, lintFiles, lintSource, type RulesOf } from '../repository/lint-files.ts';
 import type { Problem } from '../repository/problem.ts';
-import { openProjects, type Projects } from '../repository/projects.ts';
+import { openProjects, type Project, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
-import { selectRules } from '../rules/catalogue.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
 import { complain, print, terminalOptions } from './terminal.ts';
@@ -44,6 +47,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const writer =
     options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
   const allProblems: Problem[] = [];
+  const records = new Map<Project, NoteRecord[]>();
   let summary = emptySummary;
   let fails = false;
   await print(writer.opening());
@@ -51,12 +55,24 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     found.forEach(complainOf);
     allProblems.push(...found);
     if (report === undefined) continue;
-    const { gate, mask } = (await projects.ofNote(report.path)).settingsOf(report.path);
+    const project = await projects.ofNote(report.path);
+    const { gate, mask } = project.settingsOf(report.path);
+    if (report.record !== null) {
+      records.set(project, [...(records.get(project) ?? []), report.record]);
+    }
     summary = withNote(summary, report);
     fails ||= failsGate(withNote(emptySummary, report), options.failOn ?? gate.value);
     await print(writer.note(isMasked(mask.value) ? maskReport(report) : report));
   }
-  await print(writer.closing(summary, allProblems));
+  const repository: RepositoryFinding[] = [];
+  for (const [project, notes] of records) {
+    const found = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
+    const { gate, mask } = project.settingsOf('.');
+    fails ||= failsGate(withFindings(emptySummary, found), options.failOn ?? gate.value);
+    repository.push(...(isMasked(mask.value) ? found.map(maskRepositoryFinding) : found));
+  }
+  summary = withFindings(summary, repository);
+  await print(writer.closing(repository, summary, allProblems));
   if (allProblems.length > 0) return 2;
   return fails ? 1 : 0;
 }
@@ -65,7 +81,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   const selected = new Map<RuleSet, RuleSet>();
   return async (path) => {
-    const rules = (await projects.ofNote(path)).rulesOf(path);
+    const rules = await (await projects.ofNote(path)).rulesOf(path);
     const selection = selected.get(rules) ?? selectRules(rules, ids);
     selected.set(rules, selection);
     return selection;

@@ -26,7 +26,8 @@ export async function newRule(id: string, options: NewRuleOptions): Promise<numb
   }
   const cwd = process.cwd();
   const project = await openProjects(cwd).ofFolder('.');
-  const taken = project.rulesOf('.').rules.find((rule) => rule.id === id);
+  const { rules } = await project.rulesOf('.');
+  const taken = rules.find((rule) => rule.id === id);
   if (taken !== undefined) throw new UsageError(`${taken.path} is named ${id}; write another id`);
   const file = resolve(cwd, pack, 'rules', family, `${id}.yml`);
   const shown = relative(cwd, file).replaceAll(sep, '/');

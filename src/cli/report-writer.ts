@@ -1,7 +1,8 @@
-import type { NoteReport } from '../findings/finding.ts';
+import type { NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import { jsonClosing, jsonNote, jsonOpening } from '../report/json.ts';
 import { type Praise, praiseIn, prettySummary } from '../report/pretty.ts';
 import { prettyNote } from '../report/pretty-note.ts';
+import { prettyRepository } from '../report/pretty-repository.ts';
 import type { ReportOptions } from '../report/style.ts';
 import type { Summary } from '../report/summary.ts';
 import type { Problem } from '../repository/problem.ts';
@@ -11,7 +12,11 @@ import { readTool } from './tool.ts';
 export interface ReportWriter {
   readonly opening: () => string;
   readonly note: (report: NoteReport) => string;
-  readonly closing: (summary: Summary, problems: readonly Problem[]) => string;
+  readonly closing: (
+    repository: readonly RepositoryFinding[],
+    summary: Summary,
+    problems: readonly Problem[],
+  ) => string;
 }
 
 /** Writes the report for people. */
@@ -23,7 +28,8 @@ export function prettyWriter(options: ReportOptions): ReportWriter {
       praise.push(...praiseIn(report));
       return prettyNote(report, options);
     },
-    closing: (summary) => prettySummary(summary, praise, options),
+    closing: (repository, summary) =>
+      prettyRepository(repository, options) + prettySummary(summary, praise, options),
   };
 }
 
@@ -37,7 +43,8 @@ export function jsonWriter(): ReportWriter {
       separator = ',\n';
       return text;
     },
-    closing: (summary, problems) => jsonClosing(problems.map(jsonError), summary),
+    closing: (repository, summary, problems) =>
+      jsonClosing(repository, problems.map(jsonError), summary),
   };
 }
 

@@ -14,7 +14,7 @@ export interface RulesOptions extends ConfigOption {
 /** Lists all rules, those that are off too; gives the exit code. */
 export async function listRules({ format, color, config }: RulesOptions): Promise<number> {
   const project = await openProjects(process.cwd(), config).ofFolder('.');
-  const { rules } = project.rulesOf('.');
+  const { rules } = await project.rulesOf('.');
   await print(
     format === 'json' ? jsonRules(readTool(), rules) : prettyRules(rules, terminalOptions(color)),
   );

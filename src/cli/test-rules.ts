@@ -4,8 +4,8 @@ import { prettyExamples } from '../report/examples-page.ts';
 import { openPack, openProjects } from '../repository/projects.ts';
 import { runExamples } from '../repository/run-examples.ts';
 import { shownPath } from '../repository/shown-path.ts';
-import { selectRules } from '../rules/catalogue.ts';
 import type { Rule, RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { print, terminalOptions } from './terminal.ts';
 
@@ -25,7 +25,7 @@ export async function testRules(
   { rule, color, config }: TestRulesOptions,
 ): Promise<number> {
   const project = await openProjects(process.cwd(), config).ofFolder('.');
-  const own = project.rulesOf('.');
+  const own = await project.rulesOf('.');
   const [set, rules] = pack === undefined ? [own, own.rules] : await rulesOfPack(pack, own);
   const ids = selectRules({ ...set, rules }, rule ?? []).rules.map(({ id }) => id);
   const runs = [
@@ -46,6 +46,6 @@ async function rulesOfPack(pack: string, own: RuleSet): Promise<[RuleSet, readon
   const rulesIn = ({ rules }: RuleSet): readonly Rule[] =>
     rules.filter(({ path }) => path.startsWith(prefix));
   if (rulesIn(own).length > 0) return [own, rulesIn(own)];
-  const set = (await openPack(folder, cwd)).rulesOf('.');
+  const set = await (await openPack(folder, cwd)).rulesOf('.');
   return [set, rulesIn(set)];
 }

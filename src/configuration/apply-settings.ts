@@ -1,8 +1,9 @@
 import { knowAgency } from '../discourse/agency.ts';
-import { withRules } from '../rules/catalogue.ts';
+import type { OptionChange } from '../rules/catalogue.ts';
 import { suggestion } from '../rules/nearest.ts';
 import type { Rule, RuleSet } from '../rules/rule.ts';
-import type { Configuration, RuleSetting, Weight } from './configuration.ts';
+import { withRules } from '../rules/rule-set.ts';
+import type { Configuration, RuleSetting, Settings, Weight } from './configuration.ts';
 import type { NoteSettings } from './settings-for.ts';
 
 /**
@@ -11,18 +12,30 @@ import type { NoteSettings } from './settings-for.ts';
  */
 export function refuseUnknown(configurations: readonly Configuration[], ruleSet: RuleSet): void {
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
-  for (const { rules: settings, overrides, fault } of configurations) {
-    const layers = [
-      { settings, keys: [] },
-      ...overrides.map((override, at) => ({ settings: override.rules, keys: ['overrides', at] })),
-    ];
-    for (const { settings, keys } of layers) {
-      for (const [id, { value }] of settings) {
-        const wrong = faultOf(value, rules.get(id), ruleSet, id, rules.keys());
-        if (wrong !== undefined) throw fault([...keys, 'rules', id, ...wrong.keys], wrong.problem);
-      }
+  for (const { rules: settings } of layersOf(configurations)) {
+    for (const [id, { value, fault }] of settings) {
+      const wrong = faultOf(value, rules.get(id), ruleSet, id, rules.keys());
+      if (wrong !== undefined) throw fault(wrong.keys, wrong.problem);
     }
   }
+}
+
+/** All that configurations say for all notes and for some of them. */
+export function layersOf(configurations: readonly Configuration[]): readonly Settings[] {
+  return configurations.flatMap((each): readonly Settings[] => [each, ...each.overrides]);
+}
+
+/** The options of rules that settings change, as the reading of rules takes them. */
+export function optionChanges({ rules }: Settings): ReadonlyMap<string, OptionChange> {
+  const changes = new Map<string, OptionChange>();
+  for (const [id, { value, fault }] of rules) {
+    if (value.options === undefined) continue;
+    changes.set(id, {
+      options: value.options,
+      fault: (keys, problem) => fault(['options', ...keys], problem),
+    });
+  }
+  return changes;
 }
 
 function faultOf(

@@ -103,7 +103,6 @@ export const configurationSchema = {
       enum: ['auto', 'on', 'off', true, false],
       description: 'whether passages are hidden in reports: auto (where CI is set), on or off',
     },
-    frontMatter: { ...text, description: 'the path of a JSON Schema for the notes’ front matter' },
     ...settings,
     overrides: listOf('a list of { files: […], rules: … }', {
       type: 'object',

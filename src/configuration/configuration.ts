@@ -29,9 +29,14 @@ export interface Sourced<Value> {
   readonly from: string;
 }
 
+/** A rule’s setting, with an error that says where the value of some keys of it is written. */
+export interface SourcedSetting extends Sourced<RuleSetting> {
+  readonly fault: (keys: KeyPath, problem: string) => RuleError;
+}
+
 /** What may be said for all notes and for some of them; each value says where it is written. */
 export interface Settings {
-  readonly rules: ReadonlyMap<string, Sourced<RuleSetting>>;
+  readonly rules: ReadonlyMap<string, SourcedSetting>;
   readonly people: readonly Sourced<KnownPerson>[];
   /** What a short form, in lower case, stands for. */
   readonly abbreviations: ReadonlyMap<string, Sourced<string>>;
@@ -39,8 +44,8 @@ export interface Settings {
 
 /** Settings for the notes that some globs match. */
 export interface Override extends Settings {
-  /** Globs from the folder of the configuration that the notes belong to. */
-  readonly files: readonly string[];
+  /** Whether a glob matches a note’s path from the folder of the configuration that it belongs to. */
+  readonly covers: (path: string) => boolean;
 }
 
 /** Where something else is to be found: a path from the file that names it, or the name of a package. */
@@ -56,10 +61,7 @@ export interface Configuration extends Settings {
   readonly extends: readonly Reference[];
   readonly packs: readonly Reference[];
   readonly plugins: readonly Reference[];
-  readonly frontMatter?: Reference;
   readonly gate?: Sourced<Gate>;
   readonly mask?: Sourced<Mask>;
   readonly overrides: readonly Override[];
-  /** An error that says where the value of some keys is written. */
-  readonly fault: (keys: KeyPath, problem: string) => RuleError;
 }

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch';
 import type { KnownPerson } from '../discourse/agency.ts';
 import { type KeyPath, readYaml, type YamlFile } from '../rules/read-yaml.ts';
 import { validate } from '../rules/validate.ts';
@@ -26,7 +27,6 @@ interface ConfigurationFile extends SettingsFile {
   readonly extends?: OneOrMore;
   readonly packs?: readonly string[];
   readonly plugins?: readonly string[];
-  readonly frontMatter?: string;
   readonly gate?: Gate;
   readonly mask?: Mask | boolean;
   readonly overrides?: readonly (SettingsFile & { readonly files: OneOrMore })[];
@@ -50,7 +50,7 @@ export function readConfiguration(text: string, path: string): Configuration {
   if ('fault' in read) throw file.fault(read.fault.keys, read.fault.problem);
   const { value } = read;
   const source = sourceIn(file);
-  const { gate, mask, frontMatter } = value;
+  const { gate, mask } = value;
   return {
     path,
     ...settingsOf(value, [], file),
@@ -58,15 +58,11 @@ export function readConfiguration(text: string, path: string): Configuration {
     packs: references(value.packs, 'packs', file),
     plugins: references(value.plugins, 'plugins', file),
     overrides: (value.overrides ?? []).map((override, at) => ({
-      files: listOf(override.files),
+      covers: picomatch([...listOf(override.files)]),
       ...settingsOf(override, ['overrides', at], file),
     })),
     ...(gate === undefined ? {} : { gate: source(gate, ['gate']) }),
     ...(mask === undefined ? {} : { mask: source(maskOf(mask), ['mask']) }),
-    ...(frontMatter === undefined
-      ? {}
-      : { frontMatter: reference(frontMatter, ['frontMatter'], file) }),
-    fault: file.fault,
   };
 }
 
@@ -86,10 +82,12 @@ function settingsOf(
   const source = sourceIn(file);
   return {
     rules: new Map(
-      Object.entries(rules).map(([id, setting]) => [
-        id,
-        source(settingOf(setting), [...keys, 'rules', id]),
-      ]),
+      Object.entries(rules).map(([id, setting]) => {
+        const place = [...keys, 'rules', id];
+        const fault = (inner: KeyPath, problem: string) =>
+          file.fault([...place, ...inner], problem);
+        return [id, { ...source(settingOf(setting), place), fault }];
+      }),
     ),
     people: groups.flatMap((group) =>
       (people[group] ?? []).map((person, at) =>

@@ -1,10 +1,19 @@
-import picomatch from 'picomatch';
-import type { Configuration, Gate, Mask, RuleSetting, Settings, Sourced } from './configuration.ts';
+import type {
+  Configuration,
+  Gate,
+  Mask,
+  Settings,
+  Sourced,
+  SourcedSetting,
+} from './configuration.ts';
 
 /** What holds for one note. */
 export interface NoteSettings extends Settings {
   readonly gate: Sourced<Gate>;
   readonly mask: Sourced<Mask>;
+  /** As configurations name them. */
+  readonly packs: readonly Sourced<string>[];
+  readonly plugins: readonly Sourced<string>[];
 }
 
 /** What a value says of its origin when no configuration gives it. */
@@ -20,12 +29,14 @@ const byDefault = 'default';
 export function settingsFor(configurations: readonly Configuration[], path: string): NoteSettings {
   const layers = configurations.flatMap((configuration): readonly Settings[] => [
     configuration,
-    ...configuration.overrides.filter(({ files }) => picomatch.isMatch(path, [...files])),
+    ...configuration.overrides.filter(({ covers }) => covers(path)),
   ]);
   const last = configurations.toReversed();
   return {
     gate: last.find(({ gate }) => gate !== undefined)?.gate ?? { value: 'error', from: byDefault },
     mask: last.find(({ mask }) => mask !== undefined)?.mask ?? { value: 'auto', from: byDefault },
+    packs: configurations.flatMap(({ packs }) => packs),
+    plugins: configurations.flatMap(({ plugins }) => plugins),
     rules: mergeRules(layers),
     people: layers.toReversed().flatMap(({ people }) => people),
     abbreviations: new Map(layers.flatMap(({ abbreviations }) => [...abbreviations])),
@@ -33,11 +44,11 @@ export function settingsFor(configurations: readonly Configuration[], path: stri
 }
 
 function mergeRules(layers: readonly Settings[]): Settings['rules'] {
-  const merged = new Map<string, Sourced<RuleSetting>>();
-  for (const [id, { value, from }] of layers.flatMap(({ rules }) => [...rules])) {
+  const merged = new Map<string, SourcedSetting>();
+  for (const [id, { value, from, fault }] of layers.flatMap(({ rules }) => [...rules])) {
     const before = merged.get(id);
     if (before === undefined) {
-      merged.set(id, { value, from });
+      merged.set(id, { value, from, fault });
       continue;
     }
     const options = { ...before.value.options, ...value.options };
@@ -48,6 +59,7 @@ function mergeRules(layers: readonly Settings[]): Settings['rules'] {
         ...(Object.keys(options).length === 0 ? {} : { options }),
       },
       from: value.severity === undefined ? `${before.from}, ${from}` : from,
+      fault: value.options === undefined ? before.fault : fault,
     });
   }
   return merged;

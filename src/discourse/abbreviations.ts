@@ -1,9 +1,9 @@
 /** Titles: the dot after one never ends a sentence. */
-const titles = 'mr mrs ms mx dr prof rev fr sr st sgt lt capt hon'.split(' ');
+const titles = 'mr mrs ms mx dr prof rev fr sr sra srta lic st sgt lt capt hon'.split(' ');
 
 /** Casework shorthand and everyday abbreviations that are written with a dot. */
 const shorthand = (
-  'ct cl clt res atty cx pt ptp yp appt appts apt vs approx dept tel ext misc min mins hr hrs wk wks ' +
+  'rs ct cl clt res atty cx pt ptp yp appt appts apt vs approx dept tel ext misc min mins hr hrs wk wks ' +
   'mo mos yr yrs temp sup supv asst admin mtg mgr rep reps ref refs re hx dx tx rx fx sx prev est ' +
   'incl excl esp fa jan feb apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur ' +
   'thurs fri ave blvd rd bldg rm fl e.g i.e eg ie etc a.m p.m pm co corp inc ltd jr ' +

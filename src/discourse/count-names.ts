@@ -2,13 +2,20 @@ import { abbreviations } from './abbreviations.ts';
 import { irregularPasts } from './irregular-pasts.ts';
 import { namesNobody } from './not-names.ts';
 import { roleVoice } from './roles.ts';
+import { smallNames } from './small-names.ts';
 import { authorVerbs, participantVerbs, reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { closedTags, isVerbish } from './word-classes.ts';
 
-const within =
-  /(?<=[\p{Ll},;&]\s)(?<name>\p{Lu}\p{Ll}+)(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?/gu;
-const opening =
-  /(?:^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?<name>\p{Lu}\p{Ll}+|\p{Lu}{2,3}) (?<verb>\p{Ll}+)/gu;
+/** “Rosa”, “O’Brien”, “Al-Sayed”. */
+const word = String.raw`\p{Lu}(?:[’']\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?`;
+const within = new RegExp(
+  String.raw`(?<=[\p{Ll},;&]\s)(?<name>${word})(?<owns>[’']s)?(?![\p{L}-])(?!\s\p{Lu}\p{Ll}+)(?: (?<after>\p{Ll}+|\(\d))?`,
+  'gu',
+);
+const opening = new RegExp(
+  String.raw`(?:^[-*•\s]*|[.?!:]["”)]?\s+|\n[-*•\s]*)(?:\d{1,2}[:.]\d{2}[ ,–-]+)?(?<name>${word}|\p{Lu}{2,3}) (?<verb>\p{Ll}+)`,
+  'gu',
+);
 /** Verbs that things have for a subject as well. */
 const impersonal =
   /^(?:is|are|was|were|has|had|did|does|came|went|ran|kept|started|stopped|continues|continued|remains|remained|needs|needed|seemed|appears|appeared|found|fell|lost|got|moved|left|set|began|became|took|made|felt|looks|looked|hit|stood|presented|works|worked|completed|scheduled|reviewed|attempted|provided|offered|discussed|updated|confirmed|noted|filed|signed)$/;
@@ -31,7 +38,7 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
   for (const text of texts) {
     for (const { groups, index } of text.matchAll(within)) {
       const { name = '', owns, after = '' } = groups ?? {};
-      const norm = name.toLowerCase();
+      const norm = name.toLowerCase().replace('’', "'");
       if (namesNobody(norm)) continue;
       const before = wordBefore(text, index);
       const isOther = roleVoice(before) === 'third-party';
@@ -40,7 +47,7 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
     }
     for (const { groups } of text.matchAll(opening)) {
       const { name = '', verb = '' } = groups ?? {};
-      const norm = name.toLowerCase();
+      const norm = name.toLowerCase().replace('’', "'");
       const isWord = namesNobody(norm) || abbreviations.has(norm) || isVerbish(norm);
       if (!isWord && isVerbish(verb)) add(openers, norm, 1, isPersonal(verb));
     }
@@ -49,6 +56,7 @@ export function countNames(texts: readonly string[]): ReadonlyMap<string, Writte
     const isName = names.has(norm) || (count >= 2 && isPerson && !isWrittenSmall(norm, texts));
     if (isName) add(names, norm, count, isPerson);
   }
+  for (const [norm, count] of smallNames(texts.join('\n'))) add(names, norm, count, true);
   return names;
 }
 

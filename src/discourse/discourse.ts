@@ -46,6 +46,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark' | 'subject' | 'quotation';
+  /** Set on a person's name that has a small first letter. */
+  readonly isName?: true;
 }
 
 /** A person named in a sentence: tokens `[first, last]`, inclusive. */

@@ -1,4 +1,5 @@
 import type { Mode, Token } from './discourse.ts';
+import { foldName } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { quotingVerbs } from './speech-verbs.ts';
@@ -20,17 +21,20 @@ export interface Draft {
 }
 
 /** Cuts a paragraph's pieces into sentences, each followed by those of the quotations it holds. */
-export function draftSentences(pieces: readonly Piece[]): readonly Draft[] {
+export function draftSentences(
+  pieces: readonly Piece[],
+  smallNames: ReadonlySet<string>,
+): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const piece of pieces) draftPiece(piece, drafts);
+  for (const piece of pieces) draftPiece(piece, drafts, smallNames);
   return drafts;
 }
 
-function draftPiece(piece: Piece, drafts: Draft[]): void {
+function draftPiece(piece: Piece, drafts: Draft[], smallNames: ReadonlySet<string>): void {
   const { text } = piece.block;
   const quotations = findQuotations(text, piece.start, piece.end);
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
-  const tokens = tokenizeAround(text, piece.start, piece.end, quotations);
+  const tokens = markNames(tokenizeAround(text, piece.start, piece.end, quotations), smallNames);
   const mode = piece.turn === undefined ? 'narrated' : 'turn';
   for (const { first, end } of splitSentences(text, tokens)) {
     const words = markScareQuotes(
@@ -42,9 +46,19 @@ function draftPiece(piece: Piece, drafts: Draft[]): void {
     for (const [token, { kind, norm, start }] of words.entries()) {
       const quotation = kind === 'quotation' && norm === '“”' ? byStart.get(start) : undefined;
       if (quotation !== undefined)
-        drafts.push(...draftQuotation(piece, quotation, { index, token }));
+        drafts.push(...draftQuotation(piece, quotation, { index, token }, smallNames));
     }
   }
+}
+
+/** Marks the names that the note writes with a small first letter. */
+function markNames(tokens: readonly Token[], smallNames: ReadonlySet<string>): readonly Token[] {
+  if (smallNames.size === 0) return tokens;
+  return tokens.map((token) =>
+    token.kind === 'word' && smallNames.has(foldName(token.text)) && /^\p{Ll}/u.test(token.text)
+      ? { ...token, isName: true as const }
+      : token,
+  );
 }
 
 function extentOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
@@ -105,9 +119,10 @@ function draftQuotation(
   piece: Piece,
   { start, end, innerStart, innerEnd }: Quotation,
   host: { readonly index: number; readonly token: number },
+  smallNames: ReadonlySet<string>,
 ): readonly Draft[] {
   const { text } = piece.block;
-  const tokens = tokenize(text, innerStart, innerEnd);
+  const tokens = markNames(tokenize(text, innerStart, innerEnd), smallNames);
   const ranges = splitSentences(text, tokens);
   return ranges.map(({ first, end: stop }) => {
     const words = insertSubjects(freeStop(tokens.slice(first, stop)), false);

@@ -3,7 +3,11 @@ import type { Forms } from './conjugate.ts';
 /** Written by `measure/write-generated.ts`: lemma=verb forms=noun forms, without the lemma itself. */
 const table = `
 150=150s 150ed 150ing=150s
+2106=2106s 2106ed 2106ing=2106s
+2221=2221s 2221ed 2221ing=2221s
 4runner=4runners 4runnered 4runnering=4runners
+51=51s 51ed 51ing=51s
+51a=51as 51aed 51aing=51as
 8=8s 8ed 8ing=8s
 a=as aed aing=as
 aa=aas aaed aaing=aas
@@ -45,6 +49,7 @@ addiction=addictions addictioned addictioning=addictions
 address=addresses addressed addressing=addresses
 adhd=adhds adhded adhding=adhds
 adjoin=adjoins adjoined adjoining=adjoins
+adjust=adjusts adjusted adjusting=adjusts
 admit=admits admitted admitting=admits
 admonish=admonishes admonished admonishing=admonishes
 adoption=adoptions adoptioned adoptioning=adoptions
@@ -82,6 +87,7 @@ album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
 alcoholic=alcoholics alcoholicked alcoholicking=alcoholics
 ale=ales aled aling=ales
+alert=alerts alerted alerting=alerts
 alien=aliens aliened aliening=aliens
 alkie=alkies alkied alkying=alkies
 alky=alkys alkied alkying=alkies
@@ -89,6 +95,7 @@ allegation=allegations allegationed allegationing=allegations
 allege=alleges alleged alleging=alleges
 alleged=allegeds allegeded allegeding=allegeds
 alley=alleys alleyed alleying=alleys
+allocate=allocates allocated allocating=allocates
 allocation=allocations allocationed allocationing=allocations
 allotment=allotments allotmented allotmenting=allotments
 allow=allows allowed allowing=allows
@@ -118,7 +125,9 @@ annexe=annexes annexed annexing=annexes
 anniversary=anniversaries anniversaried anniversarying=anniversaries
 announce=announces announced announcing=announces
 annoy=annoys annoyed annoying=annoys
+annual=annuals annualed annualing=annuals
 anon=anons anoned anoning=anons
+anonymize=anonymizes anonymized anonymizing=anonymizes
 another=anothers anothered anothering=anothers
 answer=answers answered answering=answers
 answering=answerings answeringed answeringing=answerings
@@ -145,6 +154,7 @@ approach=approaches approached approaching=approaches
 approval=approvals approvalled approvaling=approvals
 approve=approves approved approving=approves
 appt=appts appted appting=appts
+aps=apses apsed apsing=apses
 arab=arabs arabbed arabbing=arabs
 arak=araks araked araking=araks
 area=areas areaed areaing=areas
@@ -195,6 +205,7 @@ attorney=attorneys attorneyed attorneying=attorneys
 attraction=attractions attractioned attractioning=attractions
 au=aus aued auing=aus
 audi=audis audied audiing=audis
+audit=audits audited auditing=audits
 aunt=aunts aunted aunting=aunts
 auntie=aunties auntied auntying=aunties
 aunty=aunties auntied auntying=aunties
@@ -214,6 +225,7 @@ babysit=babysits babysat babysitting=babysits
 babysitter=babysitters babysittered babysittering=babysitters
 back=backs backed backing=backs
 background=backgrounds backgrounded backgrounding=backgrounds
+backlog=backlogs backlogged backloging=backlogs
 backpack=backpacks backpacked backpacking=backpacks
 bacon=bacons baconed baconing=bacons
 bad=bads badded badding=bads
@@ -278,6 +290,7 @@ beg=begs begged begging=begs
 begin=begins began begun beginning=begins
 behave=behaves behaved behaving=behaves
 behavior=behaviors behaviored behavioring=behaviors
+being=beings beinged beinging=beings
 belief=beliefs beliefed beliefing=beliefs
 believe=believes believed believing=believes
 bell=bells belled belling=bells
@@ -418,6 +431,7 @@ bunkmate=bunkmates bunkmated bunkmating=bunkmates
 bureau=bureaus bureaued bureauing=bureaus
 burger=burgers burgered burgering=burgers
 buried=burieds burieded burieding=burieds
+burn=burns burned burning burnt=burns
 burnout=burnouts burnouted burnouting=burnouts
 burst=bursts bursting=bursts
 bury=buries buried burying=buries
@@ -513,6 +527,7 @@ cessation=cessations cessationed cessationing=cessations
 chai=chais chaied chaiing=chais
 chain=chains chained chaining=chains
 chair=chairs chaired chairing=chairs
+challenge=challenges challenged challenging=challenges
 chama=chamas chamaed chamaing=chamas
 champagne=champagnes champagned champagning=champagnes
 chance=chances chanced chancing=chances
@@ -645,6 +660,7 @@ come=comes came coming=comes
 comfort=comforts comforted comforting=comforts
 coming=comings cominged cominging=comings
 command=commands commanded commanding=commands
+commend=commends commended commending=commends
 comment=comments commented commenting=comments
 commission=commissions commissioned commissioning=commissions
 commit=commits committed committing=commits
@@ -658,6 +674,8 @@ compadre=compadres compadred compadring=compadres
 company=companies companied companying=companies
 compassion=compassions compassioned compassioning=compassions
 compel=compels compelled compelling=compels
+competence=competences competenced competencing=competences
+competency=competencies competencied competencying=competencies
 complain=complains complained complaining=complains
 complaining=complainings complaininged complaininging=complainings
 complaint=complaints complainted complainting=complaints
@@ -684,6 +702,7 @@ confidant=confidants confidanted confidanting=confidants
 confidante=confidantes confidanted confidanting=confidantes
 confide=confides confided confiding=confides
 confidential=confidentials confidentialed confidentialing=confidentials
+confidentiality=confidentialities confidentialitied confidentialitying=confidentialities
 confirm=confirms confirmed confirming=confirms
 confirmation=confirmations confirmationed confirmationing=confirmations
 confiscate=confiscates confiscated confiscating=confiscates
@@ -691,6 +710,7 @@ conflict=conflicts conflicted conflicting=conflicts
 conflicts=conflictses conflictsed conflictsing=conflictses
 confront=confronts confronted confronting=confronts
 confusion=confusions confusioned confusioning=
+congratulate=congratulates congratulated congratulating=congratulates
 congregation=congregations congregationed congregationing=congregations
 connect=connects connected connecting=connects
 connection=connections connectioned connectioning=connections
@@ -707,6 +727,8 @@ contact=contacts contacted contacting=contacts
 contain=contains contained containing=contains
 container=containers containered containering=containers
 continue=continues continued continuing=continues
+contract=contracts contracted contracting=contracts
+contracted=contracteds contracteded contracteding=contracteds
 contribute=contributes contributed contributing=contributes
 control=controls controlled controlling=controls
 conversion=conversions conversioned conversioning=conversions
@@ -716,7 +738,9 @@ cooker=cookers cookered cookering=cookers
 cookie=cookies cookied cookying=cookies
 cookout=cookouts cookouted cookouting=cookouts
 coop=coops cooped cooping=coops
+coordinate=coordinates coordinated coordinating=coordinates
 coordinator=coordinators coordinatored coordinatoring=coordinators
+cope=copes coped coping=copes
 copier=copiers copiered copiering=copiers
 coping=copings copinged copinging=copings
 copy=copies copied copying=copies
@@ -815,12 +839,15 @@ dairy=dairies dairied dairying=dairies
 dance=dances danced dancing=dances
 darts=dartses dartsed dartsing=dartses
 dash=dashes dashed dashing=dashes
+data=datas dataed dataing=datas
 database=databases databased databasing=databases
 date=dates dated dating=dates
 dating=datings datung datinging=datings
 daughter=daughters daughtered daughtering=daughters
 day=days dayed daying=days
 daycare=daycares daycared daycaring=daycares
+dcf=dcfs dcfed dcfing=dcfs
+de=des ded ding=des
 deacon=deacons deaconed deaconing=deacons
 dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
@@ -848,6 +875,7 @@ defenseman=defensemans defensemaned defensemaning=defensemen
 defer=defers deferred deferring=defers
 degree=degrees degreed degreeing=degrees
 delay=delays delayed delaying=delays
+delegate=delegates delegated delegating=delegates
 delete=deletes deleted deleting=deletes
 deli=delis delied deliing=delis
 delinquent=delinquents delinquented delinquenting=delinquents
@@ -926,6 +954,7 @@ discipline=disciplines disciplined disciplining=disciplines
 disclose=discloses disclosed disclosing=discloses
 disclosure=disclosures disclosured disclosuring=disclosures
 discount=discounts discounted discounting=discounts
+discover=discovers discovered discovering=discovers
 discuss=discusses discussed discussing=discusses
 disgust=disgusts disgusted disgusting=disgusts
 dish=dishes dished dishing=dishes
@@ -944,6 +973,7 @@ dm=dms dmed dming=dms
 do=does did done doing=dos
 doctor=doctors doctored doctoring=doctors
 document=documents documented documenting=documents
+documentation=documentations documentationed documentationing=documentations
 dodge=dodges dodged dodging=dodges
 dog=dogs dogged dogging=dogs
 dogsit=dogsits dogsited dogsiting=dogsits
@@ -1042,6 +1072,7 @@ emergency=emergencies emergencied emergencying=emergencies
 emoji=emojis emojied emojiing=emojis
 emotion=emotions emotioned emotioning=emotions
 empanada=empanadas empanadaed empanadaing=empanadas
+empathize=empathizes empathized empathizing=empathizes
 empathy=empathys empathied empathying=empathies
 employ=employs employed employing=employs
 employee=employees employeed employeeing=employees
@@ -1050,7 +1081,9 @@ employment=employments employmented employmenting=employments
 empty=empties emptied emptying=empties
 encounter=encounters encountered encountering=encounters
 encourage=encourages encouraged encouraging=encourages
+encouragement=encouragements encouragemented encouragementing=encouragements
 end=ends ended ending=ends
+endorse=endorses endorsed endorsing=endorses
 energy=energys energied energying=energies
 enfield=enfields enfielded enfielding=enfields
 enforce=enforces enforced enforcing=enforces
@@ -1062,6 +1095,7 @@ enlist=enlists enlisted enlisting=enlists
 enroll=enrolls enrolled enrolling=enrolls
 enrollment=enrollments enrollmented enrollmenting=enrollments
 enter=enters entered entering=enters
+entry=entries entried entrying=entries
 envelope=envelopes enveloped enveloping=envelopes
 equinox=equinoxes equinoxed equinoxing=equinoxes
 erase=erases erased erasing=erases
@@ -1094,14 +1128,18 @@ exhaustion=exhaustions exhaustioned exhaustioning=exhaustions
 exile=exiles exiled exiling=exiles
 exit=exits exited exiting=exits
 expect=expects expected expecting=expects
+expectation=expectations expectationed expectationing=expectations
 expense=expenses expensed expensing=expenses
 experience=experiences experienced experiencing=experiences
+experiment=experiments experimented experimenting=experiments
 explain=explains explained explaining=explains
 exploit=exploits exploited exploiting=exploits
 explore=explores explored exploring=explores
 explorer=explorers explorered explorering=explorers
 exposure=exposures exposured exposuring=exposures
+express=expresses expressed expressing=expresses
 extension=extensions extensioned extensioning=extensions
+external=externals externaled externaling=externals
 extra=extras extraed extraing=extras
 eye=eyes eyed eyeing=eyes
 eyebrow=eyebrows eyebrowed eyebrowing=eyebrows
@@ -1114,6 +1152,7 @@ face=faces faced facing=faces
 facebook=facebooks facebooked facebooking=facebooks
 facetime=facetimes facetimed facetiming=facetimes
 facilitate=facilitates facilitated facilitating=facilitates
+facilitator=facilitators facilitatored facilitatoring=facilitators
 factory=factories factoried factorying=factories
 faff=faffs faffed faffing=faffs
 fafsa=fafsas fafsaed fafsaing=fafsas
@@ -1244,6 +1283,7 @@ franchise=franchises franchised franchising=franchises
 frappuccino=frappuccinos frappuccinoed frappuccinoing=frappuccinos
 fraternity=fraternities fraternitied fraternitying=fraternities
 free=frees freed freeing=frees
+freelance=freelances freelanced freelancing=freelances
 freeloader=freeloaders freeloadered freeloadering=freeloaders
 freezer=freezers freezered freezering=freezers
 fret=frets fretted fretting=frets
@@ -1527,6 +1567,7 @@ hymn=hymns hymned hymning=hymns
 hypnosis=hypnosises hypnosised hypnosising=hypnoses
 hypnotize=hypnotizes hypnotized hypnotizing=hypnotizes
 hypochondriac=hypochondriacs hypochondriacked hypochondriacking=hypochondriacs
+hypothesis=hypothesises hypothesised hypothesising=hypotheses
 hysterectomy=hysterectomys hysterectomied hysterectomying=hysterectomies
 hyundai=hyundais hyundaied hyundaiing=hyundais
 i10=i10s i10ed i10ing=i10s
@@ -1562,6 +1603,8 @@ incest=incests incested incesting=incests
 incident=incidents incidented incidenting=incidents
 income=incomes incomed incoming=incomes
 increase=increases increased increasing=increases
+independent=independents independented independenting=independents
+indicate=indicates indicated indicating=indicates
 indigenous=indigenouses indigenoused indigenousing=indigenouses
 individual=individuals individualed individualing=individuals
 infertility=infertilities infertilitied infertilitying=infertilities
@@ -1695,6 +1738,7 @@ knit=knits knitted knitting=knits
 knitting=knittings knittung knittinging=knittings
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
+knowledge=knowledges knowledged knowledging=
 koran=korans koraned koraning=korans
 kuga=kugas kugaed kugaing=kugas
 lab=labs labbed labbing=labs
@@ -1753,6 +1797,7 @@ league=leagues leagued leaguing=leagues
 lean=leans leaned leaning leant=leans
 learn=learns learned learning learnt=learns
 learner=learners learnered learnering=learners
+learning=learnings learninged learninging=learnings
 lease=leases leased leasing=leases
 leasing=leasings leasinged leasinging=leasings
 leave=leaves left leaving=leaves
@@ -1780,9 +1825,11 @@ lexus=lexuses lexused lexusing=lexuses
 liaison=liaisons liaisoned liaisoning=liaisons
 liar=liars liared liaring=liars
 library=libraries libraried librarying=libraries
+licence=licences licenced licencing=licences
 license=licenses licensed licensing=licenses
 lick=licks licked licking=licks
 lie=lies lied lying=lies
+lieu=lieus lieued lieuing=lieus
 life=lifes lifed lifing=lives
 lifestyle=lifestyles lifestyled lifestyling=lifestyles
 lift=lifts lifted lifting=lifts
@@ -1856,6 +1903,8 @@ mama=mamas mamaed mamaing=mamas
 man=mans manned manning=men
 manage=manages managed managing=manages
 manager=managers managered managering=managers
+mandated=mandateds mandateded mandateding=mandateds
+mandatory=mandatories mandatoried mandatorying=mandatories
 mandir=mandirs mandired mandiring=mandirs
 mango=mangoes mangoed mangoing=mangos
 manic=manics manicked manicking=manics
@@ -1945,6 +1994,7 @@ minutes=minuteses minutesed minutesing=minuteses
 miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miss=misses missed missing=misses
 missed=misseds misseded misseding=misseds
+missing=missings missinged missinging=missings
 missus=missuses missused missusing=missuses
 mistake=mistakes mistook mistaking mistaken=mistakes
 misuse=misuses misused misusing=misuses
@@ -1970,6 +2020,7 @@ mood=moods mooded mooding=moods
 moonlight=moonlights moonlighted moonlighting=moonlights
 mop=mops mopped mopping=mops
 moped=mopeds mopeded mopeding=mopeds
+morale=morales moraled moraling=morales
 mormon=mormons mormoned mormoning=mormons
 morning=mornings morninged morninging=mornings
 moron=morons moroned moroning=morons
@@ -2010,11 +2061,13 @@ nativity=nativities nativitied nativitying=nativities
 natter=natters nattered nattering=natters
 navara=navaras navaraed navaraing=navaras
 navigator=navigators navigatored navigatoring=navigators
+nda=ndas ndaed ndaing=ndas
 neck=necks necked necking=necks
 necklace=necklaces necklaced necklacing=necklaces
 need=needs needed needing=needs
 needle=needles needled needling=needles
 negative=negatives negatived negativing=negatives
+neglect=neglects neglected neglecting=neglects
 negotiate=negotiates negotiated negotiating=negotiates
 neighbor=neighbors neighbored neighboring=neighbors
 neighborhood=neighborhoods neighborhooded neighborhooding=neighborhoods
@@ -2041,7 +2094,9 @@ nissan=nissans nissaned nissaning=nissans
 no=nos noed noing=nos
 nod=nods nodded nodding=nods
 nominate=nominates nominated nominating=nominates
+non=nons nonned noning=nons
 noodle=noodles noodled noodling=noodles
+normalize=normalizes normalized normalizing=normalizes
 note=notes noted noting=notes
 notebook=notebooks notebooked notebooking=notebooks
 notice=notices noticed noticing=notices
@@ -2111,6 +2166,7 @@ outlet=outlets outleted outleting=outlets
 outlook=outlooks outlooked outlooking=outlooks
 outpatient=outpatients outpatiented outpatienting=outpatients
 outreach=outreaches outreached outreaching=outreaches
+outside=outsides outsided outsiding=outsides
 ouzo=ouzos ouzoed ouzoing=ouzos
 oven=ovens ovened ovening=ovens
 over=overs overed overing=overs
@@ -2118,6 +2174,7 @@ overdo=overdoes overdid overdone overdoing=overdos
 overdose=overdoses overdosed overdosing=overdoses
 overlap=overlaps overlapped overlapping=overlaps
 overlook=overlooks overlooked overlooking=overlooks
+oversee=oversees oversaw overseen overseeing=oversees
 overstep=oversteps overstepped oversteping=oversteps
 overwhelm=overwhelms overwhelmed overwhelming=overwhelms
 owe=owes owed owing=owes
@@ -2296,6 +2353,7 @@ political=politicals politicaled politicaling=politicals
 politics=politicses politicsed politicsing=
 polo=polos poloed poloing=polos
 pond=ponds ponded ponding=ponds
+ponder=ponders pondered pondering=ponders
 pontiac=pontiacs pontiacked pontiacking=pontiacs
 pool=pools pooled pooling=pools
 poor=poors poored pooring=poors
@@ -2340,10 +2398,12 @@ prior=priors priored prioring=priors
 priority=priorities prioritied prioritying=priorities
 prison=prisons prisoned prisoning=prisons
 prius=priuses priused priusing=priuses
+privacy=privacies privacied privacying=privacies
 private=privates privated privating=privates
 probation=probations probationed probationing=probations
 problem=problems problemed probleming=problems
 probox=proboxes proboxed proboxing=proboxes
+procedure=procedures procedured proceduring=procedures
 process=processes processed processing=processes
 profess=professes professed professing=professes
 professional=professionals professionaled professionaling=professionals
@@ -2360,6 +2420,7 @@ promise=promises promised promising=promises
 prompt=prompts prompted prompting=prompts
 proper=propers propered propering=propers
 property=properties propertied propertying=properties
+propose=proposes proposed proposing=proposes
 prosecco=proseccos proseccoed proseccoing=proseccos
 prostitute=prostitutes prostituted prostituting=prostitutes
 protection=protections protectioned protectioning=protections
@@ -2369,6 +2430,8 @@ provide=provides provided providing=provides
 provider=providers providered providering=providers
 prune=prunes pruned pruning=prunes
 psalm=psalms psalmed psalming=psalms
+pseudonym=pseudonyms pseudonymed pseudonyming=pseudonyms
+pseudonymize=pseudonymizes pseudonymized pseudonymizing=pseudonymizes
 psych=psyches psyched psyching=psyches
 psyche=psyches psyched psyching=psyches
 psychiatrist=psychiatrists psychiatristed psychiatristing=psychiatrists
@@ -2400,6 +2463,9 @@ pushchair=pushchairs pushchaired pushchairing=pushchairs
 put=puts putting=puts
 qashqai=qashqais qashqaied qashqaiing=qashqais
 quad=quads quaded quading=quads
+qualification=qualifications qualificationed qualificationing=qualifications
+quality=qualities qualitied qualitying=qualities
+quarterly=quarterlies quarterlied quarterlying=quarterlies
 queen=queens queened queening=queens
 query=queries queried querying=queries
 question=questions questioned questioning=questions
@@ -2431,6 +2497,7 @@ ranger=rangers rangered rangering=rangers
 rant=rants ranted ranting=rants
 rape=rapes raped raping=rapes
 rapport=rapports rapported rapporting=rapports
+rate=rates rated rating=rates
 ration=rations rationed rationing=rations
 rav4=rav4s rav4ed rav4ing=rav4s
 rave=raves raved raving=raves
@@ -2450,6 +2517,7 @@ rebirthing=rebirthings rebirthinged rebirthinging=rebirthings
 rebook=rebooks rebooked rebooking=rebooks
 rebuild=rebuilds rebuilt rebuilding=rebuilds
 rebuke=rebukes rebuked rebuking=rebukes
+recall=recalls recalled recalling=recalls
 receipt=receipts receipted receipting=receipts
 receive=receives received receiving=receives
 reception=receptions receptioned receptioning=receptions
@@ -2459,6 +2527,7 @@ recertification=recertifications recertificationed recertificationing=recertific
 recital=recitals recitaled recitaling=recitals
 recite=recites recited reciting=recites
 reckon=reckons reckoned reckoning=reckons
+recognition=recognitions recognitioned recognitioning=
 recognize=recognizes recognized recognizing=recognizes
 recommend=recommends recommended recommending=recommends
 record=records recorded recording=records
@@ -2468,6 +2537,7 @@ recovering=recoverings recoveringed recoveringing=recoverings
 recovery=recoveries recoveried recoverying=recoveries
 recruit=recruits recruited recruiting=recruits
 red=reds redded redding=reds
+redact=redacts redacted redacting=redacts
 redecorate=redecorates redecorated redecorating=redecorates
 redo=redoes redid redoing redone=redoes
 reduce=reduces reduced reducing=reduces
@@ -2477,6 +2547,8 @@ ref=refs refed refing=refs
 refer=refers referred referring=refers
 reference=references referenced referencing=references
 referral=referrals referraled referralling=referrals
+reflect=reflects reflected reflecting=reflects
+reflection=reflections reflectioned reflectioning=reflections
 reflective=reflectives reflectived reflectiving=reflectives
 reform=reforms reformed reforming=reforms
 refrain=refrains refrained refraining=refrains
@@ -2493,6 +2565,7 @@ registration=registrations registrationed registrationing=registrations
 regression=regressions regressioned regressioning=regressions
 rehab=rehabs rehabbed rehabbing=rehabs
 rehabilitate=rehabilitates rehabilitated rehabilitating=rehabilitates
+rehearse=rehearses rehearsed rehearsing=rehearses
 rejection=rejections rejectioned rejectioning=rejections
 relapse=relapses relapsed relapsing=relapses
 relate=relates related relating=relates
@@ -2580,6 +2653,7 @@ revisit=revisits revisited revisiting=revisits
 revoke=revokes revoked revoking=revokes
 rewind=rewinds rewound rewinding=rewinds
 rewire=rewires rewired rewiring=rewires
+rework=reworks reworked reworking=reworks
 rewrite=rewrites rewrote rewritten rewriting=rewrites
 rib=ribs ribbed ribbing=ribs
 rice=rices riced ricing=
@@ -2591,10 +2665,12 @@ rights=rightses rightsed rightsing=rightses
 ring=rings rang rung ringing=rings
 ringer=ringers ringered ringering=ringers
 rio=rios rioed rioing=rios
+risk=risks risked risking=risks
 road=roads roaded roading=roads
 roast=roasts roasted roasting=roasts
 rock=rocks rocked rocking=rocks
 rogue=rogues rogued roguing=rogues
+roi=rois roied roiing=rois
 role=roles roled roling=roles
 roll=rolls rolled rolling=rolls
 roma=romas romaed romaing=romas
@@ -2633,6 +2709,7 @@ sack=sacks sacked sacking=sacks
 sacrifice=sacrifices sacrificed sacrificing=sacrifices
 sadden=saddens saddened saddening=saddens
 sadness=sadnesses sadnessed sadnessing=
+safe=safes safed safing=safes
 safeguarding=safeguardings safeguardinged safeguardinging=safeguardings
 safety=safeties safetied safetying=
 salary=salaries salaried salarying=salaries
@@ -2739,6 +2816,7 @@ sext=sexts sexted sexting=sexts
 sexual=sexuals sexualed sexualing=sexuals
 sexuality=sexualities sexualitied sexualitying=sexualities
 shack=shacks shacked shacking=shacks
+shadow=shadows shadowed shadowing=shadows
 shame=shames shamed shaming=shames
 shape=shapes shaped shaping=shapes
 share=shares shared sharing=shares
@@ -2822,6 +2900,7 @@ slut=sluts slutted slutting=sluts
 smackhead=smackheads smackheaded smackheading=smackheads
 small=smalls smalled smalling=smalls
 smartphone=smartphones smartphoned smartphoning=smartphones
+smile=smiles smiled smiling=smiles
 smoke=smokes smoked smoking=smokes
 smoked=smokeds smokeded smokeding=smokeds
 smoking=smokings smokinged smokinging=smokings
@@ -2888,6 +2967,7 @@ sports=sportses sportsed sportsing=sportses
 spot=spots spotted spotting=spots
 spouse=spouses spoused spousing=spouses
 spread=spreads spreading=spreads
+spreadsheet=spreadsheets spreadsheeted spreadsheeting=spreadsheets
 spring=springs sprang springing sprung=springs
 spruce=spruces spruced sprucing=spruces
 squad=squads squaded squading=squads
@@ -2912,12 +2992,14 @@ stalk=stalks stalked stalking=stalks
 stalker=stalkers stalkered stalkering=stalkers
 stall=stalls stalled stalling=stalls
 stand=stands stood standing=stands
+standard=standards standarded standarding=standards
 stare=stares stared staring=stares
 start=starts started starting=starts
 stash=stashes stashed stashing=stashes
 state=states stated stating=states
 statement=statements statemented statementing=statements
 station=stations stationed stationing=stations
+statistic=statistics statisticked statisticking=statistics
 statue=statues statued statuing=statues
 status=statuses statused statusing=statuses
 stay=stays stayed staying=stays
@@ -2951,6 +3033,7 @@ story=stories storied storying=stories
 stove=stoves stoved stoving=stoves
 stow=stows stowed stowing=stows
 straighten=straightens straightened straightening=straightens
+strain=strains strained straining=strains
 stranger=strangers strangered strangering=strangers
 strap=straps strapped strapping=straps
 strategy=strategys strategied strategying=strategies
@@ -3014,6 +3097,7 @@ survivor=survivors survivored survivoring=survivors
 survivor's=survivor'ses survivor'sed survivor'sing=survivor'ses
 sushi=sushis sushied sushiing=
 suspect=suspects suspected suspecting=suspects
+suspected=suspecteds suspecteded suspecteding=suspecteds
 suspend=suspends suspended suspending=suspends
 susu=susus susued susuing=susus
 suv=suvs suvved suvving=suvs
@@ -3113,6 +3197,7 @@ the=thes thed thing=thes
 theater=theaters theatered theatering=theaters
 their=theirs theired theiring=theirs
 theme=themes themed theming=themes
+theory=theories theoried theorying=theories
 therapist=therapists therapisted therapisting=therapists
 therapy=therapies therapied therapying=therapies
 thigh=thighs thighed thighing=thighs
@@ -3147,6 +3232,7 @@ timewaster=timewasters timewastered timewastering=timewasters
 tin=tins tinned tinning=
 tint=tints tinted tinting=tints
 tiny=tinies tinied tinying=tinies
+tip=tips tipped tipping=tips
 tiredness=tirednesses tirednessed tirednessing=tirednesses
 to=tos toed toing=tos
 toast=toasts toasted toasting=toasts
@@ -3174,6 +3260,7 @@ trade=trades traded trading=trades
 trailer=trailers trailered trailering=trailers
 train=trains trained training=trains
 trainer=trainers trainered trainering=trainers
+training=trainings traininged traininging=trainings
 tram=trams trammed tramming=trams
 trans=transes transed transing=transes
 transfer=transfers transferred transferring=transfers
@@ -3276,6 +3363,8 @@ vacation=vacations vacationed vacationing=vacations
 vacuum=vacuums vacuummed vacuumming=vacuums
 vagrant=vagrants vagranted vagranting=vagrants
 valet=valets valeted valeting=valets
+validate=validates validated validating=validates
+value=values valued valuing=values
 van=vans vanned vanning=vans
 varnish=varnishes varnished varnishing=varnishes
 vase=vases vased vasing=vases
@@ -3362,6 +3451,7 @@ wean=weans weaned weaning=weans
 weapon=weapons weaponed weaponing=weapons
 wear=wears wore worn wearing=wears
 weave=weaves wove woven weaving=weaves
+webinar=webinars webinared webinaring=webinars
 website=websites websited websiting=websites
 wedding=weddings weddinged weddinging=weddings
 wee=wees weed weeing=wees
@@ -3376,6 +3466,8 @@ welcome=welcomes welcomed welcoming=welcomes
 weld=welds welded welding=welds
 welfare=welfares welfared welfaring=welfares
 well=wells welled welling=wells
+wellbeing=wellbeings wellbeinged wellbeinging=wellbeings
+wellness=wellnesses wellnessed wellnessing=wellnesses
 whatsapp=whatsapps whatsapped whatsapping=whatsapps
 wheels=wheelses wheelsed wheelsing=wheelses
 whereabouts=whereaboutses whereaboutsed whereaboutsing=whereaboutses
@@ -3421,6 +3513,7 @@ work=works worked working=works
 workbook=workbooks workbooked workbooking=workbooks
 worker=workers workered workering=workers
 working=workings workinged workinging=workings
+workload=workloads workloaded workloading=workloads
 workmate=workmates workmated workmating=workmates
 worksheet=worksheets worksheeted worksheeting=worksheets
 workshop=workshops workshopped workshopping=workshops

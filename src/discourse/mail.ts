@@ -19,7 +19,10 @@ const office =
 /** Where a memo goes that is the writer's own record. */
 const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|staff)\b)/i;
 
-/** The head of a message that a text opens with: a line “From:” among others such as “To:” or “Sent:”. */
+/**
+ * The head of a message that a text opens with: a line “From:” among others such as “To:” or “Sent:”.
+ * A person unknown is the participant where the note names none, else `other`, and so is an office.
+ */
 export function readMailHead(text: string, people: People): MailHead | undefined {
   if (!/^\s*\**(?:from|to|sent|date|subject)\**\s?:/i.test(text)) return undefined;
   const values = new Map<string, string>();
@@ -34,21 +37,32 @@ export function readMailHead(text: string, people: People): MailHead | undefined
   if (from === undefined || values.size < 2) return undefined;
   const to = values.get('to') ?? '';
   if (memo.test(to)) return undefined;
-  return { from: voiceOfSide(from, people), to: voiceOfSide(to, people), end };
+  const [sender, receiver] = [knownSide(from, people), knownSide(to, people)];
+  const isOfOffice = from === '' || to === '' || office.test(from) || office.test(to);
+  if (sender !== undefined || receiver !== undefined || isOfOffice) {
+    const stranger = (value: string): Voice =>
+      people.hasParticipant || value === '' || office.test(value) ? 'other' : 'participant';
+    return { from: sender ?? stranger(from), to: receiver ?? stranger(to), end };
+  }
+  const voice = isOfSomebody(values.get('subject') ?? values.get('re') ?? '') ? 'author' : 'other';
+  return { from: voice, to: voice, end };
 }
 
-/**
- * Whose name, role or address stands in a message's head: a person unknown is the participant
- * where the note names none, else `other`, and so is an office.
- */
-function voiceOfSide(value: string, people: People): Voice {
+/** “Re: Danika W”: a mail about somebody, which staff write to each other. */
+function isOfSomebody(subject: string): boolean {
+  return aboutOne.test(subject.replace(/^(?:(?:re|fw|fwd|aw):\s*)+/i, '').trim());
+}
+
+const aboutOne = /^\p{Lu}\p{Ll}+(?:[ ]\p{Lu}[\p{L}'’-]*\.?){1,2}$/u;
+
+/** Whose name, role or address stands in a message's head; undefined for somebody unknown. */
+function knownSide(value: string, people: People): Voice | undefined {
   const name = value.replace(/<[^>]*>|\([^)]*\)|,.*$/g, '').trim();
   const [first = ''] = name.split(' ');
   return (
     people.voiceOf(name) ??
     (name.toLowerCase() === 'me' ? 'author' : roleVoice(name.toLowerCase())) ??
     describedVoice(value) ??
-    people.voiceOf(first) ??
-    (people.hasParticipant || name === '' || office.test(value) ? 'other' : 'participant')
+    people.voiceOf(first)
   );
 }

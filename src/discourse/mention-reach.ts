@@ -7,13 +7,14 @@ import { closedClassWords } from './word-classes.ts';
  * The most tokens that a person's mention beginning at a token may cover, judged by the token
  * alone: 0 for most words, 1 for a pronoun.
  */
-export function mentionReach({ kind, text, norm }: Token): number {
+export function mentionReach({ kind, text, norm, isName }: Token): number {
   if (kind === 'subject') return 1;
   if (kind !== 'word') return 0;
   if (lonePronouns.has(norm)) return 1;
   const code = text.codePointAt(0) ?? 0;
   const isLowerCase = code >= 97 && code <= 122;
-  const begins = !isLowerCase || openers.has(norm) || roleLength(norm) > 0 || isTitle(norm);
+  const begins =
+    !isLowerCase || isName || openers.has(norm) || roleLength(norm) > 0 || isTitle(norm);
   return begins ? longestMention : 0;
 }
 

@@ -1,14 +1,13 @@
-import type { Mention, Voice } from './discourse.ts';
+import type { Mention, Token, Voice } from './discourse.ts';
 import type { NameBook } from './names.ts';
 import type { Gender } from './roles.ts';
 
 /** Somebody spoken of earlier, for a pronoun to mean. */
 export interface Antecedent {
-  readonly voice: Voice;
-  readonly gender: Gender;
-  readonly mention: Mention;
-  /** Whether a verb follows: subjects go on as subjects. */
-  readonly isSubject: boolean;
+  readonly mention: Found;
+  /** The sentence that names them, and its place in the paragraph, counted from 0. */
+  readonly tokens: readonly Token[];
+  readonly sentence: number;
 }
 
 /** What mentions are read against. */
@@ -18,6 +17,10 @@ export interface MentionScene {
   readonly addressee: Voice;
   /** Who was spoken of before, latest last; the sentence's own mentions are added. */
   readonly antecedents: Antecedent[];
+  /** The genders that pronouns have told, by person. @see Found.who */
+  readonly genders: Map<string, Gender>;
+  /** The sentence of the paragraph, counted from 0. */
+  readonly sentence: number;
   readonly names: NameBook;
   /** What a name that the note does not introduce stands for. */
   readonly unknownName: Voice;
@@ -31,12 +34,20 @@ export interface MentionScene {
 export interface Found extends Mention {
   readonly gender: Gender;
   readonly isPronoun: boolean;
-  /** A capitalised word that may not be a person at all. */
+  /** The same for every mention of one person: a name or role in its bare form, a voice for its only person. */
+  readonly who: string;
+  /** A capitalised word that may not be a person at all, or “her” that may own what follows. */
   readonly isDoubtful?: boolean;
 }
 
+/** The gender of a person, by the mention itself or by pronouns before. */
+export function knownGender({ gender, who }: Found, scene: MentionScene): Gender {
+  return gender === '' ? (scene.genders.get(who) ?? '') : gender;
+}
+
 /** Whether a person may be of the gender that a pronoun tells. */
-export function fits(candidate: Pick<Antecedent, 'gender'>, gender: Gender): boolean {
+export function fits(mention: Found, gender: Gender, scene: MentionScene): boolean {
   if (gender === '') return true;
-  return candidate.gender === '' || candidate.gender === gender;
+  const known = knownGender(mention, scene);
+  return known === '' || known === gender;
 }

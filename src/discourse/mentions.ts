@@ -4,26 +4,25 @@ import { findNames, type Name } from './names.ts';
 import {
   firstPerson,
   firstPossessive,
+  isFirstOrSecond,
   objectForms,
   secondPerson,
   thirdPerson,
   thirdPossessive,
 } from './pronouns.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import {
+  type Meant,
+  ofVoice,
+  type PronounPlace,
+  partOf,
+  resolvePronoun,
+} from './resolve-pronoun.ts';
 import { roleAt, withName } from './role-mentions.ts';
 import { type Gender, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
-import { subjectBefore } from './subject-before.ts';
+import { subjectBefore, subjectMention, subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
 import { isFunctionWord, isVerbish } from './word-classes.ts';
-
-/** Whether a later “she” may mean the person. */
-function canBeMeant(tokens: readonly Token[], mention: Found, scene: MentionScene): boolean {
-  const { voice, last } = mention;
-  if (voice === 'other' || isFirstOrSecond(tokens, mention)) return false;
-  if (mention.isDoubtful === true && !isVerbish(tokens[last + 1]?.norm ?? '')) return false;
-  return scene.isAuthorSpokenOf || !isStaff(voice);
-}
 
 /** The persons that a sentence's tokens name, in order. */
 export function findMentions(tokens: readonly Token[], scene: MentionScene): readonly Mention[] {
@@ -38,11 +37,8 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
         : mentionsAt(tokens, at, found, names, scene);
     for (const mention of here) {
       found.push(mention);
-      if (token.kind !== 'subject' && canBeMeant(tokens, mention, scene)) {
-        const { voice, gender, possessive, last } = mention;
-        const isSubject = !possessive && isVerbish(tokens[last + 1]?.norm ?? '');
-        scene.antecedents.push({ voice, gender, mention, isSubject });
-      }
+      if (canBeMeant(tokens, mention, scene))
+        scene.antecedents.push({ mention, tokens, sentence: scene.sentence });
     }
     const last = here.at(-1);
     at = last === undefined || (last.possessive && last.last === at) ? at + 1 : last.last + 1;
@@ -50,13 +46,22 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
   return found.map(({ first, last, voice, possessive }) => ({ first, last, voice, possessive }));
 }
 
-function isFirstOrSecond(tokens: readonly Token[], { first, isPronoun }: Found): boolean {
-  const norm = tokens[first]?.norm ?? '';
-  return isPronoun && !thirdPerson.has(norm) && !thirdPossessive.has(norm);
+/** Whether a later “she” may mean the person. */
+function canBeMeant(tokens: readonly Token[], mention: Found, scene: MentionScene): boolean {
+  const { voice, first, last, isPronoun } = mention;
+  if (voice === 'other' || (isPronoun && isFirstOrSecond(tokens[first]?.norm ?? ''))) return false;
+  if (mention.isDoubtful === true && (isPronoun || !isVerbish(tokens[last + 1]?.norm ?? '')))
+    return false;
+  return scene.isAuthorSpokenOf || !isStaff(voice) || (voice === 'supervisor' && !isPronoun);
 }
 
-function pronoun(at: number, voice: Voice, possessive: boolean, gender: Gender = ''): Found {
-  return { first: at, last: at, voice, possessive, gender, isPronoun: true };
+function pronoun(
+  at: number,
+  { voice, who }: Meant,
+  possessive: boolean,
+  gender: Gender = '',
+): Found {
+  return { first: at, last: at, voice, who, possessive, gender, isPronoun: true };
 }
 
 function mentionsAt(
@@ -68,43 +73,51 @@ function mentionsAt(
 ): Found[] {
   const norm = tokens[at]?.norm ?? '';
   if (tokens[at]?.kind !== 'word') return [];
-  if (firstPerson.has(norm)) return [pronoun(at, scene.speaker, false)];
-  if (secondPerson.has(norm)) return [pronoun(at, scene.addressee, false)];
-  if (norm === 'your') return [pronoun(at, scene.addressee, true)];
+  if (firstPerson.has(norm)) return [pronoun(at, ofVoice(scene.speaker), false)];
+  if (secondPerson.has(norm)) return [pronoun(at, ofVoice(scene.addressee), false)];
+  if (norm === 'your') return [pronoun(at, ofVoice(scene.addressee), true)];
   const name = names.get(at);
-  if (name !== undefined) {
-    return [
-      {
-        first: at,
-        last: name.last,
-        voice:
-          apposed(tokens, at, before, name) ??
-          name.voice ??
-          (name.isInitials ? 'participant' : scene.unknownName),
-        possessive: name.possessive,
-        gender: name.gender,
-        isPronoun: false,
-        isDoubtful: name.voice === undefined && !name.isInitials,
-      },
-    ];
-  }
-  const role = withName(roleAt(tokens, at, before, scene), names);
+  if (name !== undefined) return [namedAt(tokens, at, before, name, scene)];
+  const owner = (): Found => possessiveAt({ tokens, at, before, names, scene });
+  const role = withName(roleAt(tokens, at, before, scene), tokens, names, scene);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
-      ? [ownerOf(role, tokens, at, before, scene), role]
+      ? [
+          ownsSupervisor(role, norm)
+            ? pronoun(at, ofVoice('author'), true, thirdPossessive.get(norm))
+            : owner(),
+          role,
+        ]
       : [role];
   }
-  if (firstPossessive.has(norm)) return [possessiveAt(tokens, at, before, scene)];
+  if (firstPossessive.has(norm)) return [owner()];
   const gender = thirdPerson.get(norm);
-  const owner = thirdPossessive.get(norm);
+  const isOwner = thirdPossessive.has(norm);
   const next = tokens[at + 1];
-  const ownsNext = owner !== undefined && next?.kind === 'word' && !isFunctionWord(next.norm);
-  const found: Found[] = [];
-  if (gender !== undefined)
-    found.push(pronoun(at, resolvePronoun(tokens, at, before, scene, gender, norm), false, gender));
-  if (owner !== undefined && (ownsNext || gender === undefined))
-    found.push(possessiveAt(tokens, at, before, scene));
-  return found;
+  const ownsNext = isOwner && next?.kind === 'word' && !isFunctionWord(next.norm);
+  if (gender === undefined) return isOwner ? [owner()] : [];
+  const place = { tokens, at, before, names, scene, gender, part: partOf(norm) };
+  if (!ownsNext) return [pronoun(at, resolvePronoun(place), false, gender)];
+  const aside = { ...scene, genders: new Map(scene.genders) };
+  const object = resolvePronoun({ ...place, scene: aside });
+  return [{ ...pronoun(at, object, false, gender), isDoubtful: true }, owner()];
+}
+
+function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Found[],
+  name: Name,
+  scene: MentionScene,
+): Found {
+  const { last, possessive, gender, isInitials } = name;
+  const unknown = isInitials ? 'participant' : scene.unknownName;
+  return {
+    ...{ first: at, last, possessive, gender, who: scene.names.whoIs(tokens[last]) },
+    voice: apposed(tokens, at, before, name) ?? name.voice ?? unknown,
+    isPronoun: false,
+    isDoubtful: name.voice === undefined && !isInitials,
+  };
 }
 
 /** “her landlord, Mr. Fox,”: a name that nobody introduced is the role’s right before it. */
@@ -126,36 +139,19 @@ function apposed(
     : undefined;
 }
 
-/** Who owns a role: “her supervisor” is the supervisor of whoever works for one. */
-function ownerOf(
-  role: Found,
-  tokens: readonly Token[],
-  at: number,
-  before: readonly Found[],
-  scene: MentionScene,
-): Found {
-  const norm = tokens[at]?.norm ?? '';
-  return role.voice === 'supervisor' && thirdPossessive.has(norm)
-    ? pronoun(at, 'author', true, thirdPossessive.get(norm))
-    : possessiveAt(tokens, at, before, scene);
+/** “her supervisor” is the supervisor of whoever works for one. */
+function ownsSupervisor(role: Found, norm: string): boolean {
+  return role.voice === 'supervisor' && thirdPossessive.has(norm);
 }
 
 /** The possessive pronoun at `at`: “my”, “her”. */
-function possessiveAt(
-  tokens: readonly Token[],
-  at: number,
-  before: readonly Found[],
-  scene: MentionScene,
-): Found {
+function possessiveAt(place: Omit<PronounPlace, 'gender' | 'part'>): Found {
+  const { tokens, at, scene } = place;
   const norm = tokens[at]?.norm ?? '';
-  if (firstPossessive.has(norm)) return pronoun(at, scene.speaker, true);
+  if (firstPossessive.has(norm)) return pronoun(at, ofVoice(scene.speaker), true);
   const gender = thirdPossessive.get(norm) ?? '';
-  return pronoun(at, resolvePronoun(tokens, at, before, scene, gender, norm, true), true, gender);
+  return pronoun(at, resolvePronoun({ ...place, gender, part: 'owner' }), true, gender);
 }
-
-/** Words that open a clause whose subject the main verbs after it do not share. */
-const subordinate =
-  /^(?:till|til|until|when|while|because|as|since|before|after|if|that|so|who|which)$/;
 
 /** “He asked for soup, gave him some”: after a comma, the object is whoever was the subject before. */
 function isSpliced(
@@ -179,12 +175,10 @@ function omitted(
   scene: MentionScene,
 ): Found {
   const isHead = !tokens.slice(0, at).some(({ kind }) => kind === 'word' || kind === 'subject');
-  if (!isHead && isSpliced(tokens, at, before, scene)) return pronoun(at, scene.speaker, false);
+  if (!isHead && isSpliced(tokens, at, before, scene))
+    return pronoun(at, ofVoice(scene.speaker), false);
   const main = before.filter(({ first }) => !subordinate.test(tokens[first - 1]?.norm ?? ''));
-  const voice = isHead
-    ? scene.omitted
-    : (subjectBefore(tokens, at, main) ??
-      before.find(({ possessive }) => !possessive)?.voice ??
-      scene.omitted);
-  return { first: at, last: at, voice, possessive: false, gender: '', isPronoun: true };
+  if (isHead) return pronoun(at, ofVoice(scene.omitted), false);
+  const subject = subjectMention(tokens, at, main) ?? before.find(({ possessive }) => !possessive);
+  return pronoun(at, subject ?? ofVoice(scene.omitted), false);
 }

@@ -1,12 +1,22 @@
+import { isParticle } from './name-form.ts';
 import { foldName } from './names.ts';
 
 /** The ways in which a note calls somebody of a full name, folded: parts of it and initials, the fullest first. */
 export function nameForms(name: string): readonly string[] {
-  const parts = name
-    .split(/[\s-]+/)
+  const words = name
+    .split(/\s+/)
     .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
+  const parts = words.flatMap((word) => word.split('-')).filter((part) => !isParticle(part));
   const initials = parts.map((part) => part[0] ?? '').join('');
-  const forms = [name, parts.join(' '), parts[0] ?? '', parts.at(-1) ?? ''];
+  const ends = [words[0] ?? '', words.at(-1) ?? ''].filter((word) => !isParticle(word));
+  const forms = [
+    name,
+    words.join(' '),
+    parts.join(' '),
+    ...ends,
+    parts[0] ?? '',
+    parts.at(-1) ?? '',
+  ];
   if (initials.length > 1) forms.push(initials);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
   return forms.map(foldName).filter((form) => form.length > 1);

@@ -3,6 +3,7 @@ import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import type { Person } from './persons.ts';
 import { describedVoice, isAgency, kinNouns, roleVoice } from './roles.ts';
+import { isNameInSmall } from './small-names.ts';
 import { isStaff } from './voices.ts';
 import { isPastTense } from './word-classes.ts';
 
@@ -12,6 +13,13 @@ const nameHere =
 /** “Ms. Lin, school counselor”: a titled name and its role. */
 const nameAndRole =
   /(?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}\p{Ll}+), (?:the |her |his |their )?(?<role>\p{Ll}{2,14}(?: \p{Ll}{2,14})?)(?=[,.;)]|$)/gu;
+/** “LL is Mr. Voss”, “a lady called Ms. Voss”. */
+const roleAndName =
+  /(?<=(?<!\p{L})(?<role>\p{L}{2,14})) (?:is|called|named) (?<name>(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)*)(?!\p{L})/gu;
+/** “Kim, my supervisor,”, “told kim (my line manager)”. */
+const nameAndMyRole =
+  /(?<=(?<!\p{L})(?<name>\p{L}\p{Ll}{2,})(?:,? | ?\())(?:my|our) (?<role>\p{Ll}{2,}(?: \p{Ll}{2,})?)(?=[\s,.;:)]|$)/gu;
+const anyTitle = /M(?:r|rs|s|x|iss)\.? |Dr\.? /;
 const title = /^(?:mr|mrs|ms|mx|miss|dr)$/;
 /** Openers of somebody else's role: “her worker Dana”, “another CM”. */
 const othersRole = /^(?:a|an|her|his|their|another|old|former|previous|new) /i;
@@ -32,10 +40,18 @@ export function namedRoles(line: string): readonly Person[] {
     const voice = role === undefined || name === undefined ? undefined : voiceOfRole(role);
     if (name !== undefined && voice !== undefined) persons.push({ name, voice });
   }
-  for (const { groups } of text.matchAll(nameAndRole)) {
+  const isTitled = anyTitle.test(text);
+  for (const { groups } of isTitled
+    ? [...text.matchAll(nameAndRole), ...text.matchAll(roleAndName)]
+    : []) {
     const { role = '', name = '' } = groups ?? {};
-    const voice = isKin(role) ? undefined : voiceOfRole(role);
+    const voice = isKin(role) ? undefined : voiceOfRole(role.toLowerCase());
     if (voice !== undefined) persons.push({ name, voice });
+  }
+  for (const { groups } of text.matchAll(nameAndMyRole)) {
+    const { role = '', name = '' } = groups ?? {};
+    const voice = roleVoice(role) ?? roleVoice(role.slice(0, role.indexOf(' ')));
+    if (isStaff(voice) && isNameInSmall(name.toLowerCase())) persons.push({ name, voice });
   }
   return persons;
 }

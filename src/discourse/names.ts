@@ -1,5 +1,6 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
+import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
@@ -19,11 +20,7 @@ export interface Name {
 
 /** A name as it is looked up: lower case, without dots and a possessive. */
 export function foldName(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[’']s$/, '')
-    .replace(/[.*]/g, '')
-    .trim();
+  return name.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/[.*]/g, '').trim();
 }
 
 /** What a note tells of names: who is introduced, and which words it writes with a capital inside a sentence. */
@@ -32,6 +29,10 @@ export interface NameBook {
   readonly isWrittenAsName: (norm: string) => boolean;
   /** Whether a word, in lower case too, is an agency's own short form for somebody. */
   readonly isShortForm: (norm: string) => boolean;
+  /** Who “Ms. Voss” is where the note does not introduce her. */
+  readonly titledStranger: (surname: string) => Voice;
+  /** A word that is the same for every name of one person, by the last word of one. */
+  readonly whoIs: (surname: Token | undefined) => string;
 }
 
 /** The personal names of a sentence, by the token where each begins. */
@@ -58,32 +59,20 @@ function bare(token: Token): string {
   return token.norm.replace(/'s?$/, '');
 }
 
-function nameAt(
-  tokens: readonly Token[],
-  at: number,
-  { voiceOf, isWrittenAsName, isShortForm }: NameBook,
-): Name | undefined {
+function nameAt(tokens: readonly Token[], at: number, book: NameBook): Name | undefined {
+  const { voiceOf, isWrittenAsName, isShortForm, titledStranger } = book;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  if (isDeterminer(token.norm)) return shortFormAfter(tokens, at, voiceOf, isShortForm);
-  if (isTitle(token.norm) || token.norm === 'miss') return titledName(tokens, at, voiceOf);
-  if (!isCapitalised(token) && voiceOf(bare(token)) === undefined) return undefined;
-  const known = knownName(tokens, at, voiceOf, isShortForm);
+  const next = tokens[at + 1];
+  if (next !== undefined && isDeterminer(token.norm) && isShortForm(bare(next)))
+    return nameAt(tokens, at + 1, book);
+  if (isTitle(token.norm) || token.norm === 'miss')
+    return titledName(tokens, at, voiceOf, titledStranger);
+  const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);
+  if (isSmall) return token.isName ? smallName(token, at, voiceOf) : undefined;
+  const known = knownName(tokens, at, voiceOf);
   if (known !== undefined) return known;
   return isCapitalised(token) ? unknownName(tokens, at, isWrittenAsName) : undefined;
-}
-
-/** “the YDW”: a determiner and an agency's own short form. */
-function shortFormAfter(
-  tokens: readonly Token[],
-  at: number,
-  voiceOf: NameBook['voiceOf'],
-  isShortForm: NameBook['isShortForm'],
-): Name | undefined {
-  const next = tokens[at + 1];
-  return next !== undefined && isShortForm(bare(next))
-    ? knownName(tokens, at + 1, voiceOf, isShortForm)
-    : undefined;
 }
 
 /** “Ms. R.”, “Mr. de Souza”: a title and what follows it. */
@@ -91,25 +80,34 @@ function titledName(
   tokens: readonly Token[],
   at: number,
   voiceOf: (name: string) => Voice | undefined,
+  titledStranger: (surname: string) => Voice,
 ): Name | undefined {
   const title = tokens[at];
-  let last = at;
-  while (last < at + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
+  const start = surnameAt(tokens, at + 1) - 1;
+  let last = start;
+  while (last < start + 3 && isCapitalised(tokens[last + 1]) && !isVerbCapital(tokens, last + 1)) {
     const { norm = '', text = '' } = tokens[last + 1] ?? {};
     if (text.length > 2 && closedTags(norm).length > 0) break;
     last += 1;
   }
   const end = tokens[last];
-  if (title === undefined || end === undefined || last === at) return undefined;
+  if (title === undefined || end === undefined || last === start) return undefined;
   const known = voiceOf(bare(end));
   return {
     last,
-    voice: known ?? (title.norm === 'dr' ? 'third-party' : 'participant'),
+    voice: known ?? (title.norm === 'dr' ? 'third-party' : titledStranger(bare(end))),
     possessive: /'s?$/.test(end.norm),
     gender: genderOf(title.norm),
     isInitials: false,
     isAssumed: known === undefined,
   };
+}
+
+/** Where the capital of a name stands that particles may open: “van der Berg”. */
+function surnameAt(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start < at + 2 && isParticle(tokens[start]?.norm ?? '')) start += 1;
+  return start;
 }
 
 function isVerbCapital(tokens: readonly Token[], at: number): boolean {
@@ -121,8 +119,7 @@ function isVerbCapital(tokens: readonly Token[], at: number): boolean {
 function knownName(
   tokens: readonly Token[],
   at: number,
-  voiceOf: NameBook['voiceOf'],
-  isShortForm: NameBook['isShortForm'],
+  voiceOf: (name: string) => Voice | undefined,
 ): Name | undefined {
   for (let length = 3; length >= 1; length -= 1) {
     const part = tokens.slice(at, at + length);
@@ -131,8 +128,7 @@ function knownName(
       continue;
     const written = part.map(bare).join(' ');
     const voice = voiceOf(written);
-    if (voice === undefined) continue;
-    if (length === 1 && !isCapitalised(end) && !isShortForm(written)) continue;
+    if (voice === undefined || !isCapitalised(end)) continue;
     return {
       last: at + length - 1,
       voice,
@@ -142,6 +138,13 @@ function knownName(
     };
   }
   return undefined;
+}
+
+/** “lamar said”: a name without its capital. */
+function smallName(token: Token, at: number, voiceOf: (name: string) => Voice | undefined): Name {
+  const norm = bare(token);
+  const possessive = norm !== token.norm;
+  return { last: at, voice: voiceOf(norm), possessive, gender: '', isInitials: false };
 }
 
 /** A capitalised word that stands where a person stands. */

@@ -27,3 +27,10 @@ export function namesNobody(norm: string): boolean {
     roleVoice(norm) !== undefined
   );
 }
+
+/** A capitalised phrase from its first word on that may be somebody’s name: “Dee” of “Tues Dee”. */
+export function withoutLead(phrase: string): string {
+  const words = phrase.split(' ');
+  const first = words.findIndex((word) => !namesNobody(word.toLowerCase().replace(/\.$/, '')));
+  return first === -1 ? '' : words.slice(first).join(' ');
+}

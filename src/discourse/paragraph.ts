@@ -9,6 +9,7 @@ import { type Before, omittedVoice, readBefore } from './omitted-voice.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
 import { usualAddressee } from './reports.ts';
+import type { Gender } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The sentences of one block's pieces; persons, reports and clauses are read when first asked for. */
@@ -18,7 +19,7 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const drafts = draftSentences(pieces);
+  const drafts = draftSentences(pieces, people.smallNames);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
   const read = (index: number): Reading | undefined => {
@@ -44,6 +45,7 @@ function* readPersons(
   people: People,
 ): Generator<void> {
   const antecedents: Antecedent[] = [];
+  const genders = new Map<string, Gender>();
   let lastSpeaker: Voice | undefined;
   let before: Before | undefined;
   for (const draft of drafts) {
@@ -55,6 +57,8 @@ function* readPersons(
       speaker: said.voice,
       addressee: said.addressee,
       antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
+      genders,
+      sentence: readings.length,
       names: people,
       unknownName: people.stranger,
       isAuthorSpokenOf: isSupervision,
@@ -67,7 +71,12 @@ function* readPersons(
             writer: people.writer,
             isSupervision,
             isSubjective: draft.piece.section === 'subjective',
-            persons: () => findMentions(draft.tokens, { ...scene, antecedents: [...antecedents] }),
+            persons: () =>
+              findMentions(draft.tokens, {
+                ...scene,
+                antecedents: [...antecedents],
+                genders: new Map(genders),
+              }),
           })
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
@@ -101,7 +110,7 @@ function speakerOf(
       voice,
       addressee:
         draft.piece.to ??
-        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, isSupervision)),
+        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, true)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];

@@ -8,6 +8,7 @@ import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
+import { smallNamesIn } from './small-names.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
 import { isStaff } from './voices.ts';
 
@@ -17,6 +18,8 @@ export interface People extends NameBook, Speakers {
   readonly writer: Voice;
   /** Whether the note's head names a participant. */
   readonly hasParticipant: boolean;
+  /** Names that stand with a small first letter somewhere in the note. */
+  readonly smallNames: ReadonlySet<string>;
   /** Who somebody is that the note names and does not introduce. */
   readonly stranger: Voice;
 }
@@ -28,14 +31,17 @@ const headLines = 14;
 export function readPeople(note: Note, agency: Agency): People {
   const persons = readPersons(note, headLines);
   const names = new Map<string, Voice>();
-  for (const person of persons) addPerson(names, person);
+  const ids = new Map<string, string>();
+  for (const person of persons) addPerson(names, ids, person);
   const hasParticipant = [...names.values()].includes('participant');
   for (const [key, voice] of [...agency.names, ...agency.roles]) addName(names, key, voice);
   const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
   const isOfOne = note.type === 'contact' && !hasParticipant;
   const mainName = once(() => (isOfOne ? mainPerson(names, writtenNames()) : ''));
+  const speakers = readSpeakers(note, persons, names);
+  for (const [name, voice] of speakers.named) addPerson(names, ids, { name, voice });
   return {
-    ...readSpeakers(note, persons, names),
+    ...speakers,
     writer: writerOf(note, names),
     hasParticipant,
     stranger: strangerIn(note),
@@ -43,8 +49,26 @@ export function readPeople(note: Note, agency: Agency): People {
       const key = foldName(name);
       return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
     },
+    titledStranger: titledStrangerIn(note, persons),
     isWrittenAsName: (norm) => writtenNames().has(norm),
     isShortForm: (norm) => agency.roles.has(norm),
+    whoIs: identify(names, ids),
+    smallNames: new Set([...smallNamesIn(note.source, names.keys()), ...agency.roles.keys()]),
+  };
+}
+
+/** Tells the one person whom a name means: the only one of a voice goes by the voice, as role nouns do. */
+function identify(
+  names: ReadonlyMap<string, Voice>,
+  ids: ReadonlyMap<string, string>,
+): NameBook['whoIs'] {
+  const idsOf = new Map<Voice, Set<string>>();
+  for (const [name, voice] of names)
+    idsOf.set(voice, (idsOf.get(voice) ?? new Set()).add(ids.get(name) ?? name));
+  return (surname) => {
+    const key = foldName(surname?.norm ?? '');
+    const voice = names.get(key);
+    return voice !== undefined && idsOf.get(voice)?.size === 1 ? voice : (ids.get(key) ?? key);
   };
 }
 
@@ -63,12 +87,37 @@ function strangerIn({ type, blocks, frontMatter }: Note): Voice {
   return !isAboutOne && head.some((text) => ofPlace.test(text)) ? 'participant' : 'third-party';
 }
 
-function addPerson(names: Map<string, Voice>, { name, voice, alias = '' }: Person): void {
-  for (const form of [...nameForms(name), foldName(alias)]) addName(names, form, voice);
+/**
+ * “Ms. Voss” is by custom the participant; in a contact note whose participant has another full name
+ * she is somebody else, but for a single letter that may be short for it.
+ */
+function titledStrangerIn({ type }: Note, persons: readonly Person[]): NameBook['titledStranger'] {
+  const isOther =
+    type === 'contact' &&
+    persons.some(
+      ({ name, voice }) => voice === 'participant' && /\p{Ll}.* \p{Lu}\p{Ll}/u.test(name),
+    );
+  return (surname) => (isOther && surname.length > 1 ? 'third-party' : 'participant');
+}
+
+function addPerson(
+  names: Map<string, Voice>,
+  ids: Map<string, string>,
+  { name, voice, alias }: Person,
+): void {
+  const keys = [...nameForms(name), ...(alias === undefined ? [] : [foldName(alias)])].filter(
+    (key) => key !== '',
+  );
+  const id = keys.map((key) => ids.get(key)).find((known) => known !== undefined) ?? keys[0];
+  for (const key of keys) {
+    if (names.has(key) || id === undefined) continue;
+    names.set(key, voice);
+    ids.set(key, id);
+  }
 }
 
 function addName(names: Map<string, Voice>, key: string, voice: Voice): void {
-  if (key !== '' && !names.has(key)) names.set(key, voice);
+  if (!names.has(key)) names.set(key, voice);
 }
 
 /** Whoever is named most often, for a contact note that names no participant; empty when there is nobody. */

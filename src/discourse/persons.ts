@@ -4,9 +4,11 @@ import { linesOf } from './line-labels.ts';
 import { nameForm } from './name-form.ts';
 import { namedRoles } from './named-roles.ts';
 import { foldName } from './names.ts';
-import { namesNobody } from './not-names.ts';
-import { describedVoice, roleVoice } from './roles.ts';
+import { namesNobody, withoutLead } from './not-names.ts';
+import { describedVoice, leadLetters, roleVoice } from './roles.ts';
 import { partner, titlePersons } from './supervision-title.ts';
+import { isStaff } from './voices.ts';
+import { isVerbish } from './word-classes.ts';
 
 /** Somebody the head of a note names. */
 export interface Person {
@@ -89,7 +91,26 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   }
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
     persons.push(...partner(note));
-  return persons;
+  return note.type === 'contact' ? persons : [...persons, ...lettered(persons, note)];
+}
+
+/** Staff by the first letter of their name, where it stands before a verb: “D asked”. */
+function lettered(persons: readonly Person[], { blocks }: Note): readonly Person[] {
+  const initials = persons.map(({ name }) => name.charAt(0));
+  return persons.flatMap(({ name, voice }, at) => {
+    const letter = initials[at] ?? '';
+    const isOthers = persons.some(
+      (other, index) =>
+        initials[index] === letter &&
+        foldName(other.name).split(' ')[0] !== foldName(name).split(' ')[0],
+    );
+    if (!isStaff(voice) || isOthers || /[^\p{Lu}]|[AI]/u.test(letter)) return [];
+    const acts = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${letter}\\.? (?<verb>\\p{Ll}+)`, 'gu');
+    const isUsed = blocks.some(({ text }) =>
+      [...text.matchAll(acts)].some(({ groups }) => isVerbish(groups?.verb ?? '')),
+    );
+    return isUsed ? [{ name, voice, alias: letter }] : [];
+  });
 }
 
 function strings(value: unknown): readonly string[] {
@@ -148,7 +169,7 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   if (!isHeading) persons.push(...namedRoles(line));
   const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
   if (!(isTitle || /[:=(]/.test(line))) return persons;
-  const legend = legendOf(line);
+  const legend = legendOf(line, note.type === 'supervision');
   if (legend.length > 0) return [...persons, ...legend];
   const isField = line.length <= longestField;
   const fields = isField ? fieldsOf(line) : [];
@@ -164,11 +185,16 @@ function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
     if (voice !== undefined && !namesNobody(foldName(name))) persons.push(person(name, voice, ''));
   }
   for (const { groups } of isBracketed && isField ? start.matchAll(alongside) : []) {
-    const { name, described = '' } = groups ?? {};
-    const voice = describedVoice(described) ?? letterRole(described);
-    if (name !== undefined && voice !== undefined) persons.push(person(name, voice, described));
+    const { name: phrase = '', described = '' } = groups ?? {};
+    const name = withoutLead(phrase);
+    const voice =
+      describedVoice(described) ??
+      letterRole(described) ??
+      (note.type === 'contact' && outside.test(described) ? 'third-party' : undefined);
+    if (name !== '' && voice !== undefined) persons.push(person(name, voice, described));
   }
-  if (note.type === 'supervision' && isTitle) persons.push(...titlePersons(line, note));
+  if (note.type === 'supervision' && (isTitle || isBracketed))
+    persons.push(...titlePersons(line, isTitle ? note : undefined));
   return persons;
 }
 
@@ -178,18 +204,22 @@ const shortFor = new RegExp(
   'gu',
 );
 
-function legendOf(line: string): readonly Person[] {
+function legendOf(line: string, isSupervision: boolean): readonly Person[] {
   if (!line.includes(' = ')) return [];
-  return [...line.slice(0, longestField).matchAll(shortFor)].flatMap(({ groups }) => {
-    const { alias, name, apposed = '', described = '' } = groups ?? {};
-    const voice = describedVoice(described) ?? describedVoice(apposed);
-    if (alias === undefined || name === undefined || voice === undefined) return [];
-    return [{ name, voice, alias }];
+  const told = [...line.slice(0, longestField).matchAll(shortFor)].map(({ groups }) => {
+    const { alias = '', name = '', apposed = '', described = '' } = groups ?? {};
+    return { alias, name, voice: describedVoice(described) ?? describedVoice(apposed) };
   });
+  const voices = told.map(({ voice }) => voice);
+  const other = voices.includes('supervisor') ? 'author' : 'supervisor';
+  const isPair = isSupervision && told.length === 2 && voices.some(isStaff);
+  return told.flatMap(({ alias, name, voice = isPair ? other : undefined }) =>
+    voice === undefined ? [] : [{ name, voice, alias }],
+  );
 }
 
 function letterRole(described: string): Voice | undefined {
-  if (/^S$/.test(described)) return 'supervisor';
+  if (described === 'S' || leadLetters.test(described)) return 'supervisor';
   return /^W$/.test(described) ? 'author' : undefined;
 }
 

@@ -30,3 +30,10 @@ export const thirdPossessive = new Map<string, Gender>([
 export const objectForms = new Set(['him', 'her', 'them']);
 /** Pronouns that are a clause's subject: they mean the subject of before rather than whoever came last. */
 export const subjectForms = new Set(['he', 'she', 'they']);
+
+/** Whether the word is “I”, “you” or what they own, which no “she” takes up. */
+export function isFirstOrSecond(norm: string): boolean {
+  return (
+    firstPerson.has(norm) || firstPossessive.has(norm) || secondPerson.has(norm) || norm === 'your'
+  );
+}

@@ -23,6 +23,8 @@ export function voiceOfLead(text: string, people: People): Voice | undefined {
     speaker: people.writer,
     addressee: 'other',
     antecedents: [],
+    genders: new Map(),
+    sentence: 0,
     names: people,
     unknownName: 'third-party',
     omitted: people.writer,

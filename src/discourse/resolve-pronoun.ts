@@ -1,58 +1,122 @@
 import type { Token, Voice } from './discourse.ts';
-import { type Found, fits, type MentionScene } from './mention-scene.ts';
-import { objectForms, subjectForms } from './pronouns.ts';
+import { type Found, fits, knownGender, type MentionScene } from './mention-scene.ts';
+import type { Name } from './names.ts';
+import { notMeant } from './not-meant.ts';
+import { subjectForms } from './pronouns.ts';
+import { isSubject, rankOf } from './rank-antecedent.ts';
 import type { Gender } from './roles.ts';
 import { subjectMention } from './subject-before.ts';
-import { subjectOfSpeech, telling } from './subject-of-speech.ts';
+import { speaking, subjectOfSpeech, telling } from './subject-of-speech.ts';
 import { isStaff } from './voices.ts';
+
+/** A pronoun of the third person and what stands around it. */
+export interface PronounPlace {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The sentence's mentions before it, and its names. */
+  readonly before: readonly Found[];
+  readonly names: ReadonlyMap<number, Name>;
+  readonly scene: MentionScene;
+  readonly gender: Gender;
+  /** What it is in its clause; `owner` for “her” of “her bag”. */
+  readonly part: 'subject' | 'object' | 'owner';
+}
+
+/** Whom a pronoun means. */
+export type Meant = Pick<Found, 'voice' | 'who'>;
+
+/** Somebody who is of a side and no more is known: “I”, “you”, a subject left out. */
+export function ofVoice(voice: Voice): Meant {
+  return { voice, who: voice };
+}
 
 /** How many persons back a pronoun may reach. */
 const memory = 40;
 
-/** How many persons back a subject may be taken up. */
-const subjectMemory = 5;
+const reflexive = /sel(?:f|ves)$/;
 
-/** Who a pronoun means: the latest fitting person, the participant where nobody was named. */
-export function resolvePronoun(
-  tokens: readonly Token[],
-  at: number,
-  before: readonly Found[],
-  scene: MentionScene,
-  gender: Gender,
-  norm: string,
-  possessive = false,
-): Voice {
-  const clauseSubject =
-    !possessive && objectForms.has(norm) ? subjectMention(tokens, at, before) : undefined;
-  const isNearest =
-    clauseSubject !== undefined &&
-    !before.some(
-      ({ first, voice, possessive: owns }) =>
-        !owns && first > clauseSubject.last && !isStaff(voice),
-    );
-  if (clauseSubject?.voice === 'supervisor' && isToldWorker(tokens, at, scene)) return 'author';
-  const inSpeech = subjectForms.has(norm)
-    ? subjectOfSpeech(tokens, at, before, scene, gender)
-    : undefined;
-  if (inSpeech !== undefined) return inSpeech;
-  const oldest = Math.max(0, scene.antecedents.length - memory);
-  const wantsSubject =
-    subjectForms.has(norm) &&
-    scene.antecedents.slice(-subjectMemory).some((each) => each.isSubject && fits(each, gender));
-  for (let index = scene.antecedents.length - 1; index >= oldest; index -= 1) {
+/** The part that a pronoun’s form gives it. */
+export function partOf(norm: string): PronounPlace['part'] {
+  return subjectForms.has(norm) ? 'subject' : 'object';
+}
+
+/** Whom a pronoun means, which tells that person's gender. */
+export function resolvePronoun(place: PronounPlace): Meant {
+  const { scene, gender } = place;
+  const meant = selfOf(place) ?? toldBy(place) ?? fittest(place) ?? unnamed(place);
+  if (gender !== '' && !scene.genders.has(meant.who)) scene.genders.set(meant.who, gender);
+  return meant;
+}
+
+/** “Ada herself”: the subject of the clause. */
+function selfOf({ tokens, at, before }: PronounPlace): Meant | undefined {
+  return reflexive.test(tokens[at]?.norm ?? '') ? subjectMention(tokens, at, before) : undefined;
+}
+
+/** The fittest of those spoken of, the latest of equals. */
+function fittest(place: PronounPlace): Meant | undefined {
+  const { scene, gender } = place;
+  const barred = notMeant(place);
+  const isPaired = callsStaff(place);
+  let chosen: Found | undefined;
+  let highest = 0;
+  const newest = scene.antecedents.length - 1;
+  for (let index = newest; index >= Math.max(0, newest + 1 - memory); index -= 1) {
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
-    if (!fits(candidate, gender) || (wantsSubject && !candidate.isSubject)) continue;
-    if (isNearest && candidate.mention === clauseSubject) continue;
-    if (candidate.gender === '') scene.antecedents[index] = { ...candidate, gender };
-    return candidate.voice;
+    const { mention } = candidate;
+    if (barred.includes(mention.who) || !fits(mention, gender, scene)) continue;
+    const isExact = gender !== '' && knownGender(mention, scene) === gender;
+    if (isPaired && !isExact && isStaff(mention.voice)) continue;
+    const rank = rankOf(candidate, newest - index, isExact, place);
+    if (rank <= highest) continue;
+    highest = rank;
+    chosen = mention;
   }
-  return 'participant';
+  return chosen;
+}
+
+/** Whether minutes call one of the staff by this pronoun already, so that it means no other of them. */
+function callsStaff({ scene, gender }: PronounPlace): boolean {
+  return (
+    gender !== '' &&
+    scene.isAuthorSpokenOf &&
+    scene.antecedents.some(
+      ({ mention }) => isStaff(mention.voice) && knownGender(mention, scene) === gender,
+    )
+  );
+}
+
+/**
+ * Whom a pronoun means where nobody fits: the participant, but in minutes “she said” beside a worker
+ * who is a “he” is the supervisor, and the other way round.
+ */
+function unnamed({ tokens, at, scene, gender, part }: PronounPlace): Meant {
+  const isSaid = part === 'subject' && speaking.test(tokens[at + 1]?.norm ?? '');
+  const beside =
+    isSaid && gender !== '' && scene.isAuthorSpokenOf
+      ? scene.antecedents.findLast((each) => isStaff(each.mention.voice) && isSubject(each))
+      : undefined;
+  if (beside === undefined || fits(beside.mention, gender, scene)) return ofVoice('participant');
+  return ofVoice(beside.mention.voice === 'author' ? 'supervisor' : 'author');
+}
+
+/** Who is meant by the speech that the pronoun stands in. */
+function toldBy({ tokens, at, before, scene, gender, part }: PronounPlace): Meant | undefined {
+  if (part === 'owner') return undefined;
+  const voice =
+    part === 'subject'
+      ? subjectOfSpeech(tokens, at, before, scene, gender)
+      : subjectMention(tokens, at, before)?.voice === 'supervisor' &&
+          isToldWorker(tokens, at, scene)
+        ? 'author'
+        : undefined;
+  return voice === undefined ? undefined : ofVoice(voice);
 }
 
 /** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
 function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
   if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
-  const voices = scene.antecedents.slice(-memory).map(({ voice }) => voice);
+  const voices = scene.antecedents.slice(-memory).map(({ mention }) => mention.voice);
   return voices.includes('author') || !voices.includes('participant');
 }

@@ -11,12 +11,20 @@ import { closedTags, isDeterminer, isVerbish } from './word-classes.ts';
 /** “Nurse Kofi”, “her friend Abdi”: a name after a role is the same person; a known name tells who. */
 export function withName(
   role: Found | undefined,
+  tokens: readonly Token[],
   names: ReadonlyMap<number, Name>,
+  scene: MentionScene,
 ): Found | undefined {
   const name = role === undefined || role.possessive ? undefined : names.get(role.last + 1);
   if (role === undefined || name === undefined) return role;
   const { last, possessive, voice } = name;
-  return { ...role, last, possessive, voice: voice ?? role.voice };
+  return {
+    ...role,
+    last,
+    possessive,
+    voice: voice ?? role.voice,
+    who: scene.names.whoIs(tokens[last]),
+  };
 }
 
 /** A role noun with its determiner: “the client”, “my supervisor”, “ct”. */
@@ -44,6 +52,7 @@ export function roleAt(
       roleVoice(norm) ??
       (length === 1 && norm.endsWith('s') ? roleVoice(norm.slice(0, -1)) : undefined);
     const isInitials = /^\p{Lu}\.\p{Lu}/u.test(tokens[first]?.text ?? '');
+    if (deferential.test(norm) && !scene.isAuthorSpokenOf) continue;
     if (voice === undefined || isInitials || isOtherSense(tokens, first, last, norm)) continue;
     const isOfAuthor = ownsRole(tokens, at, before);
     const settled = settle(voice, norm, tokens, at, last, isOwned, isOfAuthor, scene);
@@ -54,10 +63,20 @@ export function roleAt(
       possessive,
       gender: genderOf(norm),
       isPronoun: false,
+      who: whoHas(norm, settled),
     };
   }
   return undefined;
 }
+
+/** “The client” is one person with the participant’s name; a relative goes by the word for one. */
+function whoHas(norm: string, voice: Voice): string {
+  const isNamedByKin = kinNouns.has(norm) || genderOf(norm) !== '';
+  return voice === 'third-party' || isNamedByKin ? norm : voice;
+}
+
+/** “Sir asked”: how minutes call the supervisor in some places. */
+const deferential = /^(?:sir|madam|ma'am)$/;
 
 /** “I can’t be her worker”: the role is said of the subject. */
 function isCopula(norm: string): boolean {
@@ -89,7 +108,7 @@ function settle(
 ): Voice {
   const opener = tokens[at]?.norm ?? '';
   const owner = tokens[at - 1]?.norm ?? '';
-  const isKinOfSomebody = kinNouns.has(norm) && (isOwned || /'s?$/.test(owner));
+  const isKinOfSomebody = kinNouns.has(norm) && (isOwned || /'s?$/.test(owner) || owner === 'own');
   if (isKinOfSomebody) return 'third-party';
   if (!isStaff(voice) || scene.speaker === 'participant') return voice;
   if (isOfAuthor && (voice === 'supervisor' || isCopula(owner))) return voice;

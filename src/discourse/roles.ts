@@ -6,12 +6,12 @@ function words(text: string): ReadonlySet<string> {
 
 /** Those who lead the staff: the supervisor of a supervision record, the chair of a meeting. */
 const supervisorNouns = words(
-  `supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
+  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator, coordinator,
   team coordinator, assistant team manager, atm, deputy manager, deputy team manager, head, superintendent, officer in charge, oic,
-  senior social worker, ssw, consultant social worker, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
+  senior social worker, ssw, consultant social worker, tm, area manager, regional manager, operations manager, house manager, registered manager, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
 );
 
 /** The staff who write notes or bring cases to supervision, the writer among them. */
@@ -25,7 +25,7 @@ const authorNouns = words(
   this worker, this cm, this author, this clinician, supervisee, employee, liaison, school liaison, paralegal,
   duty worker, residential worker, shelter worker, shelter staff, night staff, day staff, job coach, job developer,
   employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,
-  asye, nqsw, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
+  asye, nqsw, psw, personal support worker, kw, support staff, care worker, carer support worker, outreach staff, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
   trabajadora social, trabajador social, gestora de caso, gestor de caso, assistante sociale, sozialarbeiterin, sozialarbeiter,
   caseworkers, case managers, social workers, workers, staff members, interns, colleague, coworker, co-worker, colleagues, coworkers`,
 );
@@ -48,13 +48,13 @@ const thirdPartyNouns = words(
   gal, casa, cps, dcf, dcfs, dss, dhs, cps worker, dcf worker, teacher, principal, head teacher, headteacher, school nurse,
   nurse, doctor, dr, gp, midwife, health visitor, psychiatrist, psychologist, pediatrician, paediatrician, pharmacist, dentist,
   counsel, opposing counsel, rep, representative, agent, letting agent, estate agent, clerk, security, security guard, cop, cops, bailiff,
-   detective, warden, tutor, dean, surgeon, hospitalist, pediatrics, lawyer, solicitor, attorney, atty, judge, police, officer, employer, boss,
+   detective, warden, tutor, form tutor, head of year, hoy, deputy head, senco, teaching assistant, rn, lpn, physio, physiotherapist, dean, surgeon, hospitalist, pediatrics, lawyer, solicitor, attorney, atty, judge, police, officer, employer, boss,
   boyfriend, girlfriend, bf, gf, partner, husband, wife, spouse, fiance, fiancé, fiancée, ex, ex-husband, ex-wife, ex-partner, ex-boyfriend,
   neighbor, neighbour, neighbors, neighbours, friend, friends, mate, roommate, flatmate, cousin, cousins, brother, sister, brothers, sisters, sibling, siblings,
   son, daughter, sons, daughters, uncle, aunt, auntie, niece, nephew, nieces, nephews, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter,
   grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, in-laws,
   interpreter, receptionist, cashier, caller, driver, man, woman, men, women, person, people, perpetrator, abuser, pastor, imam, priest, rabbi,
-  babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
+  dtr, dau, lad, lass, little one, little ones, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, rm mate, room mate, house mate, housemate, missus, fella, bro, sis, babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
 );
 
 /** Family words; after a possessive they are that person’s kin, alone a mother or father is the participant. */
@@ -62,16 +62,16 @@ export const kinNouns = words(
   `mom, mum, mother, dad, father, parent, parents, son, daughter, sons, daughters, child, children, kid, kids, baby, brother, sister, brothers, sisters,
   sibling, siblings, cousin, cousins, uncle, aunt, auntie, niece, nephew, nieces, nephews, grandmother, grandma, nan, gran, grandfather, grandpa, granddad,
   grandson, granddaughter, grandchildren, husband, wife, spouse, partner, fiance, fiancé, fiancée, boyfriend, girlfriend, stepfather, stepmother, stepdad,
-  stepmom, stepmum, stepson, stepdaughter, stepsister, stepbrother, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, godson,
-  goddaughter, godchild, godmother, godfather, ex, ex-wife, ex-husband, twin, family`,
+  bro, sis, mo, fa, stepmom, stepmum, stepson, stepdaughter, stepsister, stepbrother, in-laws, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, godson,
+  girl, boy, lad, lass, little one, little ones, toddler, gf, bf, dtr, dau, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, missus, fella, goddaughter, godchild, godmother, godfather, ex, ex-wife, ex-husband, twin, family`,
 );
 
 const female = words(
-  `mo, bio mother, foster mother, mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
+  `madam, ma'am, sis, dtr, dau, lass, step mum, step mom, step daughter, mother in law, sister in law, missus, sra, srta, mme, frau, mo, bio mother, foster mother, mom, mum, mother, mam, mama, moc, bm, ma, grandmother, grandma, nan, gran, mgm, pgm, girl, lady, sister, daughter, aunt, auntie, niece, wife, girlfriend, gf,
   landlady, woman, granddaughter, stepmother, stepmom, stepdaughter, mother-in-law, sister-in-law, daughter-in-law, ms, mrs, miss, midwife, ex-wife, birth mother, bio mom, young woman`,
 );
 const male = words(
-  `fa, bio father, foster father, dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
+  `sir, bro, lad, step dad, step son, father in law, brother in law, fella, herr, fa, bio father, foster father, dad, father, foc, grandfather, grandpa, granddad, mgf, pgf, boy, gentleman, brother, son, uncle, nephew, husband, boyfriend, bf, man, grandson, stepfather,
   stepdad, stepson, father-in-law, brother-in-law, son-in-law, mr, ex-husband, birth father, bio dad, young man, pastor, imam, priest`,
 );
 const plural = words(
@@ -88,6 +88,9 @@ export function genderOf(norm: string): Gender {
   if (male.has(norm)) return 'm';
   return plural.has(norm) ? 'p' : '';
 }
+
+/** Letters that name a lead where they stand in brackets behind a name; elsewhere they mean other things. */
+export const leadLetters = /^(?:TM|PM|LM|HM|SM|DM|OM|RM|AM)$/;
 
 const voices = new Map<string, Voice>();
 const longest = new Map<string, number>();

@@ -6,11 +6,14 @@ import type { Person } from './persons.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 import { sectionLetters, sectionNamed } from './sections.ts';
 import { collectLabels, type SeenLabel } from './speaker-labels.ts';
+import { isStaff } from './voices.ts';
 
 /** Who opens turns in a note. */
 export interface Speakers {
   /** The voice that a line's label opens a turn for; undefined when the label is no speaker. */
   readonly speakerOf: (label: LineLabel) => Voice | undefined;
+  /** Speakers that the labels themselves make known, with their voices. */
+  readonly named: ReadonlyMap<string, Voice>;
   /** Whether somebody of that label opens two turns or more. */
   readonly isSpeaker: (name: string) => boolean;
 }
@@ -25,6 +28,16 @@ export function readSpeakers(
   const speakers = resolveSpeakers(note, labels, persons, names);
   const lone = loneField(note, labels, speakers);
   return {
+    named: new Map(
+      [...speakers].filter(
+        ([key, voice]) =>
+          isStaff(voice) &&
+          key.length > 2 &&
+          !names.has(key) &&
+          roleVoice(key) === undefined &&
+          sectionNamed(key) === 'none',
+      ),
+    ),
     speakerOf: ({ name }) => {
       const key = foldName(name);
       if (key === lone) return undefined;
@@ -124,7 +137,10 @@ function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
 
 function isSpeakerLike({ label, count }: SeenLabel): boolean {
   const isName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label.name);
-  return isName && (count >= 2 || label.isTimed) && sectionNamed(label.name) === 'none';
+  const isHandle = label.isTimed && count >= 2 && /^\p{Ll}[\p{L}.'’-]*$/u.test(label.name);
+  return (
+    (isName || isHandle) && (count >= 2 || label.isTimed) && sectionNamed(label.name) === 'none'
+  );
 }
 
 /** Gives the unknown speakers the sides that are left; who asks most is the supervisor. */
@@ -136,6 +152,10 @@ function assignUnknown(
   const [side, otherSide]: readonly [Voice, Voice] =
     note.type === 'contact' ? ['author', 'participant'] : ['supervisor', 'author'];
   const taken = new Set(speakers.values());
+  if (note.type === 'contact' && (taken.has('supervisor') || isTeamChat(note))) {
+    for (const [key] of unknown) speakers.set(key, 'author');
+    return;
+  }
   const [first, second] = [...unknown].sort(([, a], [, b]) => share(b) - share(a));
   if (first === undefined) return;
   if (second === undefined) {
@@ -152,6 +172,15 @@ function assignUnknown(
   }
   for (const [key] of unknown) speakers.set(key, note.type === 'conference' ? 'author' : 'other');
 }
+
+/** Whether a note's title says that staff talk among themselves: “Team chat”, “staff WhatsApp group”. */
+function isTeamChat({ blocks }: Note): boolean {
+  const title = blocks.slice(0, 2).map(({ text }) => text.slice(0, 80));
+  return title.some((text) => teamChat.test(text));
+}
+
+const teamChat =
+  /\b(?:team|staff|colleagues|workers|shift|duty)['’]?s?\b.{0,20}\b(?:chat|thread|channel|group|whatsapp|teams|slack|messages)\b/i;
 
 /** The share of a speaker's lines that ask. */
 function share({ questions, count }: SeenLabel): number {

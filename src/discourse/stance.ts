@@ -34,10 +34,18 @@ export function stanceOf(sentence: Sentence, first: number, last: number): Stanc
 /** A “no” or “without” denies the words up to the next comma, “not” and “never” those to the clause's end. */
 function isCutOff(tokens: readonly Token[], denial: number, passage: number): boolean {
   const norm = tokens[denial]?.norm ?? '';
+  if (norm === 'not' && isOfNoun(tokens, denial))
+    return tokens.slice(denial, passage).some((token) => /^[,)—]$/.test(token.norm));
   if (!/^(?:no|without|w\/o|none|nothing|nobody)$/.test(norm)) return false;
   return tokens
     .slice(denial, passage)
     .some((token) => token.norm === ',' || token.norm === 'and' || token.kind === 'subject');
+}
+
+/** “, not the work one, …”: set off, and of a thing rather than an act. */
+function isOfNoun(tokens: readonly Token[], denial: number): boolean {
+  const isSetOff = /^[,(—]$/.test(tokens[denial - 1]?.norm ?? '');
+  return isSetOff && closedTags(tokens[denial + 1]?.norm ?? '').includes('Determiner');
 }
 
 function denies(tokens: readonly Token[], at: number): boolean {

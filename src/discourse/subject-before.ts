@@ -10,6 +10,10 @@ export function subjectBefore(
   return subjectMention(tokens, at, before)?.voice;
 }
 
+/** Words that open a clause whose subject the main verbs after it do not share. */
+export const subordinate =
+  /^(?:till|til|until|when|while|because|as|since|before|after|if|that|so|who|which)$/;
+
 /** Whether a word of that class cannot stand between a subject and its verb. */
 function separates(tag: string): boolean {
   return (
@@ -18,11 +22,11 @@ function separates(tag: string): boolean {
 }
 
 /** The clause's subject: the latest person before `at` that a verb follows. */
-export function subjectMention(
+export function subjectMention<Person extends Mention>(
   tokens: readonly Token[],
   at: number,
-  before: readonly Mention[],
-): Mention | undefined {
+  before: readonly Person[],
+): Person | undefined {
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index];
     if (mention === undefined || mention.possessive || mention.last >= at) continue;

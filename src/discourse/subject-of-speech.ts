@@ -1,10 +1,15 @@
 import type { Token, Voice } from './discourse.ts';
 import { type Found, fits, type MentionScene } from './mention-scene.ts';
+import { isFirstOrSecond } from './pronouns.ts';
 import type { Gender } from './roles.ts';
 
 /** Verbs of speech that take the person who is told for an object. */
 export const telling =
   /^(?:told|tells|tell|asked|asks|reminded|reminds|advised|advises|encouraged|encourages|warned|warns|instructed|instructs|directed|thanked|praised|praises|urged|invited|assured|reassured|informed|challenged|offered|gave|commended|suggested)$/;
+
+/** Verbs of somebody who answers or decides, so that a colleague who was spoken to may be their subject. */
+export const speaking =
+  /^(?:said|says|told|tells|asked|asks|agreed|agrees|advised|suggested|suggests|wants|wanted|thinks|thought|rang|called|phoned|replied|answered|texted|emailed|confirmed|will|reminded|offered)$/;
 
 /** Who “she” is by the speech that it tells of or stands in; undefined where speech does not decide. */
 export function subjectOfSpeech(
@@ -50,11 +55,15 @@ function isTellingAuthor(
     scene.speaker === 'author' &&
     tokens[at + 2]?.norm === 'me' &&
     telling.test(tokens[at + 1]?.norm ?? '') &&
-    scene.antecedents.some((each) => each.voice === 'supervisor' && fits(each, gender))
+    scene.antecedents.some(
+      ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
+    )
   );
 }
 
 const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;
+/** “has to”, “is to”. */
+const bound = /^(?:has|had|have|is|was|are|were)$/;
 const saying =
   /^(?:told|tells|reminded|reminds|advised|advises|informed|said|says|stated|stressed|insisted|wrote|thinks|thought|felt|feels)$/;
 
@@ -67,18 +76,17 @@ function toldToAct(
   gender: Gender,
 ): Voice | undefined {
   const [next, after] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
-  const isObliged = obligation.test(next) || (/^(?:has|had|have)$/.test(next) && after === 'to');
+  const isObliged = obligation.test(next) || (bound.test(next) && after === 'to');
   const end = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
   const told = before.at(-1);
-  if (!isObliged || told === undefined) return undefined;
-  if (told.last === end && saying.test(tokens[told.first - 1]?.norm ?? ''))
-    return fits(told, gender) ? told.voice : undefined;
-  if (
-    told.voice !== 'third-party' ||
-    told.last !== end - 1 ||
-    !saying.test(tokens[end]?.norm ?? '')
-  )
+  if (!isObliged || told === undefined || isFirstOrSecond(tokens[told.first]?.norm ?? ''))
     return undefined;
-  return scene.antecedents.findLast((each) => each.voice === 'participant' && fits(each, gender))
-    ?.voice;
+  if (told.last === end && saying.test(tokens[told.first - 1]?.norm ?? ''))
+    return fits(told, gender, scene) ? told.voice : undefined;
+  if (told.last !== end - 1 || !saying.test(tokens[end]?.norm ?? '')) return undefined;
+  if (told.voice === 'supervisor' && scene.isAuthorSpokenOf) return 'author';
+  if (told.voice !== 'third-party') return undefined;
+  return scene.antecedents.findLast(
+    ({ mention }) => mention.voice === 'participant' && fits(mention, gender, scene),
+  )?.mention.voice;
 }

@@ -1,22 +1,37 @@
 import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
 import { nameForm } from './name-form.ts';
+import { withoutLead } from './not-names.ts';
 import type { Person } from './persons.ts';
+import { describedVoice, leadLetters } from './roles.ts';
 
 const titlePair = new RegExp(
-  `[-–—:,(][ ]*(?<one>${nameForm})[ ](?<link>with|w/|and|&|/|\\+)[ ]?(?<role>[Ss]up(?:v|vr|ervisor)?\\.?:?[ ])?(?<other>${nameForm})`,
+  String.raw`(?<before>[-–—:,(][ ]*)?(?<one>${nameForm})(?:[ ]?\((?<oneRole>[^()]{1,40})\))?,?[ ](?<link>with|w/|and|&|//?|\+)[ ]?(?<role>[Ss]up(?:v|vr|ervisor)?\.?:?[ ])?(?<other>${nameForm})(?:[ ]?\((?<otherRole>[^()]{1,40})\))?`,
   'u',
 );
 
 /**
  * The two people of a supervision's title: “Sup. note – F. Oke w/ Gwen Hall” and “– F. Oke / sup. G.
- * Hall” have the worker first;
- * of “Ana & Bo” whoever the note says asks and tells is the supervisor. Empty where nothing tells.
+ * Hall” have the worker first; of “1:1 Ana (TM) + Bo” the role tells, and of “Ana & Bo” whoever the
+ * note says asks and tells is the supervisor. Empty where nothing tells; without a note only roles do.
  */
-export function titlePersons(line: string, note: Note): readonly Person[] {
-  const { one, link, role, other } = titlePair.exec(line)?.groups ?? {};
-  if (one === undefined || other === undefined) return [];
-  const isOrdered = link === 'with' || link === 'w/' || role !== undefined;
-  const lead = isOrdered ? other : leadOf(one, other, note);
+export function titlePersons(line: string, note: Note | undefined): readonly Person[] {
+  const {
+    before,
+    one: first,
+    link,
+    role,
+    other,
+    oneRole,
+    otherRole,
+  } = titlePair.exec(line)?.groups ?? {};
+  const phrase = withoutLead(first ?? '');
+  const one = before === undefined && oneRole === undefined ? lastWord(phrase) : phrase;
+  if (one === '' || other === undefined) return [];
+  const isOrdered = before !== undefined && (/^w/.test(link ?? '') || role !== undefined);
+  const lead =
+    leadByRole(one, oneRole, other, otherRole) ??
+    (note === undefined ? undefined : isOrdered ? other : leadOf(one, other, note));
   if (lead === undefined) return [];
   return [
     { name: lead, voice: 'supervisor' },
@@ -24,8 +39,31 @@ export function titlePersons(line: string, note: Note): readonly Person[] {
   ];
 }
 
+/** The last word of a name that no mark sets off from the title’s other words. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+/** Who of two people leads by what stands in brackets behind them. */
+function leadByRole(
+  one: string,
+  oneRole: string | undefined,
+  other: string,
+  otherRole: string | undefined,
+): string | undefined {
+  const [voice, otherVoice] = [staffVoice(oneRole), staffVoice(otherRole)];
+  if (voice === 'supervisor' || (voice === 'author' && otherVoice !== 'author'))
+    return voice === 'supervisor' ? one : other;
+  if (otherVoice === undefined) return undefined;
+  return otherVoice === 'supervisor' ? other : one;
+}
+
+function staffVoice(role = ''): Voice | undefined {
+  return leadLetters.test(role) ? 'supervisor' : describedVoice(role);
+}
+
 const leads =
-  '(?:then |also |again |gently )?(?:ask(?:ed|s|ing)|wonder(?:ed|s|ing)|enquir(?:ed|es)|quer(?:ied|ies)|told|reminded|advised|suggested|instructed|directed|commended|praised|thanked|encouraged|challenged|wanted to know)';
+  '(?:then |also |again |gently )?(?:ask(?:ed|s|ing)(?! (?:if|whether) (?:s?he|they) (?:can|could|may|might))|wonder(?:ed|s|ing)|enquir(?:ed|es)|quer(?:ied|ies)|told|reminded|advised|suggested|instructed|directed|commended|praised|thanked|encouraged|challenged|wanted to know)';
 
 /** Who of two people asks and tells in the narration; undefined when neither does more. */
 function leadOf(one: string, other: string, { blocks }: Note): string | undefined {

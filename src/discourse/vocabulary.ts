@@ -1,3 +1,5 @@
+import type { Lookup } from './lookup.ts';
+
 /** What the lexicon knows of a word or of the phrases that begin with it. */
 export interface WordEntry {
   /** Tags of the word on its own, such as `Gift`. */
@@ -27,7 +29,7 @@ export interface Exception {
 /** Words by sense, as data: the lexicon of `rules/lexicon/` and what packs add to it. */
 export interface Vocabulary {
   /** By the word's norm. */
-  readonly words: ReadonlyMap<string, WordEntry>;
+  readonly words: Lookup<WordEntry>;
   /** Every tag that some word or phrase has. */
   readonly tags: ReadonlySet<string>;
 }

@@ -2,11 +2,13 @@ import type { Discourse } from '../discourse/discourse.ts';
 import { sayingAt } from '../discourse/sayings.ts';
 import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
+import { isInScope } from '../rules/is-in-scope.ts';
 import { askRules } from '../rules/match-note.ts';
-import type { Place, Rule, RuleSet, Severity } from '../rules/rule.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
+import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
-import { isInScope } from './is-in-scope.ts';
+import { judgement, saidBy } from './judge.ts';
 import { type Soften, softenWith } from './soften.ts';
 
 /** A place in scope, with where it stands in the source. */
@@ -17,14 +19,35 @@ interface Candidate {
 }
 
 /** Asks every rule about a note; the findings in reading order, one mark for one thing. */
-export function collectFindings(discourse: Discourse, rules: RuleSet): readonly Finding[] {
+export function collectFindings(
+  discourse: Discourse,
+  rules: RuleSet,
+  beside: readonly NoteRecord[] = [],
+): readonly Finding[] {
+  const { note } = discourse;
   const candidates: Candidate[] = [];
-  for (const { rule, place } of askRules(discourse, rules)) {
-    if (!isInScope(place, rule.where, discourse.note.type)) continue;
-    const span = spanOf(place);
-    if (span.end > span.start) candidates.push({ rule, place, span });
+  const judgements: { readonly rule: Rule; readonly finding: Finding }[] = [];
+  for (const { rule, place, verdict } of askRules(discourse, rules, beside)) {
+    if (place === undefined) {
+      judgements.push({ rule, finding: judgement(note, rule, verdict) });
+    } else if (isInScope(place, rule.where, note.type)) {
+      const span = spanOf(place);
+      if (span.end > span.start) candidates.push({ rule, place, span });
+    }
   }
-  return createFindings(discourse.note, settle(candidates), softenWith(discourse, rules));
+  const findings = createFindings(note, settle(candidates), softenWith(discourse, rules));
+  if (judgements.length === 0) return findings;
+  const found = new Set([...findings, ...judgements.map(({ finding }) => finding)].map(ruleOf));
+  const kept = judgements.filter(({ rule }) => !rule.yields.some((id) => found.has(id)));
+  return [...kept.map(({ finding }) => finding), ...findings].sort(inReadingOrder);
+}
+
+function ruleOf({ rule }: Finding): string {
+  return rule;
+}
+
+function inReadingOrder(one: Span, other: Span): number {
+  return one.start - other.start;
 }
 
 /** The source characters of a place: its words without the subject that shorthand leaves out. */
@@ -81,30 +104,17 @@ function createFindings(
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const softenedBy = soften(rule, place);
+    const said = saidBy(rule, place);
     return {
-      rule: rule.id,
-      family: rule.family,
-      severity: softenedBy === null ? severityOf(rule, place) : 'info',
-      level: rule.level,
+      ...said,
+      severity: softenedBy === null ? said.severity : 'info',
       start: span.start,
       end: span.end,
       passage,
       speaker: (place.saying ?? sayingAt(place.sentence, place.first)).voice,
-      message: rule.message,
-      guideline: rule.guideline,
-      question: rule.question,
-      rewording: rule.rewording,
       softenedBy,
       fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
       status: 'open',
     };
   });
 }
-
-/** The milder of the rule's severity and the place's own. */
-function severityOf({ severity }: Rule, place: Place): Severity {
-  const own = place.severity ?? severity;
-  return gravity.indexOf(own) < gravity.indexOf(severity) ? own : severity;
-}
-
-const gravity: readonly Severity[] = ['praise', 'info', 'warning', 'error'];

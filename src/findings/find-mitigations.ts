@@ -1,7 +1,7 @@
 import type { Discourse } from '../discourse/discourse.ts';
+import { isInScope } from '../rules/is-in-scope.ts';
 import { matchNote } from '../rules/match-note.ts';
 import type { Mitigation, Place, Reach, RuleSet } from '../rules/rule.ts';
-import { isInScope } from './is-in-scope.ts';
 
 /** Something that the note records as done about a tie or a crossing. */
 export interface Mitigating {

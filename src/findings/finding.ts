@@ -1,4 +1,6 @@
 import type { NoteProblem, NoteType, Span } from '../note/note.ts';
+import type { Position } from '../note/position.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { GuidelineExcerpt, Level, Severity } from '../rules/rule.ts';
 
 /** What became of a finding; only `open` counts for the gate. */
@@ -37,6 +39,25 @@ export interface Finding extends Span {
   readonly status: Status;
 }
 
+/** One of the notes that a finding about many notes rests on. */
+export interface RestingNote {
+  readonly path: string;
+  /** The day of the note, as `2026-03-12`; null where the note does not tell it. */
+  readonly date: string | null;
+  /** The line of that date, from 1; null where the note does not tell it. */
+  readonly line: number | null;
+}
+
+/** What a rule says of many notes together, placed at the first heading or line of the last of them. */
+export interface RepositoryFinding extends Omit<Finding, 'start' | 'end'> {
+  /** The note it is placed in. */
+  readonly path: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** In the order of their dates. */
+  readonly notes: readonly RestingNote[];
+}
+
 /** What linting one note gives. */
 export interface NoteReport {
   readonly path: string;
@@ -45,4 +66,6 @@ export interface NoteReport {
   readonly findings: readonly Finding[];
   /** What is wrong with the note as a file, such as broken front matter. */
   readonly problems: readonly NoteProblem[];
+  /** What rules over many notes need of it; null when none of them is about its kind. */
+  readonly record: NoteRecord | null;
 }

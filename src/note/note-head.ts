@@ -8,7 +8,10 @@ export type Label =
   | 'participant'
   | 'subject'
   | 'chair'
-  | 'type';
+  | 'type'
+  | 'date'
+  | 'duration'
+  | 'time';
 
 /** What stands at the head of a note. */
 export interface NoteHead {
@@ -40,6 +43,12 @@ const labelWords: readonly (readonly [Label, string])[] = [
     'type',
     '(?:(?:note|record|document|contact|meeting|session|report) )?(?:type|kind)(?: of (?:note|contact|record|meeting))?',
   ],
+  [
+    'date',
+    '(?:(?:session|meeting|supervision|visit|contact|conference) )?date(?: of (?:session|meeting|supervision|visit|contact|conference))?',
+  ],
+  ['duration', 'duration|length(?: of (?:session|meeting))?'],
+  ['time', 'time'],
 ];
 
 const label = new RegExp(

@@ -1,6 +1,6 @@
-import type { Finding, NoteReport, Softening } from '../findings/finding.ts';
-import { lineIndex } from '../note/position.ts';
-import { emptySummary, type Summary, withNote } from './summary.ts';
+import type { Finding, NoteReport, RepositoryFinding, Softening } from '../findings/finding.ts';
+import { lineIndex, type Position } from '../note/position.ts';
+import { emptySummary, type Summary, withFindings, withNote } from './summary.ts';
 import { visibleJson } from './visible-text.ts';
 
 /** What could not be read or understood, and why. */
@@ -20,9 +20,11 @@ export function jsonReport(
   tool: Tool,
   reports: readonly NoteReport[],
   errors: readonly ReportError[],
+  repository: readonly RepositoryFinding[] = [],
 ): string {
   const notes = reports.map((report) => `\n${jsonNote(report)}`).join(',');
-  return jsonOpening(tool) + notes + jsonClosing(errors, reports.reduce(withNote, emptySummary));
+  const summary = withFindings(reports.reduce(withNote, emptySummary), repository);
+  return jsonOpening(tool) + notes + jsonClosing(repository, errors, summary);
 }
 
 /** The beginning of a JSON report, up to its first note. */
@@ -38,17 +40,34 @@ export function jsonNote({ path, type, source, findings }: NoteReport): string {
 }
 
 /** The end of a JSON report, after its last note. */
-export function jsonClosing(errors: readonly ReportError[], summary: Summary): string {
-  return `\n],"repository":[],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
+export function jsonClosing(
+  repository: readonly RepositoryFinding[],
+  errors: readonly ReportError[],
+  summary: Summary,
+): string {
+  const found = repository.map((finding) => `\n${jsonRepositoryFinding(finding)}`).join(',');
+  return `\n],"repository":[${found}],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
+}
+
+function jsonRepositoryFinding(finding: RepositoryFinding): string {
+  const { path, start, end, notes } = finding;
+  return visibleJson({ path, ...jsonFields(finding, start, end, null), notes });
 }
 
 function jsonFinding(finding: Finding, positionAt: ReturnType<typeof lineIndex>): unknown {
-  const { rule, family, severity, level, passage, speaker, message, guideline } = finding;
-  const { question, rewording, fingerprint, status } = finding;
-  const start = positionAt(finding.start);
-  const end = positionAt(finding.end);
   const softenedBy =
     finding.softenedBy === null ? null : jsonSoftening(finding.softenedBy, positionAt);
+  return jsonFields(finding, positionAt(finding.start), positionAt(finding.end), softenedBy);
+}
+
+function jsonFields(
+  finding: Omit<Finding, 'start' | 'end'>,
+  start: Position,
+  end: Position,
+  softenedBy: unknown,
+) {
+  const { rule, family, severity, level, passage, speaker, message, guideline } = finding;
+  const { question, rewording, fingerprint, status } = finding;
   return {
     ...{ rule, family, severity, level, start, end, passage, speaker, message },
     ...{ guideline, question, rewording, softenedBy, fingerprint, status },

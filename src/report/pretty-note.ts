@@ -5,7 +5,8 @@ import { noteTypes, type Palette, palette, type ReportOptions, shapes } from './
 import { shortened, wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
 
-const INDENT = '    ';
+/** What stands before each line of a finding. */
+export const INDENT = '    ';
 const LONGEST_SOFTENING = 90;
 
 const SPEAKERS: Readonly<Record<string, string>> = {
@@ -16,11 +17,15 @@ const SPEAKERS: Readonly<Record<string, string>> = {
 };
 
 /** What one finding is shown with. */
-interface Page {
+interface Page extends Sheet {
   readonly source: string;
   /** Whose words a reader expects, so that nothing need be said of them. */
   readonly usual: string;
   readonly lineAt: (offset: number) => number;
+}
+
+/** How a finding is written, whatever it is about. */
+export interface Sheet {
   readonly paint: Palette;
   readonly width: number;
 }
@@ -87,20 +92,29 @@ function passageLines(finding: Finding, { source, lineAt, paint, width }: Page):
 
 /** The excerpt and its source; the second time in a note only where to find it. */
 function guidelineLines(finding: Finding, earlier: readonly Finding[], page: Page): string[] {
-  const { id, excerpt, source, also } = finding.guideline;
+  const { id } = finding.guideline;
   const first = earlier.find((other) => other.guideline.id === id);
   if (first !== undefined) {
     const place = first.level === 'span' ? `as for line ${page.lineAt(first.start)}` : 'as above';
     return paragraph(`Same guideline ${place}.`, page.width, '  ', page.paint.faint);
   }
+  return excerptLines(finding, page);
+}
+
+/** The excerpt of a finding's guideline, and its source. */
+export function excerptLines(
+  { guideline: { excerpt, source, also } }: Pick<Finding, 'guideline'>,
+  { width, paint }: Sheet,
+): string[] {
   const references = also.length === 0 ? '' : ` [${also.map(oneLine).join('; ')}]`;
   return [
-    ...paragraph(quoted(oneLine(excerpt)), page.width, '  '),
-    ...paragraph(`— ${oneLine(source)}${references}`, page.width, '  ', page.paint.faint),
+    ...paragraph(quoted(oneLine(excerpt)), width, '  '),
+    ...paragraph(`— ${oneLine(source)}${references}`, width, '  ', paint.faint),
   ];
 }
 
-function rewordingLines({ rewording }: Finding, page: Page): string[] {
+/** The other words that a finding offers, if any. */
+export function rewordingLines({ rewording }: Pick<Finding, 'rewording'>, page: Sheet): string[] {
   if (rewording === null) return [];
   return paragraph(`One way to say it: ${quoted(oneLine(rewording))}`, page.width);
 }
@@ -114,7 +128,8 @@ function softenedLines({ softenedBy }: Finding, page: Page): string[] {
   return paragraph(text, page.width);
 }
 
-function paragraph(
+/** A text in lines, each behind the indent of a finding. */
+export function paragraph(
   text: string,
   width: number,
   inner = '',

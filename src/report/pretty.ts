@@ -1,8 +1,9 @@
-import type { Finding, NoteReport } from '../findings/finding.ts';
+import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
 import { prettyNote, quoted } from './pretty-note.ts';
+import { prettyRepository } from './pretty-repository.ts';
 import { palette, type ReportOptions, shapes } from './style.ts';
-import { emptySummary, type Summary, withNote } from './summary.ts';
+import { emptySummary, type Summary, withFindings, withNote } from './summary.ts';
 import { shortened, wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
 
@@ -19,10 +20,18 @@ const MOST_PRAISE = 12;
 const LONGEST_PASSAGE = 200;
 
 /** The whole report for people to read, of notes that are all at hand. */
-export function prettyReport(reports: readonly NoteReport[], options: ReportOptions): string {
+export function prettyReport(
+  reports: readonly NoteReport[],
+  options: ReportOptions,
+  repository: readonly RepositoryFinding[] = [],
+): string {
   const notes = reports.map((report) => prettyNote(report, options)).join('');
-  const summary = reports.reduce(withNote, emptySummary);
-  return notes + prettySummary(summary, reports.flatMap(praiseIn), options);
+  const summary = withFindings(reports.reduce(withNote, emptySummary), repository);
+  return (
+    notes +
+    prettyRepository(repository, options) +
+    prettySummary(summary, reports.flatMap(praiseIn), options)
+  );
 }
 
 /** The good practice that a note shows, in the order of the note. */

@@ -13,31 +13,59 @@ export function prettySettings(
   { color }: ReportOptions,
 ): string {
   const { faint } = palette(color);
-  const rows: [text: string, from: string][] = [
-    [`gate: ${settings.gate.value}`, settings.gate.from],
-    [`mask: ${settings.mask.value}`, settings.mask.from],
-    ['rules:', ''],
-    ...[...settings.rules].map(([id, { value, from }]): [string, string] => [
-      `  ${id}: ${shownSetting(value)}`,
-      from,
-    ]),
-    ['people:', ''],
-    ...settings.people.map(({ value, from }): [string, string] => [
-      `  ${groupOf[value.voice]}: ${shownPerson(value)}`,
-      from,
-    ]),
-    ['abbreviations:', ''],
-    ...[...settings.abbreviations].map(([short, { value, from }]): [string, string] => [
-      `  ${short}: ${shown(value)}`,
-      from,
-    ]),
+  const rows: readonly Row[] = [
+    { text: `gate: ${settings.gate.value}`, from: settings.gate.from },
+    { text: `mask: ${settings.mask.value}`, from: settings.mask.from },
+    ...section(
+      'packs',
+      settings.packs.map(({ value, from }) => ({ text: `- ${shown(value)}`, from })),
+    ),
+    ...section(
+      'plugins',
+      settings.plugins.map(({ value, from }) => ({ text: `- ${shown(value)}`, from })),
+    ),
+    ...section(
+      'rules',
+      Array.from(settings.rules, ([id, { value, from }]) => ({
+        text: `${id}: ${shownSetting(value)}`,
+        from,
+      })),
+    ),
+    ...section(
+      'people',
+      settings.people.map(({ value, from }) => ({
+        text: `${groupOf[value.voice]}: ${shownPerson(value)}`,
+        from,
+      })),
+    ),
+    ...section(
+      'abbreviations',
+      Array.from(settings.abbreviations, ([short, { value, from }]) => ({
+        text: `${short}: ${shown(value)}`,
+        from,
+      })),
+    ),
   ];
-  const filled = rows.filter(([, from], at) => from !== '' || (rows[at + 1]?.[1] ?? '') !== '');
-  const widest = Math.max(...filled.map(([text]) => text.length));
-  const lines = filled.map(([text, from]) =>
+  const widest = Math.max(...rows.map(({ text }) => text.length));
+  const lines = rows.map(({ text, from }) =>
     from === '' ? text : `${text.padEnd(widest)}  ${faint(`# ${from}`)}`,
   );
   return [faint(`# for ${oneLine(path)}, from ${oneLine(file)}`), ...lines, ''].join('\n');
+}
+
+/** A line, and where what it says is written; nothing for the title of a section. */
+interface Row {
+  readonly text: string;
+  readonly from: string;
+}
+
+/** Lines under a title; none where there are no lines. */
+function section(title: string, rows: readonly Row[]): readonly Row[] {
+  if (rows.length === 0) return [];
+  return [
+    { text: `${title}:`, from: '' },
+    ...rows.map(({ text, from }) => ({ text: `  ${text}`, from })),
+  ];
 }
 
 /** Settings as JSON, each value with where it is written. */
@@ -45,11 +73,13 @@ export function jsonSettings(
   tool: Tool,
   path: string,
   file: string | null,
-  { gate, mask, rules, people, abbreviations }: NoteSettings,
+  { gate, mask, packs, plugins, rules, people, abbreviations }: NoteSettings,
 ): string {
   const data = {
     ...{ version: 1, tool, path, file, gate, mask },
-    rules: Object.fromEntries(rules),
+    packs: packs.map(sourced),
+    plugins: plugins.map(sourced),
+    rules: Object.fromEntries(Array.from(rules, ([id, setting]) => [id, sourced(setting)])),
     people,
     abbreviations: Object.fromEntries(abbreviations),
   };
@@ -63,6 +93,11 @@ const groupOf: Readonly<Record<KnownPerson['voice'], string>> = {
   'third-party': 'third-parties',
   other: 'others',
 };
+
+/** A value with where it is written, and no more. */
+function sourced<Value>({ value, from }: Sourced<Value>): Sourced<Value> {
+  return { value, from };
+}
 
 function shownSetting(setting: RuleSetting): string {
   const { severity, ...rest } = setting;

@@ -1,5 +1,5 @@
 import type { Gate } from '../configuration/configuration.ts';
-import type { NoteReport } from '../findings/finding.ts';
+import type { Finding, NoteReport } from '../findings/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 
 /** How many notes were linted, and how many open findings they have by severity. */
@@ -16,11 +16,19 @@ export const emptySummary: Summary = { notes: 0, error: 0, warning: 0, info: 0, 
 
 /** The summary with one more note in it. */
 export function withNote(summary: Summary, report: NoteReport): Summary {
-  const open = report.findings.filter((finding) => finding.status === 'open');
+  return withFindings({ ...summary, notes: summary.notes + 1 }, report.findings);
+}
+
+/** The summary with some more findings in it. */
+export function withFindings(
+  summary: Summary,
+  findings: readonly Pick<Finding, 'status' | 'severity'>[],
+): Summary {
+  const open = findings.filter((finding) => finding.status === 'open');
   const count = (severity: Severity): number =>
     summary[severity] + open.filter((finding) => finding.severity === severity).length;
   return {
-    notes: summary.notes + 1,
+    notes: summary.notes,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),

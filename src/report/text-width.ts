@@ -1,25 +1,30 @@
-const ASCII = /^[\x20-\x7E]*$/u;
+import { once } from '../discourse/once.ts';
+
+/** Letters and marks of which each is one character in one column, in any surroundings of their like. */
+const PLAIN = /^[\x20-\x7E\xC0-\xFF‘’“”–—…]*$/u;
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/u;
 const WIDE =
   /(?![\uFF61-\uFFDC])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303E\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 const WIDTHLESS = /^[\p{M}\p{Default_Ignorable_Code_Point}]+$/u;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segmenter = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /** The characters of a text as a reader counts them, in order. */
 export function graphemes(text: string): string[] {
-  return ASCII.test(text) ? text.split('') : Array.from(segmenter.segment(text), (s) => s.segment);
+  return PLAIN.test(text)
+    ? text.split('')
+    : Array.from(segmenter().segment(text), (s) => s.segment);
 }
 
 /** The columns that a text takes up in a terminal. */
 export function textWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   return graphemes(text).reduce((width, grapheme) => width + graphemeWidth(grapheme), 0);
 }
 
 /** The columns that one grapheme takes up: 0, 1 or 2. */
 export function graphemeWidth(grapheme: string): number {
-  if (ASCII.test(grapheme)) return grapheme.length;
+  if (PLAIN.test(grapheme)) return grapheme.length;
   if (EMOJI.test(grapheme) || WIDE.test(grapheme)) return 2;
   return WIDTHLESS.test(grapheme) ? 0 : 1;
 }

@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import { chainFor, chainInto, type IgnoreChain, isIgnored } from './ignore-files.ts';
 import { fileFailure, type Problem } from './problem.ts';
 import { shownPath } from './shown-path.ts';
@@ -53,6 +52,7 @@ async function findAt(path: string, cwd: string): Promise<Found> {
 }
 
 async function findByGlob(path: string, cwd: string): Promise<Found> {
+  const { glob } = await import('tinyglobby');
   const pattern = sep === '\\' ? path.replaceAll('\\', '/') : path;
   const matched = await glob(pattern, {
     cwd,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { exists } from './exists.ts';
 
 /** One `.gitignore` and the folder that it speaks about. */
@@ -29,6 +29,7 @@ export async function chainInto(chain: IgnoreChain, folder: string): Promise<Ign
   const kept = chain.filter((file) => !file.rules.ignores(pathIn(file, folder, true)));
   const text = await readFile(join(folder, '.gitignore'), 'utf8').catch(() => '');
   if (text.trim() === '') return kept;
+  const { default: ignore } = await import('ignore');
   return [...kept, { folder, rules: ignore({ ignorecase: false }).add(text) }];
 }
 

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { NoteReport } from '../findings/finding.ts';
 import { lintNote } from '../lint.ts';
 import { lineIndex } from '../note/position.ts';
+import type { NoteRecord } from '../rules/note-record.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import { meetingsIn } from './meetings-in.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './read-source.ts';
 
@@ -21,15 +23,22 @@ export async function* lintFiles(
   cwd: string,
   rulesOf: RulesOf,
 ): AsyncGenerator<Linted> {
+  const beside = await meetingsIn(paths, cwd);
   for (const path of paths) {
-    yield lintSource(path, await readSource(path, resolve(cwd, path)), await rulesOf(path));
+    const source = await readSource(path, resolve(cwd, path));
+    yield lintSource(path, source, await rulesOf(path), beside);
   }
 }
 
 /** Lints a note that has been read, if it could be. */
-export function lintSource(path: string, { text, problem }: Source, rules: RuleSet): Linted {
+export function lintSource(
+  path: string,
+  { text, problem }: Source,
+  rules: RuleSet,
+  beside: readonly NoteRecord[] = [],
+): Linted {
   if (problem !== undefined) return { problems: [problem] };
-  const report = lintNote(text, path, rules);
+  const report = lintNote(text, path, rules, beside);
   return { report, problems: noteProblems(report) };
 }
 

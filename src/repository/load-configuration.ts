@@ -4,23 +4,9 @@ import { readConfiguration } from '../configuration/read-configuration.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { exists, isFolder } from './exists.ts';
 import { configurationIn } from './find-configuration.ts';
+import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
 import { readTextFile } from './read-source.ts';
 import { shownPath } from './shown-path.ts';
-
-/** A configuration with all that it rests on. */
-export interface LoadedConfiguration {
-  /** What is extended before what extends it; the nearest one last. */
-  readonly configurations: readonly Configuration[];
-  /** Folders of cards, guidelines and lexicon, as absolute paths. */
-  readonly rules: readonly string[];
-  /** Modules with checks, as absolute paths. */
-  readonly plugins: readonly { readonly file: string; readonly reference: Reference }[];
-  /** The JSON Schema of front matter that has most weight, as an absolute path. */
-  readonly frontMatter?: { readonly file: string; readonly reference: Reference };
-}
-
-/** What holds without a configuration. */
-export const nothing: LoadedConfiguration = { configurations: [], rules: [], plugins: [] };
 
 /**
  * Reads a configuration, what it extends, and the configurations of its packs.
@@ -96,24 +82,19 @@ function loaderFrom(cwd: string) {
 
 /** What a configuration brings in itself. */
 function ownParts(own: Configuration, path: string): LoadedConfiguration {
-  const { plugins, frontMatter } = own;
+  const { plugins } = own;
   return {
     configurations: [own],
     rules: [],
     plugins: plugins.map((reference) => ({ file: placeOf(reference, path), reference })),
-    ...(frontMatter === undefined
-      ? {}
-      : { frontMatter: { file: placeOf(frontMatter, path), reference: frontMatter } }),
   };
 }
 
 function joined(parts: readonly LoadedConfiguration[]): LoadedConfiguration {
-  const frontMatter = parts.findLast((part) => part.frontMatter !== undefined)?.frontMatter;
   return {
     configurations: parts.flatMap(({ configurations }) => configurations),
     rules: [...new Set(parts.flatMap(({ rules }) => rules))],
     plugins: parts.flatMap(({ plugins }) => plugins),
-    ...(frontMatter === undefined ? {} : { frontMatter }),
   };
 }
 

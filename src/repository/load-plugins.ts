@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { checks as shipped } from '../rules/checks/index.ts';
 import type { Check } from '../rules/define-check.ts';
-import type { LoadedConfiguration } from './load-configuration.ts';
+import type { LoadedConfiguration } from './loaded-configuration.ts';
 
 /**
  * The checks that plugin modules export as `checks`, by the name that cards write.
@@ -40,5 +40,5 @@ async function importModule(file: string, fault: (problem: string) => Error): Pr
 }
 
 function isCheck(value: unknown): value is Check {
-  return typeof value === 'function';
+  return typeof value === 'object' && value !== null && 'schema' in value && 'prepare' in value;
 }

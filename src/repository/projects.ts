@@ -1,15 +1,16 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { applySettings, refuseUnknown } from '../configuration/apply-settings.ts';
+import {
+  applySettings,
+  layersOf,
+  optionChanges,
+  refuseUnknown,
+} from '../configuration/apply-settings.ts';
 import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts';
+import type { OptionChange } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { configurationFinder } from './find-configuration.ts';
-import {
-  type LoadedConfiguration,
-  loadConfiguration,
-  loadPack,
-  nothing,
-} from './load-configuration.ts';
 import { loadPlugins } from './load-plugins.ts';
+import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
 import { readCatalogueWith } from './read-shipped-catalogue.ts';
 
 /** The notes that one configuration is the nearest to. */
@@ -19,7 +20,7 @@ export interface Project {
   /** What the configurations say of a note, and where. */
   readonly settingsOf: (path: string) => NoteSettings;
   /** The rules as they are asked of a note. */
-  readonly rulesOf: (path: string) => RuleSet;
+  readonly rulesOf: (path: string) => Promise<RuleSet>;
 }
 
 /** Gives the projects of notes and folders; a RuleError rejects where a configuration, pack or card is at fault. */
@@ -54,11 +55,14 @@ export function openProjects(cwd: string, configuration?: string | false): Proje
 
 /** Opens a pack alone, as a configuration that names nothing else would. */
 export async function openPack(folder: string, cwd: string): Promise<Project> {
+  const { loadPack } = await import('./load-configuration.ts');
   return projectOf(await loadPack(folder, cwd), undefined, cwd);
 }
 
 async function openProject(file: string | undefined, cwd: string): Promise<Project> {
-  return projectOf(file === undefined ? nothing : await loadConfiguration(file, cwd), file, cwd);
+  if (file === undefined) return projectOf(nothing, undefined, cwd);
+  const { loadConfiguration } = await import('./load-configuration.ts');
+  return projectOf(await loadConfiguration(file, cwd), file, cwd);
 }
 
 async function projectOf(
@@ -66,25 +70,33 @@ async function projectOf(
   file: string | undefined,
   cwd: string,
 ): Promise<Project> {
-  const catalogue = await readCatalogueWith(loaded.rules, await loadPlugins(loaded.plugins), cwd);
+  const checks = await loadPlugins(loaded.plugins);
+  const readWith = (changes: ReadonlyMap<string, OptionChange>): Promise<RuleSet> =>
+    readCatalogueWith(loaded.rules, cwd, { checks, changes });
+  const catalogue = await readWith(new Map());
   refuseUnknown(loaded.configurations, catalogue);
+  for (const layer of layersOf(loaded.configurations)) {
+    const changes = optionChanges(layer);
+    if (changes.size > 0) await readWith(changes);
+  }
   const folder = file === undefined ? cwd : dirname(file);
-  const applied = new Map<string, RuleSet>();
   const settingsOf = (path: string): NoteSettings =>
     settingsFor(loaded.configurations, relative(folder, resolve(cwd, path)).replaceAll(sep, '/'));
+  const applied = new Map<string, Promise<RuleSet>>();
+  const apply = async (settings: NoteSettings): Promise<RuleSet> => {
+    const changes = optionChanges(settings);
+    return applySettings(changes.size === 0 ? catalogue : await readWith(changes), settings);
+  };
   return {
     file,
     settingsOf,
     rulesOf: (path) => {
       const settings = settingsOf(path);
-      const key = JSON.stringify([
-        [...settings.rules],
-        settings.people,
-        [...settings.abbreviations],
-      ]);
-      const rules = applied.get(key) ?? applySettings(catalogue, settings);
-      applied.set(key, rules);
-      return rules;
+      const { rules, people, abbreviations } = settings;
+      const key = JSON.stringify([[...rules], people, [...abbreviations]]);
+      const known = applied.get(key) ?? apply(settings);
+      applied.set(key, known);
+      return known;
     },
   };
 }

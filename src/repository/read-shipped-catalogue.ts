@@ -1,31 +1,42 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { type RuleFile, readCatalogue } from '../rules/catalogue.ts';
-import type { Check } from '../rules/define-check.ts';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadingOptions } from '../rules/catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
+import { createRuleSet } from '../rules/rule-set.ts';
+import { packageHome } from './package-home.ts';
+import { readBuiltCatalogue } from './read-built-catalogue.ts';
 import { readRuleFiles } from './read-rule-files.ts';
 import { shownPath } from './shown-path.ts';
 
-/** The package's own folder, wherever its code was built to. */
-const home = dirname(createRequire(import.meta.url).resolve('caselint/package.json'));
+/** What the build has written beside the built code; the sources have none. */
+const builtFile = fileURLToPath(new URL('catalogue.txt', import.meta.url));
 
-/** The cards, guidelines and lexicon that come with the package, read and compiled. */
+/** The cards, guidelines and lexicon that come with the package. */
 export function readShippedCatalogue(): Promise<RuleSet> {
-  return readCatalogueWith([], new Map(), home);
+  return readCatalogueWith([], packageHome);
 }
 
 /**
- * The shipped rules with those of some folders, and with checks beside the shipped ones.
+ * The shipped rules with those of some folders, with checks beside the shipped ones, and with changed
+ * options. The shipped rules are taken from the build, or else from their files, which takes longer.
  * @param cwd the folder from which messages name paths
  * @throws RuleError for the first file that is at fault.
  */
 export async function readCatalogueWith(
   folders: readonly string[],
-  checks: ReadonlyMap<string, Check>,
   cwd: string,
+  { checks = new Map(), changes = new Map() }: Omit<ReadingOptions, 'base'> = {},
 ): Promise<RuleSet> {
-  const shipped = readRuleFiles(join(home, 'rules'), 'rules');
+  const built = readBuiltCatalogue(builtFile, packageHome);
+  if (built !== undefined && folders.length === 0 && changes.size === 0) {
+    return createRuleSet(built);
+  }
+  const shipped = built === undefined ? [readRuleFiles(join(packageHome, 'rules'), 'rules')] : [];
   const added = folders.map((folder) => readRuleFiles(folder, shownPath(folder, cwd)));
-  const files: readonly (readonly RuleFile[])[] = await Promise.all([shipped, ...added]);
-  return readCatalogue(files.flat(), checks);
+  const files = await Promise.all([...shipped, ...added]);
+  const { readCatalogue } = await import('../rules/catalogue.ts');
+  return readCatalogue(files.flat(), {
+    ...{ checks, changes },
+    ...(built === undefined ? {} : { base: built }),
+  });
 }

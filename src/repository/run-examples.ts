@@ -1,7 +1,8 @@
 import { lintNote } from '../lint.ts';
-import type { Span } from '../note/note.ts';
-import { selectRules } from '../rules/catalogue.ts';
+import type { NoteType, Span } from '../note/note.ts';
 import type { Example, Rule, RuleSet } from '../rules/rule.ts';
+import { selectRules } from '../rules/rule-set.ts';
+import { compareNotes } from './compare-notes.ts';
 
 /** What a rule finds in one of its examples, beside what it should. */
 export interface ExampleRun {
@@ -22,7 +23,7 @@ export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generato
     const asked = rule.enabled ? ruleSet : selectRules(ruleSet, [...on, rule.id]);
     for (const list of ['flags', 'passes'] as const) {
       for (const [at, example] of rule.examples[list].entries()) {
-        const expected = withMarks(example.markdown, example.marks);
+        const expected = expectedOf(example, rule, list === 'flags');
         yield { rule, list, number: at + 1, expected, found: runExample(example, rule, asked) };
       }
     }
@@ -33,18 +34,42 @@ export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generato
 const folders = {
   contact: 'contacts',
   supervision: 'supervision',
-  conference: 'conferences',
+  conference: 'team-meetings',
   policy: 'policies',
 };
 
-/** The example with `«` and `»` around what the rule finds in it. */
-export function runExample({ markdown }: Example, { id, where }: Rule, rules: RuleSet): string {
+/** The example with `«` and `»` around what the rule finds in it, or what it says of the whole. */
+export function runExample(example: Example, rule: Rule, rules: RuleSet): string {
+  const { markdown } = example;
+  const { id, level, where } = rule;
   const [type = 'contact'] = where.notes;
+  if (level === 'repository') {
+    const records = notesOf(markdown, type).flatMap(([path, note]) => {
+      return lintNote(note, path, rules).record ?? [];
+    });
+    return said(compareNotes(records, rules).filter((finding) => finding.rule === id).length);
+  }
   const { findings } = lintNote(markdown, `${folders[type]}/example.md`, rules);
-  return withMarks(
-    markdown,
-    findings.filter(({ rule }) => rule === id),
-  );
+  const own = findings.filter((finding) => finding.rule === id);
+  return level === 'span' ? withMarks(markdown, own) : said(own.length);
+}
+
+/** What {@link runExample} gives when all is as an example of this kind says. */
+export function expectedOf({ markdown, marks }: Example, { level }: Rule, isFlagged: boolean) {
+  return level === 'span' ? withMarks(markdown, marks) : said(isFlagged ? 1 : 0);
+}
+
+/** Each line of an example of many notes is one: its front matter in braces, then its prose. */
+function notesOf(text: string, type: NoteType): readonly (readonly [path: string, note: string])[] {
+  return text.split('\n').flatMap((line, index) => {
+    const [, head, prose = ''] = /^(\{.*\})(.*)$/u.exec(line) ?? [];
+    if (head === undefined) return [];
+    return [[`${folders[type]}/${index}.md`, `---\n${head}\n---\n\n${prose.trim()}\n`] as const];
+  });
+}
+
+function said(findings: number): string {
+  return `${findings} ${findings === 1 ? 'finding' : 'findings'}`;
 }
 
 /** The text with `«` and `»` around each of these spans. */

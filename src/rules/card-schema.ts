@@ -105,6 +105,7 @@ export const cardSchema = {
       description: 'span, document or repository',
     },
     message: { ...text, description: 'what the note does' },
+    detail: { ...text, description: 'a sentence with the facts of the check in braces' },
     guideline: {
       type: 'string',
       pattern: '^[^/\\s]+/[^/\\s]+$',

@@ -1,20 +1,29 @@
-import { unknownAgency } from '../discourse/agency.ts';
 import { prepareInflector } from '../discourse/inflect.ts';
-import { loadTagger } from '../discourse/tagger.ts';
+import { laidOver } from '../discourse/lookup.ts';
 import { checks as shippedChecks } from './checks/index.ts';
 import { compilePatterns, type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
-import type { Check, PreparedCheck } from './define-check.ts';
+import {
+  type CompiledCatalogue,
+  type CompiledMitigation,
+  type CompiledRule,
+  emptyCatalogue,
+} from './compiled-catalogue.ts';
+import type { Check } from './define-check.ts';
 import { type Guidelines, guidelineOf, readGuidelines } from './guidelines.ts';
+import { joinLexicons } from './join-lexicons.ts';
 import { languageOf } from './language.ts';
 import { suggestion } from './nearest.ts';
-import { createNotePrefilters } from './note-prefilters.ts';
 import { namesIn } from './parse-pattern.ts';
+import { indexPatterns } from './pattern-index.ts';
 import { type Card, readCard } from './read-card.ts';
 import { type LexiconClass, lexiconLemmas, readLexicon } from './read-lexicon.ts';
-import { finishMitigation, type MitigationDraft, readMitigation } from './read-mitigation.ts';
-import type { GuidelineExcerpt, Pattern, Rule, RuleSet } from './rule.ts';
-import { RuleError } from './rule-error.ts';
+import { readMitigation } from './read-mitigation.ts';
+import type { KeyPath } from './read-yaml.ts';
+import type { GuidelineExcerpt, RuleSet } from './rule.ts';
+import type { RuleError } from './rule-error.ts';
+import { createRuleSet } from './rule-set.ts';
 import { type Figures, readStanding, shippedSeverity } from './standing.ts';
+import { validate } from './validate.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
 /** A card, mitigation, guideline, lexicon or standing file: where it lies, with `/` between folders, and what it says. */
@@ -23,21 +32,39 @@ export interface RuleFile {
   readonly text: string;
 }
 
-/** A card with what it names looked up, before its patterns are compiled. */
+/** A card with what it names looked up. */
 interface Draft {
   readonly card: Card;
   readonly guideline: GuidelineExcerpt;
-  readonly check: PreparedCheck;
   readonly parsed: ParsedPatterns;
 }
+
+/** Options of a rule, each in the place of the card’s option of that name. */
+export interface OptionChange {
+  readonly options: Readonly<Record<string, unknown>>;
+  /** An error that says where the value of some keys of the options is written. */
+  readonly fault: (keys: KeyPath, problem: string) => RuleError;
+}
+
+/** What a set of rules is read with, beside its files. */
+export interface ReadingOptions {
+  /** Checks that cards may name beside the shipped ones. */
+  readonly checks?: ReadonlyMap<string, Check>;
+  /** What is in the set beside the files, and may be named in them. */
+  readonly base?: CompiledCatalogue;
+  /** Options of rules, by the id of the rule. */
+  readonly changes?: ReadonlyMap<string, OptionChange>;
+}
+
+type ReadingChanges = NonNullable<ReadingOptions['changes']>;
 
 /** All files, read, with the lemmas and tags that are written in them. */
 interface Reading {
   readonly classes: readonly LexiconClass[];
-  readonly drafts: readonly Draft[];
-  readonly mitigations: readonly MitigationDraft[];
-  readonly standing: ReadonlyMap<string, Figures>;
   readonly guidelines: Guidelines;
+  readonly rules: readonly CompiledRule[];
+  readonly mitigations: readonly CompiledMitigation[];
+  readonly parsed: readonly ParsedPatterns[];
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
 }
@@ -46,38 +73,47 @@ interface Reading {
  * Reads cards, mitigations, guidelines, lexicon and standing into a set of rules. A file in a folder
  * `mitigations`, `guidelines`, `lexicon` or `standing` is one of these, any other a card.
  *
- * @param checks those that cards may name beside the shipped ones
- * @throws RuleError for the first file that is at fault.
+ * @throws RuleError for the first file or changed option that is at fault.
  */
 export async function readCatalogue(
   files: readonly RuleFile[],
-  checks: ReadonlyMap<string, Check> = new Map(),
+  { checks = new Map(), base = emptyCatalogue, changes = new Map() }: ReadingOptions = {},
 ): Promise<RuleSet> {
-  const { classes, drafts, mitigations, standing, guidelines, lemmas, tags } = readFiles(
-    files,
-    checks,
-  );
+  const all = new Map([...shippedChecks, ...checks]);
+  return createRuleSet(await compile(files, all, base, changes), all);
+}
+
+/**
+ * Reads the same files into a catalogue that can be written.
+ * @throws RuleError for the first file that is at fault.
+ */
+export function compileCatalogue(files: readonly RuleFile[]): Promise<CompiledCatalogue> {
+  return compile(files, shippedChecks, emptyCatalogue, new Map());
+}
+
+async function compile(
+  files: readonly RuleFile[],
+  checks: ReadonlyMap<string, Check>,
+  base: CompiledCatalogue,
+  changes: ReadingChanges,
+): Promise<CompiledCatalogue> {
+  const reading = readFiles(files, checks, base, changes);
+  const { classes, guidelines, rules, mitigations, parsed, lemmas, tags } = reading;
   const inflect = await prepareInflector(lemmas);
-  const vocabulary = buildVocabulary(classes, inflect);
-  const untagged = languageOf(vocabulary, inflect);
-  const needsTagger = tags.some((tag) => untagged.tags.get(tag) === 'tagger');
-  const language = needsTagger ? { ...untagged, tagger: await loadTagger() } : untagged;
-  const compiled = compilePatterns(
-    [...drafts, ...mitigations].map(({ parsed }) => parsed),
-    language,
-  );
-  const rules = drafts.map((draft) => finishRule(draft, compiled, standing));
-  const softening = mitigations.map((draft) => finishMitigation(draft, compiled));
+  const own = buildVocabulary(classes, inflect);
+  const lexicon = joinLexicons(base.lexicon, own);
+  const language = languageOf(lexicon, inflect);
+  const patterns = compilePatterns(parsed, language, base.parts);
   return {
-    ...{ rules, vocabulary, agency: unknownAgency, excerpts: guidelines.excerpts },
-    prefilters: prefiltersOf(rules),
-    mitigations: softening,
-    mitigationPrefilters: createNotePrefilters(
-      softening.map(({ where, patterns }) => ({
-        where,
-        patterns: patterns.map(({ pattern }) => pattern),
-      })),
+    rules,
+    mitigations: [...base.mitigations, ...mitigations],
+    ...{ guidelines, lexicon },
+    needsTagger: base.needsTagger || tags.some((tag) => language.tags.get(tag) === 'tagger'),
+    parts: laidOver(
+      new Map(Array.from(patterns, ([source, { part }]) => [source, part])),
+      base.parts,
     ),
+    index: indexPatterns(base.index, patterns, own.classes),
   };
 }
 
@@ -86,61 +122,43 @@ export async function readCatalogue(
  * @throws RuleError for the first file that is at fault.
  */
 export function lemmasOf(files: readonly RuleFile[]): readonly string[] {
-  return readFiles(files, new Map()).lemmas;
+  return readFiles(files, shippedChecks, emptyCatalogue, new Map()).lemmas;
 }
 
-function readFiles(files: readonly RuleFile[], added: ReadonlyMap<string, Check>): Reading {
-  const checks = new Map([...shippedChecks, ...added]);
+function readFiles(
+  files: readonly RuleFile[],
+  checks: ReadonlyMap<string, Check>,
+  base: CompiledCatalogue,
+  changes: ReadingChanges,
+): Reading {
   const filesIn = (folder: ReturnType<typeof folderOf>): readonly RuleFile[] =>
     files.filter(({ path }) => folderOf(path) === folder);
   const classes = filesIn('lexicon').flatMap(({ text, path }) => readLexicon(text, path));
-  const guidelines = readGuidelines(filesIn('guidelines'));
+  const guidelines = readGuidelines(filesIn('guidelines'), base.guidelines);
   const drafts = filesIn('').map(({ text, path }) =>
     draftOf(readCard(text, path), guidelines, checks),
   );
   const mitigations = filesIn('mitigations').map(({ text, path }) => readMitigation(text, path));
   refuseStrangers(
     drafts.map(({ card }) => card),
-    new Set(mitigations.map(({ kind }) => kind)),
+    [...base.mitigations, ...mitigations],
+    base.rules,
   );
-  const names = [...drafts, ...mitigations]
-    .flatMap(({ parsed }) => [...parsed.nodes.values()])
-    .flatMap(namesIn);
+  const standing = new Map(
+    filesIn('standing').flatMap(({ text, path }) => [...readStanding(text, path)]),
+  );
+  const rules = [...base.rules, ...drafts.map((draft) => compiledRule(draft, standing))];
+  const changed = rules.map((rule) => changedRule(rule, changes.get(rule.id), checks));
+  const parsed = [...drafts, ...mitigations, ...changed].flatMap((each) => each.parsed ?? []);
+  const names = parsed.flatMap(({ nodes }) => [...nodes.values()]).flatMap(namesIn);
   const lemmas = names.flatMap((name) => (name.type === 'lemma' ? [name.lemma] : []));
   return {
-    classes,
-    drafts,
-    mitigations,
-    guidelines,
-    standing: new Map(
-      filesIn('standing').flatMap(({ text, path }) => [...readStanding(text, path)]),
-    ),
+    ...{ classes, guidelines, parsed },
+    rules: changed.map(({ rule }) => rule),
+    mitigations: mitigations.map(({ parsed: _, ...mitigation }) => mitigation),
     lemmas: [...lexiconLemmas(classes), ...lemmas],
     tags: names.flatMap((name) => (name.type === 'tag' ? [name.tag] : [])),
   };
-}
-
-/**
- * The set with only these rules, all of them on; without ids the set as it is.
- * @throws RuleError for an id that no rule has; it names the nearest.
- */
-export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
-  if (ids.length === 0) return ruleSet;
-  const known = ruleSet.rules.map(({ id }) => id);
-  for (const id of ids) {
-    if (known.includes(id)) continue;
-    const near = suggestion(id, known);
-    throw new RuleError(near === '' ? `no rule “${id}”` : `no rule “${id}”; ${near}`);
-  }
-  const rules = ruleSet.rules
-    .filter(({ id }) => ids.includes(id))
-    .map((rule) => ({ ...rule, enabled: true }));
-  return withRules(ruleSet, rules);
-}
-
-/** The set with other rules in the place of its own, over the same words. */
-export function withRules(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet {
-  return { ...ruleSet, rules, prefilters: prefiltersOf(rules) };
 }
 
 const folders = ['lexicon', 'guidelines', 'mitigations', 'standing'] as const;
@@ -153,21 +171,55 @@ function folderOf(path: string): (typeof folders)[number] | '' {
 /** @throws RuleError when a card names no known excerpt, reference or check, or its options do not fit. */
 function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string, Check>): Draft {
   const guideline = guidelineOf(card, guidelines);
-  const prepare = checks.get(card.check);
-  if (prepare === undefined) {
+  const check = checks.get(card.check);
+  if (check === undefined) {
     const problem = `no check “${card.check}”; ${suggestion(card.check, checks.keys())}`;
     throw card.fault(['check'], problem.replace(/; $/, ''));
   }
-  const read = prepare(card.options);
+  const read = validate(card.options, check.schema);
   if ('fault' in read) throw card.fault(['options', ...read.fault.keys], read.fault.problem);
-  const { patterns, guards } = read.value;
+  const { level, facts, patterns, guards } = check.prepare(card.options);
+  if (card.level !== level) {
+    throw card.fault(['level'], `the check “${card.check}” is of another level; write ${level}`);
+  }
+  for (const [, fact = ''] of card.detail?.matchAll(/\{(.*?)\}/gu) ?? []) {
+    if (facts.includes(fact)) continue;
+    const problem = `the check “${card.check}” has no fact “${fact}”; ${suggestion(fact, facts)}`;
+    throw card.fault(['detail'], problem.replace(/; $/, ''));
+  }
   const parsed = parsePatterns([...patterns, ...guards], ['options'], card.options, card.fault);
-  return { card, guideline, check: read.value, parsed };
+  return { card, guideline, parsed };
+}
+
+/**
+ * A rule with some of its options changed, and what patterns they bring in.
+ * @throws RuleError when they do not fit the rule’s check.
+ */
+function changedRule(
+  rule: CompiledRule,
+  change: OptionChange | undefined,
+  checks: ReadonlyMap<string, Check>,
+): { readonly rule: CompiledRule; readonly parsed?: ParsedPatterns } {
+  const check = checks.get(rule.check);
+  if (change === undefined || check === undefined) return { rule };
+  const options = { ...Object(rule.options), ...change.options };
+  const read = validate(options, check.schema);
+  if ('fault' in read) throw change.fault(read.fault.keys, read.fault.problem);
+  const { patterns, guards } = check.prepare(options);
+  return {
+    rule: { ...rule, options },
+    parsed: parsePatterns([...patterns, ...guards], [], change.options, change.fault),
+  };
 }
 
 /** @throws RuleError when an id is there twice, or a card names a rule or a mitigation that is not there. */
-function refuseStrangers(cards: readonly Card[], kinds: ReadonlySet<string>): void {
-  const ids = new Set<string>();
+function refuseStrangers(
+  cards: readonly Card[],
+  mitigations: readonly CompiledMitigation[],
+  rules: readonly CompiledRule[],
+): void {
+  const kinds = new Set(mitigations.map(({ kind }) => kind));
+  const ids = new Set(rules.map(({ id }) => id));
   for (const { id, fault } of cards) {
     if (ids.has(id)) throw fault(['id'], `two cards are named ${id}; write another id`);
     ids.add(id);
@@ -186,37 +238,9 @@ function refuseStrangers(cards: readonly Card[], kinds: ReadonlySet<string>): vo
   }
 }
 
-function finishRule(
-  { card, guideline, check }: Draft,
-  compiled: ReadonlyMap<string, Pattern>,
+function compiledRule(
+  { card: { fault, also, ...rest }, guideline }: Draft,
   standing: ReadonlyMap<string, Figures>,
-): Rule {
-  const { fault, check: _, options, also, ...rest } = card;
-  const patterns = new Map<string, Pattern>();
-  for (const source of check.patterns) {
-    const pattern = compiled.get(source);
-    if (pattern !== undefined) patterns.set(source, pattern);
-  }
-  const guards = new Set(check.guards);
-  return {
-    ...rest,
-    ...shippedSeverity(card.severity, standing.get(card.id)),
-    guideline,
-    isAlwaysAsked: check.isAlwaysAsked,
-    patterns,
-    find: (context) =>
-      check.find(context, (source, sentence) => {
-        const pattern = guards.has(source) ? compiled.get(source) : undefined;
-        if (pattern === undefined) throw new Error(`the check does not guard with ${source}`);
-        return pattern.match(sentence);
-      }),
-  };
-}
-
-function prefiltersOf(rules: readonly Rule[]): RuleSet['prefilters'] {
-  return createNotePrefilters(
-    rules
-      .filter(({ enabled }) => enabled)
-      .map(({ where, patterns }) => ({ where, patterns: [...patterns.values()] })),
-  );
+): CompiledRule {
+  return { ...rest, ...shippedSeverity(rest.severity, standing.get(rest.id)), guideline };
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../discourse/vocabulary.ts';
+import type { WordEntry } from '../discourse/vocabulary.ts';
 import { howCommon } from './how-common.ts';
 import type { NeededPhrase } from './rule.ts';
 
@@ -6,21 +6,26 @@ import type { NeededPhrase } from './rule.ts';
 export interface ClassWords {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly NeededPhrase[];
+  /** Phrases in which the class is not given. */
+  readonly except: readonly (readonly string[])[];
 }
 
-/** For each class of the lexicon, its words and phrases. */
-export function classWords(vocabulary: Vocabulary): ReadonlyMap<string, ClassWords> {
+/** For each class, by its tag, what it is known by; each comes with the phrases in which it is not given. */
+export function classWords(
+  words: ReadonlyMap<string, WordEntry>,
+  exceptions: ReadonlyMap<string, ClassWords['except']>,
+): ReadonlyMap<string, ClassWords> {
   const classes = new Map(
-    [...vocabulary.tags].map((tag) => [
+    Array.from(exceptions, ([tag, except]) => [
       tag,
-      { words: new Set<string>(), phrases: [] as NeededPhrase[] },
+      { words: new Set<string>(), phrases: [] as NeededPhrase[], except },
     ]),
   );
-  for (const [word, { tags, phrases }] of vocabulary.words) {
+  for (const [word, { tags, phrases }] of words) {
     for (const tag of tags) classes.get(tag)?.words.add(word);
-    for (const { words, tags: phraseTags } of [...phrases.values()].flat()) {
-      const at = rarest(words);
-      for (const tag of phraseTags) classes.get(tag)?.phrases.push({ words, at });
+    for (const { words: own, tags: phraseTags } of [...phrases.values()].flat()) {
+      const at = rarest(own);
+      for (const tag of phraseTags) classes.get(tag)?.phrases.push({ words: own, at });
     }
   }
   return classes;

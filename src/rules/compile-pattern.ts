@@ -1,9 +1,9 @@
 import { PatternError } from './cut-pattern.ts';
-import type { Language } from './language.ts';
 import type { Part } from './part.ts';
 import {
   keyOf,
   type Reach,
+  type Senses,
   skipAtEnd,
   skipInRun,
   skipSilent,
@@ -77,13 +77,13 @@ function sumOf(parts: readonly Part[]): number {
 }
 
 /** Turns a pattern's parts into states. */
-export function compileProgram(part: Part, language: Language): Program {
+export function compileProgram(part: Part, senses: Senses): Program {
   const states: State[] = [{ type: 'accept' }];
   const takers = new Map<string, Takers>();
   const builder: Builder = {
     takers: (one) => {
       const key = keyOf(one);
-      const known = takers.get(key) ?? takersOf(one, language);
+      const known = takers.get(key) ?? takersOf(one, senses);
       takers.set(key, known);
       return known;
     },

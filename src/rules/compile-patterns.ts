@@ -1,10 +1,14 @@
+import type { Lookup } from '../discourse/lookup.ts';
+import { refuseLarge } from './compile-pattern.ts';
 import { PatternError } from './cut-pattern.ts';
 import type { Language } from './language.ts';
 import { type PatternNode, parsePattern } from './parse-pattern.ts';
-import { compilePattern } from './pattern.ts';
+import type { Part } from './part.ts';
 import type { KeyPath } from './read-yaml.ts';
-import type { Pattern } from './rule.ts';
+import { resolvePattern } from './resolve-pattern.ts';
+import type { WordNeed } from './rule.ts';
 import type { RuleError } from './rule-error.ts';
+import { wordNeeds } from './word-needs.ts';
 
 /** The patterns of one file, parsed. */
 export interface ParsedPatterns {
@@ -33,23 +37,43 @@ export function parsePatterns(
   return { nodes: new Map(nodes), fault };
 }
 
+/** A pattern with its words in all their forms, and with what it needs. */
+export interface CompiledPattern {
+  readonly part: Part;
+  readonly needs: readonly WordNeed[];
+}
+
 /**
- * Compiles the patterns of all files, each once however many files have it.
+ * Compiles the patterns of all files but the known ones, each once however many files have it; gives
+ * them by their source.
  * @throws RuleError, where the pattern stands in its file, for what is wrong with it.
  */
 export function compilePatterns(
   files: readonly ParsedPatterns[],
   language: Language,
-): ReadonlyMap<string, Pattern> {
-  const compiled = new Map<string, Pattern>();
+  known: Lookup<Part>,
+): ReadonlyMap<string, CompiledPattern> {
+  const compiled = new Map<string, CompiledPattern>();
   for (const { nodes, fault } of files) {
     for (const [source, node] of nodes) {
-      if (compiled.has(source)) continue;
-      const pattern = blaming(source, fault, () => compilePattern(source, language, node));
+      if (compiled.has(source) || known.get(source) !== undefined) continue;
+      const pattern = blaming(source, fault, () => compilePattern(node, language));
       compiled.set(source, pattern);
     }
   }
   return compiled;
+}
+
+/**
+ * Compiles a parsed pattern.
+ * @throws PatternError when a tag is unknown, the pattern grows too large, or no word or tag of it
+ * is needed.
+ */
+export function compilePattern(node: PatternNode, language: Language): CompiledPattern {
+  const part = resolvePattern(node, language);
+  const needs = wordNeeds(part, language);
+  refuseLarge(part);
+  return { part, needs };
 }
 
 function blaming<Result>(

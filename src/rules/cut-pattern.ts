@@ -21,17 +21,24 @@ export interface Piece {
   readonly joined: boolean;
 }
 
-const lemma = String.raw`\p{L}[\p{L}\p{M}'’ -]*`;
 /** Each kind of piece; a word may end in an apostrophe, and one of two letters in a slash. */
-const kinds = [
-  String.raw`(?<space>\s+)`,
-  String.raw`\{(?<times>\d+(?:,\d*)?)\}`,
-  String.raw`\{(?<lemma>${lemma}(?:\|${lemma})*)\}`,
-  String.raw`#(?<tag>\p{L}[\p{L}\p{N}]*)`,
-  String.raw`(?<word>\p{L}{1,2}/(?=[\s)|\]?*+]|$)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’&./-](?=[\p{L}\p{N}]))*['’]?)`,
-  '(?<mark>[,;:/—–-])',
-  String.raw`(?<sign>[()|[\]^$?*+!.])`,
-].join('|');
+function kindsOf(letter: string, digit: string, accent: string): string {
+  const lemma = `[${letter}][${letter}${accent}'’ -]*`;
+  return [
+    String.raw`(?<space>\s+)`,
+    String.raw`\{(?<times>\d+(?:,\d*)?)\}`,
+    String.raw`\{(?<lemma>${lemma}(?:\|${lemma})*)\}`,
+    `#(?<tag>[${letter}][${letter}${digit}]*)`,
+    String.raw`(?<word>[${letter}]{1,2}/(?=[\s)|\]?*+]|$)|[${letter}${digit}](?:[${letter}${digit}${accent}]|['’&./-](?=[${letter}${digit}]))*['’]?)`,
+    '(?<mark>[,;:/—–-])',
+    String.raw`(?<sign>[()|[\]^$?*+!.])`,
+  ].join('|');
+}
+
+/** The classes of Unicode take long to compile, and few patterns need them. */
+const plainKinds = kindsOf('A-Za-z', '0-9', '');
+const allKinds = kindsOf(String.raw`\p{L}`, String.raw`\p{N}`, String.raw`\p{M}`);
+const unusual = /[^\s!-~’–—]/;
 
 /**
  * Cuts a pattern's text into its pieces, words in lower case with plain apostrophes.
@@ -42,7 +49,7 @@ export function cutPattern(source: string): readonly Piece[] {
     throw new PatternError(2001, 'the pattern is too long; write several patterns');
   }
   const pieces: Piece[] = [];
-  const scan = new RegExp(kinds, 'uy');
+  const scan = new RegExp(unusual.test(source) ? allKinds : plainKinds, 'uy');
   let joined = false;
   while (scan.lastIndex < source.length) {
     const column = scan.lastIndex + 1;

@@ -1,7 +1,10 @@
 import type { SchemaObject } from 'ajv';
 import type { Sentence } from '../discourse/discourse.ts';
-import type { CheckContext, Place } from './rule.ts';
-import { type Validated, validate } from './validate.ts';
+import type { DateOrder } from '../note/read-date.ts';
+import type { Calendar } from './calendar-of.ts';
+import type { NoteRecord, NotesVerdict } from './note-record.ts';
+import type { DateOptions } from './repository-options.ts';
+import type { CheckContext, Level, Place, Verdict } from './rule.ts';
 
 /** Where a pattern matches in a sentence; only patterns that `guards` names may be asked. */
 export type MatchesIn = (source: string, sentence: Sentence) => readonly Place[];
@@ -9,8 +12,8 @@ export type MatchesIn = (source: string, sentence: Sentence) => readonly Place[]
 /** The same, as whether it matches at all. */
 export type Holds = (source: string, sentence: Sentence) => boolean;
 
-/** What a check needs to be defined. */
-export interface CheckDefinition<Options> {
+/** What any check needs to be defined. */
+interface Definition<Options> {
   /** The JSON Schema of `options` in a card. */
   readonly schema: SchemaObject;
   /** The patterns of which one must match in the note before the check is asked; absent: always ask. */
@@ -19,6 +22,10 @@ export interface CheckDefinition<Options> {
   readonly isAlwaysAsked?: (options: Options) => boolean;
   /** Further patterns, which the check asks of single sentences. */
   readonly guards?: (options: Options) => readonly string[];
+}
+
+/** What a check of passages needs to be defined. */
+export interface CheckDefinition<Options> extends Definition<Options> {
   /** Finds places, in any order. */
   readonly find: (
     context: CheckContext,
@@ -28,34 +35,107 @@ export interface CheckDefinition<Options> {
   ) => Iterable<Place>;
 }
 
+/** What a check of a whole note needs to be defined. */
+export interface NoteCheckDefinition<Options> extends Definition<Options> {
+  /** The names of the facts that every verdict has. */
+  readonly facts?: readonly string[];
+  /** What there is to say of the note; null when there is nothing, or too little to judge by. */
+  readonly judge: (context: CheckContext, options: Options, holds: Holds) => Verdict | null;
+}
+
+/** What a check of many notes needs to be defined. */
+export interface RepositoryCheckDefinition<Options extends DateOptions> {
+  /** The JSON Schema of `options` in a card. */
+  readonly schema: SchemaObject;
+  /** The names of the facts that every verdict has. */
+  readonly facts: readonly string[];
+  /** Patterns by which a note excuses what the rule would say: in its prose, one of them matches. */
+  readonly excuses?: (options: Options) => readonly string[];
+  /** What there is to say of the notes that the rule applies to; `id` is what they list under `excuses`. */
+  readonly compare: (
+    notes: readonly NoteRecord[],
+    options: Options,
+    calendar: Calendar,
+    id: string,
+  ) => Iterable<NotesVerdict>;
+}
+
 /** A check with a card's options put in. */
 export interface PreparedCheck {
+  /** What it looks at; a card that names the check has the same level. */
+  readonly level: Level;
+  /** The facts that a card's `detail` may name. */
+  readonly facts: readonly string[];
   readonly patterns: readonly string[];
   readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
-  readonly find: (context: CheckContext, matchesIn: MatchesIn) => Iterable<Place>;
+  readonly find: (context: CheckContext, holds: Holds, matchesIn: MatchesIn) => Iterable<Place>;
+  readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
+  readonly compare: (
+    notes: readonly NoteRecord[],
+    calendar: Calendar,
+    id: string,
+  ) => Iterable<NotesVerdict>;
+  /** What stands first in a date of numbers, where the card says so. */
+  readonly dateOrder: DateOrder | null;
 }
 
-/** What a card names under `check`: takes its options, or says what is wrong with them. */
-export type Check = (options: unknown) => Validated<PreparedCheck>;
+/** What a card names under `check`. */
+export interface Check {
+  /** The JSON Schema of a card's options. */
+  readonly schema: SchemaObject;
+  /** Puts in a card's options, which must fit the schema. */
+  prepare(options: unknown): PreparedCheck;
+}
 
-/** Makes a check of a schema and a function. */
+/** Makes a check of passages from a schema and a function. */
 export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
-  const { schema, patterns, isAlwaysAsked, guards, find } = definition;
-  return (options) => {
-    const read = validate<Options>(options, schema);
-    if ('fault' in read) return read;
-    const { value } = read;
-    return {
-      value: {
-        patterns: patterns?.(value) ?? [],
-        isAlwaysAsked: isAlwaysAsked?.(value) ?? patterns === undefined,
-        guards: guards?.(value) ?? [],
-        find: (context, matchesIn) => {
-          const holds: Holds = (source, sentence) => matchesIn(source, sentence).length > 0;
-          return find(context, value, holds, matchesIn);
-        },
-      },
-    };
+  return checkOf(definition, (options) => ({
+    level: 'span',
+    find: (context, holds, matchesIn) => definition.find(context, options, holds, matchesIn),
+  }));
+}
+
+/** Makes a check of whole notes from a schema and a function. */
+export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options>): Check {
+  return checkOf(definition, (options) => ({
+    level: 'document',
+    facts: definition.facts ?? [],
+    judge: (context, holds) => definition.judge(context, options, holds),
+  }));
+}
+
+/** Makes a check of many notes from a schema and a function. */
+export function defineRepositoryCheck<Options extends DateOptions>(
+  definition: RepositoryCheckDefinition<Options>,
+): Check {
+  const { schema, facts, excuses, compare } = definition;
+  const asked = { schema, patterns: () => [], guards: excuses ?? (() => []) };
+  return checkOf<Options>(asked, (options) => ({
+    level: 'repository',
+    facts,
+    dateOrder: options.order ?? null,
+    compare: (notes, calendar, id) => compare(notes, options, calendar, id),
+  }));
+}
+
+/** A check that finds and says nothing but what `own` makes of a card's options. */
+function checkOf<Options>(
+  { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
+  own: (options: Options) => Pick<PreparedCheck, 'level'> & Partial<PreparedCheck>,
+): Check {
+  return {
+    schema,
+    prepare: (options: Options) => ({
+      facts: [],
+      patterns: patterns?.(options) ?? [],
+      isAlwaysAsked: isAlwaysAsked?.(options) ?? patterns === undefined,
+      guards: guards?.(options) ?? [],
+      find: () => [],
+      judge: () => null,
+      compare: () => [],
+      dateOrder: null,
+      ...own(options),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { ClassWords } from './class-words.ts';
 import { howCommon } from './how-common.ts';
+import type { Language } from './language.ts';
 import type { Part } from './part.ts';
 
 const ranks = ['rare', 'class', 'frequent', 'common', 'model'] as const;
@@ -19,7 +20,7 @@ export interface Need {
 }
 
 /** What a tag is known by, with the rank of the most common of its words. */
-export interface ClassNeed extends ClassWords {
+export interface ClassNeed extends Pick<ClassWords, 'words' | 'phrases'> {
   readonly rank: Need['rank'];
 }
 
@@ -27,8 +28,8 @@ export interface ClassNeed extends ClassWords {
  * Finds what a sentence must hold before a pattern can match, one word or tag for each need, the
  * rarest need first. A tag of the tagger is no need, since it would have to be looked for.
  */
-export function findNeeds(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly Need[] {
-  return needsOf(part, classes)
+export function findNeeds(part: Part, classOf: Language['classOf']): readonly Need[] {
+  return needsOf(part, classOf)
     .map((need, order) => ({ ...need, order }))
     .toSorted(byRarity);
 }
@@ -39,23 +40,23 @@ export function rankOf(words: Iterable<string>, rank: Need['rank']): Need['rank'
   return (['common', 'frequent'] as const).find((each) => commonness.has(each)) ?? rank;
 }
 
-function needsOf(part: Part, classes: ReadonlyMap<string, ClassNeed>): readonly Need[] {
+function needsOf(part: Part, classOf: Language['classOf']): readonly Need[] {
   switch (part.type) {
     case 'words':
       return [needOf([part.norms], [], rankOf(part.norms, 'rare'))];
     case 'tag': {
       const { tag, source } = part;
-      const rank = classes.get(tag)?.rank ?? (source === 'discourse' ? 'model' : undefined);
+      const rank = classOf(tag)?.rank ?? (source === 'discourse' ? 'model' : undefined);
       return source === 'tagger' || rank === undefined ? [] : [needOf([], [tag], rank)];
     }
     case 'sequence':
-      return part.of.flatMap((each) => needsOf(each, classes));
+      return part.of.flatMap((each) => needsOf(each, classOf));
     case 'choice':
-      return needOfAny(part.of.map((each) => rarest(needsOf(each, classes))));
+      return needOfAny(part.of.map((each) => rarest(needsOf(each, classOf))));
     case 'marked':
-      return needsOf(part.of, classes);
+      return needsOf(part.of, classOf);
     case 'repeat':
-      return part.least > 0 ? needsOf(part.of, classes) : [];
+      return part.least > 0 ? needsOf(part.of, classOf) : [];
     default:
       return [];
   }

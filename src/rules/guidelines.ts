@@ -21,6 +21,9 @@ export interface GuidelineSource {
   readonly excerpts: Readonly<Record<string, { readonly text: string; readonly place?: string }>>;
 }
 
+/** What is known before a file is read. */
+export const noGuidelines: Guidelines = { excerpts: new Map(), references: new Map() };
+
 const text = { type: 'string', minLength: 1 } as const;
 
 const guidelineSchema = {
@@ -56,14 +59,15 @@ const referencesSchema = {
 } as const;
 
 /**
- * Reads guideline files, `references.yml` among them.
+ * Reads guideline files, `references.yml` among them, and adds them to others.
  * @throws RuleError for a file at fault, and for a source or reference that is there twice.
  */
 export function readGuidelines(
   files: readonly { readonly path: string; readonly text: string }[],
+  base: Guidelines = noGuidelines,
 ): Guidelines {
-  const excerpts = new Map<string, { readonly excerpt: string; readonly source: string }>();
-  const references = new Map<string, string>();
+  const excerpts = new Map(base.excerpts);
+  const references = new Map(base.references);
   for (const { path, text: yaml } of files) {
     const file = readYaml(yaml, path);
     if (path.endsWith('/references.yml')) addReferences(file, references);

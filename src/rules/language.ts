@@ -1,11 +1,10 @@
 import type { Inflector } from '../discourse/inflect.ts';
-import { partsOfSpeech, type Tagger } from '../discourse/tagger.ts';
-import type { Vocabulary } from '../discourse/vocabulary.ts';
-import { classWords } from './class-words.ts';
+import { remembered } from '../discourse/remembered.ts';
+import { partsOfSpeech } from '../discourse/tagger.ts';
 import { discourseTags, wordsOfTag } from './discourse-tags.ts';
 import { type ClassNeed, rankOf } from './find-needs.ts';
 import { type Part, partOf, type TagSource } from './part.ts';
-import { createSymbols, type Symbols } from './symbols.ts';
+import type { Lexicon } from './vocabulary.ts';
 import { spelledPhrases, wordPhrases } from './word-phrases.ts';
 
 /** What patterns are written in: words in all their forms, and the tags that there are. */
@@ -15,44 +14,27 @@ export interface Language {
   /** A lemma in every form and every way of writing it. */
   readonly lemmaPart: (lemma: string) => Part;
   readonly tags: ReadonlyMap<string, TagSource>;
-  /** The classes of the lexicon, and the tags of the note's model that words tell. */
-  readonly classes: ReadonlyMap<string, ClassNeed>;
-  /** Tells tokens apart for patterns. */
-  readonly symbols: Symbols;
-  /** Absent when no rule asks for parts of speech. */
-  readonly tagger?: Tagger;
+  /** A class of the lexicon, or a tag of the note's model that words tell. */
+  readonly classOf: (tag: string) => ClassNeed | undefined;
 }
 
-/** The language of patterns over a vocabulary. */
-export function languageOf(vocabulary: Vocabulary, inflect: Inflector, tagger?: Tagger): Language {
+/** The language of patterns over a lexicon. */
+export function languageOf(lexicon: Lexicon, inflect: Inflector): Language {
   const tags = new Map<string, TagSource>();
   for (const tag of partsOfSpeech) tags.set(tag, 'tagger');
-  for (const tag of vocabulary.tags) tags.set(tag, 'lexicon');
+  for (const tag of lexicon.tags) tags.set(tag, 'lexicon');
   for (const tag of discourseTags) tags.set(tag, 'discourse');
-  const classes = new Map<string, ClassNeed>();
-  for (const tag of discourseTags) {
-    const words = new Set(wordsOfTag(tag));
-    if (words.size > 0) classes.set(tag, { words, phrases: [], rank: rankOf(words, 'common') });
-  }
-  for (const [tag, known] of classWords(vocabulary)) {
-    classes.set(tag, { ...known, rank: rankOf(known.words, 'class') });
-  }
   return {
     wordPart: remembered((word) => partOf(wordPhrases(word))),
     lemmaPart: remembered((lemma) => partOf(spelledPhrases(inflect(lemma)))),
     tags,
-    classes,
-    symbols: createSymbols(vocabulary),
-    ...(tagger === undefined ? {} : { tagger }),
+    classOf: remembered((tag) => classOf(tag, lexicon)),
   };
 }
 
-/** The same function, that works out each answer once. */
-function remembered(work: (text: string) => Part): (text: string) => Part {
-  const answers = new Map<string, Part>();
-  return (text) => {
-    const answer = answers.get(text) ?? work(text);
-    answers.set(text, answer);
-    return answer;
-  };
+function classOf(tag: string, { classes }: Lexicon): ClassNeed | undefined {
+  const known = classes.get(tag);
+  if (known !== undefined) return { ...known, rank: rankOf(known.words, 'class') };
+  const words = new Set(wordsOfTag(tag));
+  return words.size === 0 ? undefined : { words, phrases: [], rank: rankOf(words, 'common') };
 }

@@ -1,5 +1,6 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { NotePrefilters, Place, Rule, RuleSet } from './rule.ts';
+import type { NoteRecord } from './note-record.ts';
+import type { NotePrefilters, Place, Rule, RuleSet, Verdict } from './rule.ts';
 
 /**
  * Matches all patterns in one pass over a note; the places of each that matches, by its source, in
@@ -23,6 +24,11 @@ export function matchNote(
   return found;
 }
 
+/** What a rule says of a note: a place, or a verdict over the whole. */
+export type Answer =
+  | { readonly rule: Rule; readonly place: Place; readonly verdict?: never }
+  | { readonly rule: Rule; readonly place?: never; readonly verdict: Verdict };
+
 /**
  * Asks every rule that is on about a note of a kind it applies to; whose words a place must be is
  * not looked at. A rule with patterns is asked only when one of them matches.
@@ -30,20 +36,19 @@ export function matchNote(
 export function* askRules(
   discourse: Discourse,
   ruleSet: RuleSet,
-): Generator<{ readonly rule: Rule; readonly place: Place }> {
+  beside: readonly NoteRecord[] = [],
+): Generator<Answer> {
   const found = matchNote(discourse, ruleSet.prefilters);
-  const sources = [...found.keys()];
-  for (const rule of ruleSet.rules) {
-    const { patterns, isAlwaysAsked, enabled, where, find } = rule;
-    if (!enabled || !where.notes.includes(discourse.note.type)) continue;
-    if (!isAlwaysAsked && !sources.some((source) => patterns.has(source))) continue;
+  for (const rule of ruleSet.askedRules(discourse.note.type, found.keys())) {
+    const { patterns, where, find, judge } = rule;
     const matches = (source: string): readonly Place[] => {
       if (!patterns.has(source)) throw new Error(`${rule.id} does not name the pattern ${source}`);
       return found.get(source) ?? nowhere;
     };
-    for (const place of find({ discourse, sentences: discourse.sentences, where, matches })) {
-      yield { rule, place };
-    }
+    const context = { discourse, sentences: discourse.sentences, where, matches, beside };
+    for (const place of find(context)) yield { rule, place };
+    const verdict = judge(context);
+    if (verdict !== null) yield { rule, verdict };
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NoteType } from '../note/note.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import { createPrefilter, type Prefilter } from './prefilter.ts';
 import type { NotePrefilters, Pattern, Where } from './rule.ts';
 
@@ -8,16 +9,15 @@ interface Asked {
   readonly patterns: readonly Pattern[];
 }
 
-/** Gives the prefilter of a type of note, over the patterns that are looked for in it; each is built when first asked for. */
-export function createNotePrefilters(asked: readonly Asked[]): NotePrefilters {
+/** Gives the prefilter of a type of note, for the patterns of an index that are looked for in it; each is made when first asked for. */
+export function createNotePrefilters(index: PatternIndex, asked: readonly Asked[]): NotePrefilters {
   const built = new Map<NoteType, Prefilter>();
   return (type) => {
     const prefilter =
       built.get(type) ??
       createPrefilter(
-        new Set(
-          asked.flatMap(({ where, patterns }) => (where.notes.includes(type) ? patterns : [])),
-        ),
+        index,
+        asked.flatMap(({ where, patterns }) => (where.notes.includes(type) ? patterns : [])),
       );
     built.set(type, prefilter);
     return prefilter;

@@ -1,64 +1,31 @@
 import type { Sentence } from '../discourse/discourse.ts';
 import { once } from '../discourse/once.ts';
-import { compileProgram, refuseLarge } from './compile-pattern.ts';
-import { PatternError } from './cut-pattern.ts';
-import { findNeeds, type Need } from './find-needs.ts';
-import type { Language } from './language.ts';
-import { type PatternNode, parsePattern } from './parse-pattern.ts';
-import { resolvePattern } from './resolve-pattern.ts';
-import type { Pattern, Place, WordNeed } from './rule.ts';
+import { compileProgram } from './compile-pattern.ts';
+import type { Part } from './part.ts';
+import type { Senses } from './reach.ts';
+import type { Pattern, Place } from './rule.ts';
 import { type Match, runProgram } from './run-program.ts';
 import { compileTrial } from './trial.ts';
 
-/**
- * Compiles a pattern of the language in `rules/CARDS.md`.
- * @throws PatternError when the grammar is broken, a tag is unknown, the pattern grows too large,
- * or no word or tag of it is needed.
- */
-export function compilePattern(
-  source: string,
-  language: Language,
-  node: PatternNode = parsePattern(source),
-): Pattern {
-  const part = resolvePattern(node, language);
-  const [first, ...others] = findNeeds(part, language.classes);
-  if (first === undefined) {
-    throw new PatternError(
-      1,
-      'every sentence may match; write a word, {lemma} or class that each match must hold',
-    );
-  }
-  refuseLarge(part);
-  const runner = once(() => {
-    const program = compileProgram(part, language);
-    return { program, mayMatch: compileTrial(program, language.symbols) };
+/** To how many tokens a pattern is led before a trial, which takes time to make, saves any. */
+const fewTokens = 400;
+
+/** A pattern that can be asked; its part is taken, and turned into states, when a sentence may match it. */
+export function openPattern(source: string, partOf: () => Part, senses: Senses): Pattern {
+  const compiled = once(() => {
+    const program = compileProgram(partOf(), senses);
+    return { program, mayMatch: compileTrial(program, senses.symbols) };
   });
-  const needs = [first, ...others].filter(({ rank }) => rank !== 'model');
+  let tokens = 0;
   return {
     source,
-    needs: needs.map((need) => wordNeed(need, language)),
     match: (sentence) => {
-      const { program, mayMatch } = runner();
-      if (!mayMatch(sentence)) return [];
+      const { program, mayMatch } = compiled();
+      tokens += sentence.tokens.length;
+      if (tokens > fewTokens && !mayMatch(sentence)) return [];
       return runProgram(program, sentence).flatMap((match) => placesOf(match, sentence));
     },
   };
-}
-
-/** A need by the words that meet it: its own, and those of its tags. */
-function wordNeed({ groups, tags, order = 0 }: Need, { classes }: Language): WordNeed {
-  const own = groups.map((group) => ({
-    key: [...group].toSorted().join(' '),
-    words: group,
-    phrases: [],
-  }));
-  const byTag = tags.flatMap((tag) => {
-    const known = classes.get(tag);
-    return known === undefined
-      ? []
-      : [{ key: `#${tag}`, words: known.words, phrases: known.phrases }];
-  });
-  return { atoms: [...own, ...byTag], order };
 }
 
 /** The marked passage without left-out subjects at its ends, unless nothing else is in the match. */

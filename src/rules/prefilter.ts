@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../discourse/discourse.ts';
 import { standsAt } from '../discourse/lexicon-tags.ts';
 import { anyNumber, anyPossessive } from './discourse-tags.ts';
-import type { NeededPhrase, Pattern, WordAtom } from './rule.ts';
+import type { Lead, PatternIndex } from './pattern-index.ts';
+import type { Pattern } from './rule.ts';
 
 /**
  * Finds, in one pass over a sentence's words, the patterns that may match it: those of which every
@@ -20,72 +21,57 @@ interface Entry {
   readonly needs: readonly (readonly number[])[];
 }
 
-/** What a word leads to: atoms that it is, and those whose phrase it may be in. */
-interface Lead {
-  readonly atoms: number[];
-  readonly phrases: { readonly phrase: NeededPhrase; readonly atom: number }[];
-}
-
-interface Index {
-  readonly leads: ReadonlyMap<string, Lead>;
-  /** By the atoms of the rarest need. */
-  readonly entries: readonly (readonly Entry[] | undefined)[];
+/** What the patterns of an index need, each read when it is first led to. */
+interface Entries {
+  /** The entries of the patterns whose rarest need an atom meets. */
+  readonly at: (atom: number) => readonly Entry[];
   /** Patterns without a word to need: tried on every sentence. */
   readonly always: readonly Pattern[];
 }
 
-/** Indexes patterns by what they need. */
-export function createPrefilter(patterns: Iterable<Pattern>): Prefilter {
-  const numbers = new Map<string, number>();
-  const leads = new Map<string, Lead>();
-  const entries: (Entry[] | undefined)[] = [];
-  const always: Pattern[] = [];
-  const leadOf = (word: string): Lead => {
-    const lead = leads.get(word) ?? { atoms: [], phrases: [] };
-    leads.set(word, lead);
-    return lead;
-  };
-  const numberOf = ({ key, words, phrases }: WordAtom): number => {
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const atom = numbers.size;
-    numbers.set(key, atom);
-    for (const word of words) leadOf(word).atoms.push(atom);
-    for (const phrase of phrases)
-      leadOf(phrase.words[phrase.at] ?? '').phrases.push({ phrase, atom });
-    entries.push(undefined);
-    return atom;
-  };
-  for (const pattern of patterns) {
-    const [rarest, second] = pattern.needs;
-    const inOrder = pattern.needs.toSorted((a, b) => a.order - b.order);
-    const entry = {
-      pattern,
-      second: second?.atoms.map(numberOf),
-      needs: inOrder.map(({ atoms }) => atoms.map(numberOf)),
-    };
-    if (rarest === undefined) always.push(pattern);
-    for (const atom of new Set(rarest?.atoms.map(numberOf))) {
-      const before = entries[atom] ?? [];
-      before.push(entry);
-      entries[atom] = before;
-    }
-  }
-  return { candidates: candidateFinder({ leads, entries, always }) };
+/** A prefilter for some of the patterns of an index. */
+export function createPrefilter(index: PatternIndex, asked: Iterable<Pattern>): Prefilter {
+  return { candidates: candidateFinder(index, entriesOf(index, asked)) };
 }
 
-function candidateFinder({ leads, entries, always }: Index): Prefilter['candidates'] {
-  const metIn = new Uint32Array(entries.length);
-  const firstAt = new Uint32Array(entries.length);
-  const lastAt = new Uint32Array(entries.length);
+function entriesOf(index: PatternIndex, asked: Iterable<Pattern>): Entries {
+  const bySource = new Map(Array.from(asked, (pattern) => [pattern.source, pattern]));
+  const entries = new Map<number, readonly Entry[]>();
+  const entryOf = (number: number): readonly Entry[] => {
+    const { source, needs } = index.patternNumbered(number);
+    const pattern = bySource.get(source);
+    if (pattern === undefined) return [];
+    const inOrder = needs.toSorted((a, b) => a.order - b.order).map(({ atoms }) => atoms);
+    return [{ pattern, second: needs[1]?.atoms, needs: inOrder }];
+  };
+  return {
+    at: (atom) =>
+      index.patternsAt(atom).flatMap((number) => {
+        const entry = entries.get(number) ?? entryOf(number);
+        entries.set(number, entry);
+        return entry;
+      }),
+    always: index.always.flatMap((number) => entryOf(number).map(({ pattern }) => pattern)),
+  };
+}
+
+function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['candidates'] {
+  const { leads } = index;
+  const metIn = new Uint32Array(index.atoms);
+  const firstAt = new Uint32Array(index.atoms);
+  const lastAt = new Uint32Array(index.atoms);
+  /** By atom; filled in as atoms are met. */
+  const known: (readonly Entry[] | undefined)[] = [];
   let count = 0;
-  let met: number[] = [];
+  let met: (readonly Entry[])[] = [];
   const meet = (atom: number, at: number): void => {
     lastAt[atom] = at;
     if (metIn[atom] === count) return;
     metIn[atom] = count;
     firstAt[atom] = at;
-    if (entries[atom] !== undefined) met.push(atom);
+    const led = known[atom] ?? entries.at(atom);
+    known[atom] = led;
+    if (led.length > 0) met.push(led);
   };
   const follow = ({ atoms, phrases }: Lead, tokens: readonly Token[], at: number): void => {
     for (const atom of atoms) meet(atom, at);
@@ -125,9 +111,9 @@ function candidateFinder({ leads, entries, always }: Index): Prefilter['candidat
       if (byKind !== undefined) follow(byKind, tokens, at);
       at += 1;
     }
-    const found = [...always];
-    for (const atom of met) {
-      for (const { pattern, second, needs } of entries[atom] ?? noEntries) {
+    const found = [...entries.always];
+    for (const led of met) {
+      for (const { pattern, second, needs } of led) {
         if (second !== undefined && !(isAnyMet(second) && isMet(needs))) continue;
         if (!found.includes(pattern)) found.push(pattern);
       }
@@ -148,4 +134,3 @@ function kindOf({ kind, norm }: Token): string | undefined {
 
 const apostrophe = 39;
 const letterS = 115;
-const noEntries: readonly Entry[] = [];

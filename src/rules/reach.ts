@@ -1,12 +1,20 @@
 import type { Sentence } from '../discourse/discourse.ts';
 import { mentionReach } from '../discourse/mention-reach.ts';
+import type { Tagger } from '../discourse/tagger.ts';
 import { fillerLength } from '../discourse/word-classes.ts';
 import { personTags } from './discourse-tags.ts';
-import type { Language } from './language.ts';
 import type { Part } from './part.ts';
+import type { Symbols } from './symbols.ts';
 
 /** How many tokens an element takes, or may be passed over, at a token of the sentence; 0 for none. */
 export type Reach = (sentence: Sentence, at: number) => number;
+
+/** What patterns tell tokens by. */
+export interface Senses {
+  readonly symbols: Symbols;
+  /** Absent when no pattern asks for parts of speech. */
+  readonly tagger?: Tagger;
+}
 
 /** What an element takes, and what the words alone allow where that is more. */
 export interface Takers {
@@ -22,15 +30,15 @@ export function keyOf(part: Part): string {
 }
 
 /** What a part takes, with a trial where only the paragraph or the tagger can tell. */
-export function takersOf(part: Part, language: Language): Takers {
-  const take = takerOf(part, language);
+export function takersOf(part: Part, senses: Senses): Takers {
+  const take = takerOf(part, senses);
   if (part.type === 'tag' && personTags.has(part.tag)) {
     return { take, trial: part.tag.endsWith('Possessive') ? mayTakeOwner : mayTakePerson };
   }
   const isDoubtful = (each: Part): boolean =>
     each.type === 'tag' && (each.source === 'tagger' || personTags.has(each.tag));
   const denied = part.type === 'not' ? part.of : [part];
-  for (const each of denied) if (each.type === 'words') language.symbols.tellApart(each.norms);
+  for (const each of denied) if (each.type === 'words') senses.symbols.tellApart(each.norms);
   return denied.some(isDoubtful) ? { take, trial: takeAny } : { take };
 }
 
@@ -46,19 +54,19 @@ function mayTakeOwner(sentence: Sentence, at: number): number {
   return most === 1 ? 0 : most;
 }
 
-function takerOf(part: Part, language: Language): Reach {
+function takerOf(part: Part, senses: Senses): Reach {
   if (part.type === 'words') {
     const { norms } = part;
     return ({ tokens }, at) => (norms.has(tokens[at]?.norm ?? '') ? 1 : 0);
   }
-  if (part.type === 'tag') return tagTaker(part.tag, part.source === 'tagger', language);
+  if (part.type === 'tag') return tagTaker(part.tag, part.source === 'tagger', senses);
   if (part.type !== 'not') return takeAny;
-  const denied = part.of.map((each) => takerOf(each, language));
+  const denied = part.of.map((each) => takerOf(each, senses));
   return (sentence, at) =>
     takeAny(sentence, at) === 1 && denied.every((taker) => taker(sentence, at) === 0) ? 1 : 0;
 }
 
-function tagTaker(tag: string, isSpeech: boolean, { tagger }: Language): Reach {
+function tagTaker(tag: string, isSpeech: boolean, { tagger }: Senses): Reach {
   if (personTags.has(tag)) return (sentence, at) => sentence.tagsAt(at).get(tag) ?? 0;
   if (!isSpeech) return (sentence, at) => sentence.wordTagsAt(at).get(tag) ?? 0;
   return (sentence, at) => {

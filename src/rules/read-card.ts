@@ -17,6 +17,7 @@ export interface Card
     | 'level'
     | 'enabled'
     | 'message'
+    | 'detail'
     | 'question'
     | 'rewording'
     | 'where'
@@ -35,8 +36,10 @@ export interface Card
 }
 
 /** A card's file, as its schema describes it. */
-interface CardFile extends Omit<Card, 'fault' | 'path' | 'where' | 'examples' | 'rewording'> {
+interface CardFile
+  extends Omit<Card, 'fault' | 'path' | 'where' | 'examples' | 'detail' | 'rewording'> {
   readonly where: WhereFile;
+  readonly detail?: string;
   readonly rewording?: string;
   readonly examples: Readonly<Record<'flags' | 'passes', readonly string[]>> &
     Readonly<Partial<Record<'todo-flags' | 'todo-passes', readonly string[]>>>;
@@ -66,6 +69,7 @@ export function readCard(text: string, path: string): Card {
     level,
     enabled: value.enabled ?? true,
     also: value.also ?? [],
+    detail: value.detail ?? null,
     rewording: value.rewording ?? null,
     where: readWhere(value.where),
     options: value.options ?? {},

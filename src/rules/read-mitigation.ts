@@ -1,16 +1,15 @@
 import { examplesSchema, whereSchema } from './card-schema.ts';
 import { type ParsedPatterns, parsePatterns } from './compile-patterns.ts';
+import type { CompiledMitigation } from './compiled-catalogue.ts';
 import { patternList } from './pattern-list.ts';
 import { readExamples } from './read-examples.ts';
 import { readWhere, type WhereFile } from './read-where.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Mitigation, Pattern, Reach } from './rule.ts';
+import type { Reach } from './rule.ts';
 import { validate } from './validate.ts';
 
 /** A mitigation, read: all that its file says, before its patterns are compiled. */
-export interface MitigationDraft extends Omit<Mitigation, 'patterns' | 'unless'> {
-  readonly patterns: readonly { readonly reach: Reach; readonly source: string }[];
-  readonly unless: readonly string[];
+export interface MitigationDraft extends CompiledMitigation {
   readonly parsed: ParsedPatterns;
 }
 
@@ -76,20 +75,5 @@ export function readMitigation(text: string, path: string): MitigationDraft {
       passes: readExamples(file, 'passes', examples.passes),
     },
     parsed: parsePatterns(all, [], read.value, file.fault),
-  };
-}
-
-/** The mitigation with its patterns looked up among the compiled ones. */
-export function finishMitigation(
-  { kind, words, where, patterns: sources, unless, examples }: MitigationDraft,
-  compiled: ReadonlyMap<string, Pattern>,
-): Mitigation {
-  return {
-    ...{ kind, words, where, examples },
-    patterns: sources.flatMap(({ reach, source }) => {
-      const pattern = compiled.get(source);
-      return pattern === undefined ? [] : [{ reach, pattern }];
-    }),
-    unless: unless.flatMap((source) => compiled.get(source) ?? []),
   };
 }

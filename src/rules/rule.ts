@@ -3,7 +3,11 @@ import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/disc
 import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType } from '../note/note.ts';
+import type { DateOrder } from '../note/read-date.ts';
+import type { Calendar } from './calendar-of.ts';
 import type { Guidelines } from './guidelines.ts';
+import type { NoteRecord, NotesVerdict } from './note-record.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import type { Prefilter } from './prefilter.ts';
 import type { Lowered } from './standing.ts';
 
@@ -52,6 +56,17 @@ export interface Place {
   readonly withQuotation?: boolean;
 }
 
+/** What a check says of a whole note, or of many notes together. */
+export interface Verdict {
+  /** What the card's `detail` may name in braces. */
+  readonly facts: Facts;
+  /** Takes the place of the card's severity, for a weaker form of the same thing. */
+  readonly severity?: Severity;
+}
+
+/** Words by the name that a card's `detail` has for them. */
+export type Facts = Readonly<Record<string, string>>;
+
 /** A rule's example: a piece of Markdown, with the places that must be found in it. */
 export interface Example {
   /** Without the marks `«` and `»`. */
@@ -72,6 +87,8 @@ export interface Rule {
   /** False for a rule that is off until it is asked for. */
   readonly enabled: boolean;
   readonly message: string;
+  /** A sentence with the facts of a note, in braces, that goes with the message; null for none. */
+  readonly detail: string | null;
   readonly guideline: GuidelineExcerpt;
   readonly question: string;
   readonly rewording: string | null;
@@ -94,7 +111,16 @@ export interface Rule {
   readonly isAlwaysAsked: boolean;
   /** The patterns of which one must match somewhere in the note before `find` is asked, by their source. */
   readonly patterns: ReadonlyMap<string, Pattern>;
+  /** The passages that a rule of the level `span` asks about. */
   readonly find: (context: CheckContext) => Iterable<Place>;
+  /** What a rule of the level `document` says of a note; null when it is silent. */
+  readonly judge: (context: CheckContext) => Verdict | null;
+  /** What a rule of the level `repository` says of notes that it applies to. */
+  readonly compare: (notes: readonly NoteRecord[], calendar: Calendar) => Iterable<NotesVerdict>;
+  /** What stands first in a date of numbers, where the card of such a rule says so; else null. */
+  readonly dateOrder: DateOrder | null;
+  /** Whether a sentence of a note excuses what such a rule would say of it. */
+  readonly isExcuse: (sentence: Sentence) => boolean;
 }
 
 /** What a check may look at. */
@@ -105,13 +131,13 @@ export interface CheckContext {
   readonly where: Where;
   /** Where a pattern of this rule matches in the note, in reading order. */
   readonly matches: (source: string) => readonly Place[];
+  /** The meetings of the notes that are linted together with this one; empty for a note that is alone. */
+  readonly beside: readonly NoteRecord[];
 }
 
-/** A compiled pattern. @see compilePattern */
+/** A pattern that can be asked. @see openPattern */
 export interface Pattern {
   readonly source: string;
-  /** What a sentence must hold before the pattern can match, the rarest first; empty when only a tag of the note's model is needed. */
-  readonly needs: readonly WordNeed[];
   /** Matches in one sentence, leftmost first, without overlap; time is linear in the sentence. */
   readonly match: (sentence: Sentence) => readonly Place[];
 }
@@ -160,6 +186,9 @@ export interface Mitigation {
 /** For each type of note: leads from a sentence to the patterns that are asked of it. */
 export type NotePrefilters = (type: NoteType) => Prefilter;
 
+/** For each type of note: the rules to ask about it when patterns of these sources match in it. */
+export type AskedRules = (type: NoteType, sources: Iterable<string>) => readonly Rule[];
+
 /** All rules of a run, with the words that they and the discourse know. */
 export interface RuleSet {
   readonly rules: readonly Rule[];
@@ -170,7 +199,10 @@ export interface RuleSet {
   readonly excerpts: Guidelines['excerpts'];
   /** Lead to the patterns of the rules that are on. */
   readonly prefilters: NotePrefilters;
+  readonly askedRules: AskedRules;
   readonly mitigations: readonly Mitigation[];
   /** Lead to the patterns of the mitigations. */
   readonly mitigationPrefilters: NotePrefilters;
+  /** Has the patterns of all rules and mitigations. */
+  readonly index: PatternIndex;
 }

@@ -97,7 +97,8 @@ function isAlone({ kind, entry, isOpen }: Known, { tokens }: Sentence, token: To
   return entry === undefined || standsAlone(entry, tokens, at);
 }
 
-function isCapital({ text }: Token): boolean {
+function isCapital({ text, isName }: Token): boolean {
+  if (isName) return true;
   const code = text.charCodeAt(0);
   return code < 97 || code > 122;
 }

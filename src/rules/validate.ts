@@ -12,7 +12,11 @@ export interface Fault {
 /** A value that fits its schema, or what is wrong with it. */
 export type Validated<Value> = { readonly value: Value } | { readonly fault: Fault };
 
-const ajv = new Ajv({ verbose: true, allowUnionTypes: true, strictTypes: false });
+// Files are small and few, so that the making of a validator takes longer than its work.
+const ajv = new Ajv({
+  ...{ verbose: true, allowUnionTypes: true, strictTypes: false },
+  code: { optimize: false },
+});
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a text',

@@ -1,6 +1,8 @@
 import { groupBy } from '../discourse/group-by.ts';
 import type { Inflector } from '../discourse/inflect.ts';
+import type { Lookup } from '../discourse/lookup.ts';
 import type { Exception, Vocabulary, WordEntry } from '../discourse/vocabulary.ts';
+import { type ClassWords, classWords } from './class-words.ts';
 import type { EntryPart, LexiconClass, LexiconEntry } from './read-lexicon.ts';
 import { combinations, spelledPhrases, wordPhrases } from './word-phrases.ts';
 
@@ -14,22 +16,31 @@ interface Collected {
   readonly exceptions: Exception[];
 }
 
+/** A vocabulary with its classes, to which others can be added. */
+export interface Lexicon extends Vocabulary {
+  /** By their tag. */
+  readonly classes: Lookup<ClassWords>;
+}
+
 /** Puts the classes of all lexicon files into one vocabulary; a class may stand in several files. */
-export function buildVocabulary(classes: readonly LexiconClass[], inflect: Inflector): Vocabulary {
+export function buildVocabulary(classes: readonly LexiconClass[], inflect: Inflector): Lexicon {
   const words = new Map<string, Collected>();
   for (const { tag, entries } of classes) {
     for (const phrase of entries.flatMap((entry) => phrasesOf(entry, inflect))) {
       addPhrase(words, phrase, tag);
     }
   }
+  const exceptions = new Map<string, readonly (readonly string[])[]>();
   for (const { tag, except } of classes) {
-    for (const phrase of except.flatMap((parts) => phrasesOfParts(parts, inflect))) {
-      addException(words, phrase, tag);
-    }
+    const phrases = except.flatMap((parts) => phrasesOfParts(parts, inflect));
+    for (const phrase of phrases) addException(words, phrase, tag);
+    exceptions.set(tag, [...(exceptions.get(tag) ?? []), ...phrases]);
   }
+  const entries = new Map([...words].map(([word, collected]) => [word, entryOf(collected)]));
   return {
-    words: new Map([...words].map(([word, collected]) => [word, entryOf(collected)])),
-    tags: new Set(classes.map(({ tag }) => tag)),
+    words: entries,
+    tags: new Set(exceptions.keys()),
+    classes: classWords(entries, exceptions),
   };
 }
 

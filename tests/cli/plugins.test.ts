@@ -38,7 +38,7 @@ describe('What is wrong with a plugin is said where it is named', () => {
     ['odd.js', 'export const checks = { a: 1 };', /“a” is no check; make it with defineCheck/],
     [
       'twice.js',
-      'export const checks = { pattern: () => 1 };',
+      'export const checks = { pattern: { schema: {}, prepare() {} } };',
       /there is a check “pattern” already/,
     ],
     ['bad.js', 'export const = ;', /cannot be loaded: /],

@@ -39,7 +39,7 @@ test('What extends has more weight than what it extends, key by key', () => {
     { value: 'warning', from: 'base.yaml:1' },
     { value: 'on', from: 'own.yaml:1' },
   ]);
-  expect(rules.get('gift')).toEqual({
+  expect(rules.get('gift')).toMatchObject({
     value: { severity: 'info', question: 'What was agreed?' },
     from: 'base.yaml:2, own.yaml:2',
   });

@@ -7,6 +7,7 @@ describe('stanceOf', () => {
   test.each([
     ['I accepted a scarf.', 'accepted', 'asserted'],
     ['I did not accept a scarf.', 'accept', 'negated'],
+    ['Gave her my number, not the work one, to text me.', 'text', 'asserted'],
     ['I declined to accept a scarf.', 'accept', 'negated'],
     ['Ct declined, so I accepted the form.', 'accepted', 'asserted'],
     ['No call, so I visited.', 'visited', 'asserted'],

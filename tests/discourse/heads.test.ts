@@ -9,6 +9,26 @@ describe('The head of a supervision record tells who leads', () => {
       ['supervisor: How was it?', 'author: Fine.'],
     ],
     [
+      'by letters behind a name',
+      '# 1:1 Thurs Dora (TM) + Obi\n\nD was late.\n\nD: How was it?\n\nO: Fine.',
+      ['author: D was late.', 'supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by a role of one behind a double stroke',
+      'Sup notes\nIda K. (sup) // Obi Dane (job wrangler)\n\nIda: How was it?\n\nObi: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by who asks, when to ask for leave is no lead',
+      'Supervision log 4.5., Ines and Obi\n\nObi asked whether he can go home. Ines asked how it was.\n\nInes: How was it?\n\nObi: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by a legend that gives only one role',
+      'AB = Ines (supervisor), LM = Obi.\n\nAB: How was it?\n\nLM: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
       'by short forms that a legend explains',
       'LM = Lena Moor (team leader); BA = Ben Adi (case worker II)\n\nLM: How was it?\n\nBA: Fine.',
       ['supervisor: How was it?', 'author: Fine.'],

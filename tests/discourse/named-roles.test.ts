@@ -9,6 +9,10 @@ test.each([
   ['Her mother Ines came.', 'Ines', 'third-party'],
   ['Landlord, Mr. Voss, rang.', 'Mr. Voss', 'third-party'],
   ['Rang Ms. Lund, school counselor.', 'Ms. Lund', 'third-party'],
+  ['Texted Gwen, my supervisor, at noon.', 'Gwen', 'supervisor'],
+  ['told bea (my line manager) at noon', 'bea', 'supervisor'],
+  ['Her LL is Mr. Voss.', 'Mr. Voss', 'third-party'],
+  ['Cl is Ms. Ana Cole-Bell, 38.', 'Ms. Ana Cole-Bell', 'participant'],
   ['Resident Dawn T. came in.', 'Dawn T.', 'participant'],
 ])('%j introduces %s as %s', (line, name, voice) => {
   expect(namedRoles(line)).toEqual([{ name, voice }]);

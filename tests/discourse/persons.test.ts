@@ -98,6 +98,36 @@ describe('persons of a sentence', () => {
     expect(second === undefined ? [] : personsOf(second)[0]).toBe(expected);
   });
 
+  test.each([
+    ['participant: Lamar Bello', 'lamar said hi.', 'lamar=participant'],
+    ['participant: Lamar Bello', 'I met lamar’s aunt.', 'lamar’s*=participant'],
+    ['participant: Will Bello', 'I will wait.', 'I=author'],
+    ['participant: Jan van der Berg', 'Mr. van der Berg came.', 'Mr. van der Berg=participant'],
+    ['participant: van der Berg', 'van der Berg came.', 'van der Berg=participant'],
+    ['participant: Ms. O’Brien', "O'Brien came.", "O'Brien=participant"],
+    ['participant: Dr. Al-Sayed', 'Al-Sayed came.', 'Al-Sayed=participant'],
+    [
+      'staff: Bo',
+      'i met halima. halima said hi to me and i wrote. halima left',
+      'halima=participant',
+    ],
+    ['staff: Bo', 'i met bread. the bread said hi to me and i wrote. bread said', ''],
+  ])('names of the head %j are read in %j', (head, words, expected) => {
+    const last = sentencesOf(`---\ntype: home visit\n${head}\n---\n\n${words}`).at(-1);
+    expect(
+      last === undefined ? '' : (personsOf(last).at(expected.includes('*') ? 1 : 0) ?? ''),
+    ).toBe(expected);
+  });
+
+  test.each([
+    ['participant: Ana Cole', 'Ms. Voss=third-party'],
+    ['participant: Ana', 'Ms. Voss=participant'],
+    ['participant: Ana Voss', 'Ms. Voss=participant'],
+  ])('of a note with %j, %j is in it', (head, expected) => {
+    const [sentence] = sentencesOf(`---\ntype: home visit\n${head}\n---\n\nMs. Voss rang.`);
+    expect(sentence === undefined ? [] : personsOf(sentence)).toEqual([expected]);
+  });
+
   test('whoever keeps opening sentences in a contact note is the participant', () => {
     const note = 'Milly sat by the door. Milly asked for soup.\n\nI gave Milly a coat.';
     const last = sentencesOf(note).at(-1);

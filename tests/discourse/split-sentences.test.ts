@@ -11,6 +11,10 @@ function sentences(text: string): readonly string[] {
 
 describe('splitSentences', () => {
   test.each([
+    [
+      'Sra. Voss owes Rs. 1,200 since approx. 3 May.',
+      ['Sra. Voss owes Rs. 1,200 since approx. 3 May.'],
+    ],
     ['Called ct. Left vm. Will try again.', ['Called ct.', 'Left vm.', 'Will try again.']],
     ['Met with Ms. Rowe at 2 p.m. She was late.', ['Met with Ms. Rowe at 2 p.m.', 'She was late.']],
     ['Ct. reports feeling better.', ['Ct. reports feeling better.']],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentencesOf, voicesOf } from './model.ts';
+import { personsOf, sentencesOf, voicesOf } from './model.ts';
 
 describe('modelDiscourse on transcripts', () => {
   test.each([
@@ -162,5 +162,29 @@ describe('modelDiscourse on transcripts', () => {
     expect(voicesOf('> Workers should not accept gifts.')).toEqual([
       'other: Workers should not accept gifts.',
     ]);
+  });
+});
+
+describe('Staff who write among themselves', () => {
+  test('are staff in a chat that has a lead, in small letters too', () => {
+    const chat =
+      '[08:12] ann: morning\n[08:14] Tun: hello\n[08:15] Mara (manager): Can you ring Ann?\n[08:20] ann: yes\n[08:21] Tun: thanks ann';
+    expect(voicesOf(chat)).toEqual([
+      'author: morning',
+      'author: hello',
+      'supervisor: Can you ring Ann?',
+      'author: yes',
+      'author: thanks ann',
+    ]);
+    const [, , asked] = sentencesOf(chat);
+    expect(asked === undefined ? [] : personsOf(asked)).toEqual(['you=author', 'Ann=author']);
+  });
+
+  test.each([
+    ['Re: Danika W', 'author: I rang her.'],
+    ['Boiler', 'other: I rang her.'],
+  ])('are told in a mail by its subject %j', (subject, expected) => {
+    const mail = `From: Nia Keane\nTo: Ola Fitz\nSubject: ${subject}\n\nI rang her.`;
+    expect(voicesOf(mail).at(-1)).toBe(expected);
   });
 });

@@ -27,14 +27,15 @@ function countOf(piece: string, text: string): number {
 }
 
 /** The page of a rule that is like `money` but for these keys. */
-function changedPage(changes: Partial<SiteRule['rule']>, figures: Partial<Score> = {}): string {
+function changedPage(
+  changes: Partial<SiteRule['rule']>,
+  figures: Partial<Score> | null = {},
+): string {
   const [money] = site.rules.filter(({ rule }) => rule.id === 'money');
   if (money === undefined) return '';
   const { rule, score: shown } = money;
-  return rulePage(
-    { ...money, rule: { ...rule, ...changes }, score: { ...shown, ...figures } },
-    site,
-  );
+  const changed = figures === null ? null : { ...score, ...shown, ...figures };
+  return rulePage({ ...money, rule: { ...rule, ...changes }, score: changed }, site);
 }
 
 describe('the page of a rule', () => {
@@ -85,7 +86,7 @@ describe('the page of a rule', () => {
   test('says so when there is nothing to measure by', () => {
     const nothing = { marks: 0, found: 0, right: 0, surplus: 0, precision: null, recall: null };
     expect(changedPage({}, nothing)).toContain('two annotators marked nothing of the kind');
-    expect(changedPage({ level: 'document' })).toContain('It is not measured');
+    expect(changedPage({ level: 'document' }, null)).toContain('It is not measured');
     expect(changedPage({ enabled: false })).toContain('It is not measured');
   });
 

@@ -12,6 +12,7 @@ export function handMade(
     source,
     findings: findings.map((finding) => withDefaults(source, finding)),
     problems: [],
+    record: null,
     ...more,
   };
 }

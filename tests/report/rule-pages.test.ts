@@ -48,7 +48,12 @@ const rule: Rule = {
   path: 'rules/family/rule.yml',
   isAlwaysAsked: true,
   patterns: new Map(),
+  detail: null,
   find: () => [],
+  judge: () => null,
+  compare: () => [],
+  isExcuse: () => false,
+  dateOrder: null,
 };
 
 const quiet: Rule = {

@@ -32,7 +32,7 @@ test('What is extended comes before what extends it, once, with the packs it nam
   const folder = folderWith({
     [file]: 'extends: [./base, team.yaml, agency]\npacks: [./ours, pack]\nplugins: [./checks.js]\n',
     [`base/${file}`]: 'extends: ../common.yml\n',
-    'team.yaml': 'extends: common.yml\nfrontMatter: head.json\n',
+    'team.yaml': 'extends: common.yml\n',
     'common.yml': 'gate: info\n',
     [`node_modules/agency/${file}`]: 'gate: never\n',
     'ours/rules/guidelines/a.yml': 'a',
@@ -53,7 +53,6 @@ test('What is extended comes before what extends it, once, with the packs it nam
     join(folder, 'node_modules/pack/rules'),
   ]);
   expect(loaded.plugins.map((plugin) => plugin.file)).toEqual([join(folder, 'checks.js')]);
-  expect(loaded.frontMatter?.file).toBe(join(folder, 'head.json'));
 });
 
 describe('What cannot be found or leads in a circle is said where it is named', () => {

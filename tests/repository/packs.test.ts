@@ -173,3 +173,38 @@ describe('What is wrong in a pack is said with file, line and column', () => {
     expect(message).toMatch(/^rules\/[^:]+\.yml:\d+:\d+[ :]/);
   });
 });
+
+describe('Options of a rule in the configuration', () => {
+  const note = '# Visit\n\nLent ct $20 for the bus. CM found a dog.\n';
+  const findingsWith = async (configuration: string) => {
+    const folder = folderWith({ 'caselint.config.yaml': configuration });
+    const rules = await (await openProjects(folder).ofFolder('.')).rulesOf('old/a.md');
+    return lintNote(note, 'a.md', rules).findings.map(({ passage }) => passage);
+  };
+
+  test('take the place of the card’s', async () => {
+    const options = "money: { options: { any: ['found a dog'] } }";
+    expect(await findingsWith(`rules: { ${options} }`)).toEqual(['found a dog']);
+    expect(await findingsWith(`overrides: [{ files: new/*, rules: { ${options} } }]`)).toEqual([
+      'Lent ct $20',
+    ]);
+    expect(await findingsWith(`overrides: [{ files: old/*, rules: { ${options} } }]`)).toEqual([
+      'found a dog',
+    ]);
+  });
+
+  test.each([
+    [
+      'rules: { money: { options: { anny: [a] } } }',
+      '1:30 rules/money/options/anny: no key “anny”; write any',
+    ],
+    [
+      "overrides: [{ files: new/*, rules: { money: { options: { any: ['#Staf'] } } } }]",
+      '1:64 overrides/0/rules/money/options/any/0: column 1: no tag #Staf; write #Staff',
+    ],
+  ])('are at fault: %s', async (configuration, expected) => {
+    await expect(findingsWith(configuration)).rejects.toThrow(
+      new RuleError(`caselint.config.yaml:${expected}`),
+    );
+  });
+});

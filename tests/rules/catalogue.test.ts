@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readCatalogue, selectRules } from '../../src/rules/catalogue.ts';
+import { readCatalogue } from '../../src/rules/catalogue.ts';
 import { askRules, matchNote } from '../../src/rules/match-note.ts';
 import { RuleError } from '../../src/rules/rule-error.ts';
+import { selectRules } from '../../src/rules/rule-set.ts';
 import { cardText, guidelineFiles } from './card.ts';
 import { lexicon } from './language.ts';
 import { discourseOf, sentenceOf, wordsOf } from './sentence.ts';
@@ -181,12 +182,30 @@ describe('Selecting rules', () => {
   });
 });
 
+describe('A card of a level', () => {
+  test.each([
+    [{ level: 'document' }, 'level: the check “pattern” is of another level; write span'],
+    [{ detail: 'It is {days} old.' }, 'detail: the check “pattern” has no fact “days”'],
+    [
+      {
+        level: 'repository',
+        detail: "'{day} days.'",
+        check: 'cadence',
+        options: '{ of: team, most: 7 }',
+      },
+      'detail: the check “cadence” has no fact “day”; write days',
+    ],
+  ])('is refused where its check does not go with it: %o', async (changes, message) => {
+    await expect(catalogueOf(changes)).rejects.toThrow(message);
+  });
+});
+
 describe('Asking the rules', () => {
   async function asked(options: string, ...texts: readonly string[]) {
     const rules = await catalogueOf({ options });
     const discourse = discourseOf(texts.map((text) => sentenceOf(text, {}, rules.vocabulary)));
     return [...askRules(discourse, rules)].map(
-      ({ rule, place }) => `${rule.id}: ${wordsOf(place)}`,
+      ({ rule, place }) => `${rule.id}: ${place === undefined ? '' : wordsOf(place)}`,
     );
   }
 

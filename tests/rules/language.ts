@@ -1,9 +1,12 @@
 import { prepareInflector } from '../../src/discourse/inflect.ts';
-import type { Vocabulary } from '../../src/discourse/vocabulary.ts';
+import { compilePattern } from '../../src/rules/compile-patterns.ts';
 import { type Language, languageOf } from '../../src/rules/language.ts';
 import { namesIn, parsePattern } from '../../src/rules/parse-pattern.ts';
+import { openPattern } from '../../src/rules/pattern.ts';
 import { lexiconLemmas, readLexicon } from '../../src/rules/read-lexicon.ts';
-import { buildVocabulary } from '../../src/rules/vocabulary.ts';
+import type { Pattern } from '../../src/rules/rule.ts';
+import { createSymbols } from '../../src/rules/symbols.ts';
+import { buildVocabulary, type Lexicon } from '../../src/rules/vocabulary.ts';
 
 /** A lexicon of three classes, as a pack would write it. */
 export const lexicon = `
@@ -24,10 +27,16 @@ classes:
     words: [sad, fed up, a lot]
 `;
 
-/** The vocabulary of a lexicon’s text. */
-export async function vocabularyOf(text: string): Promise<Vocabulary> {
-  const classes = readLexicon(text, 'lexicon/test.yml');
+/** The vocabulary of the texts of a lexicon. */
+export async function vocabularyOf(...texts: readonly string[]): Promise<Lexicon> {
+  const classes = texts.flatMap((text) => readLexicon(text, 'lexicon/test.yml'));
   return buildVocabulary(classes, await prepareInflector(lexiconLemmas(classes)));
+}
+
+/** A pattern over the lexicon of the tests, ready to be asked. */
+export async function patternOf(source: string): Promise<Pattern> {
+  const { part } = compilePattern(parsePattern(source), await languageFor([source]));
+  return openPattern(source, () => part, { symbols: createSymbols(await vocabularyOf(lexicon)) });
 }
 
 /** The language of these patterns, over the lexicon of the tests. */

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Vocabulary } from '../../src/discourse/vocabulary.ts';
+import { compilePattern } from '../../src/rules/compile-patterns.ts';
 import { PatternError } from '../../src/rules/cut-pattern.ts';
 import { parsePattern } from '../../src/rules/parse-pattern.ts';
-import { compilePattern } from '../../src/rules/pattern.ts';
-import { languageFor, lexicon, vocabularyOf } from './language.ts';
+import { languageFor, lexicon, patternOf, vocabularyOf } from './language.ts';
 import { sentenceOf, wordsOf } from './sentence.ts';
 
 let vocabulary: Vocabulary;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 async function matched(pattern: string, text: string): Promise<readonly string[]> {
-  const compiled = compilePattern(pattern, await languageFor([pattern]));
+  const compiled = await patternOf(pattern);
   return compiled.match(sentenceOf(text, {}, vocabulary)).map(wordsOf);
 }
 
@@ -305,15 +305,17 @@ describe('A pattern is refused with its column', () => {
     ],
   ])('%s', async (pattern, message) => {
     const language = await languageFor([]);
-    expect(() => compilePattern(pattern, language)).toThrow(PatternError);
-    expect(() => compilePattern(pattern, language)).toThrow(message);
+    const compile = () => compilePattern(parsePattern(pattern), language);
+    expect(compile).toThrow(PatternError);
+    expect(compile).toThrow(message);
   });
 });
 
 test('A pattern may grow up to its limit', async () => {
   const language = await languageFor([]);
-  expect(() => compilePattern('lent .{0,998}', language)).not.toThrow();
-  expect(() => compilePattern('lent .{0,999}', language)).toThrow('the pattern grows too large');
+  const compile = (pattern: string) => compilePattern(parsePattern(pattern), language);
+  expect(() => compile('lent .{0,998}')).not.toThrow();
+  expect(() => compile('lent .{0,999}')).toThrow('the pattern grows too large');
 });
 
 describe('A pattern needs', () => {
@@ -327,8 +329,8 @@ describe('A pattern needs', () => {
     ['each way of writing a hyphen', 'drop-in', ['drop drop-in dropin']],
     ['no word when only tags of the note’s model are', '#Staff likes? #Participant', []],
   ])('%s', async (_, pattern, keys) => {
-    const compiled = compilePattern(pattern, await languageFor([pattern]));
-    const wordsOfNeeds = compiled.needs.map(({ atoms }) =>
+    const { needs } = compilePattern(parsePattern(pattern), await languageFor([pattern]));
+    const wordsOfNeeds = needs.map(({ atoms }) =>
       [...new Set(atoms.flatMap(({ key }) => key.split(' ')))].toSorted().join(' '),
     );
     expect(wordsOfNeeds).toEqual(keys);
@@ -346,7 +348,7 @@ describe('The time of a match grows with the sentence only', () => {
     ['very ((very*)*)* good', 0],
     ['very (very?){0,40} (very){40} good', 0],
   ])('%s', async (pattern, count) => {
-    const compiled = compilePattern(pattern, await languageFor([pattern]));
+    const compiled = await patternOf(pattern);
     expect(compiled.match(sentenceOf(text))).toHaveLength(count);
   });
 });

@@ -14,9 +14,11 @@ describe('A card', () => {
     const { fault, ...card } = read({ also: undefined, rewording: undefined });
     expect(card).toEqual({
       id: 'loan',
+      path: 'rules/loan.yml',
       family: 'dual-relationship',
       severity: 'error',
       level: 'span',
+      detail: null,
       enabled: true,
       message: 'The note records a loan.',
       guideline: 'source/power',

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
+import { compileProgram } from '../../src/rules/compile-pattern.ts';
+import { compilePattern } from '../../src/rules/compile-patterns.ts';
 import type { Language } from '../../src/rules/language.ts';
-import { compilePattern } from '../../src/rules/pattern.ts';
-import { languageFor } from './language.ts';
+import { parsePattern } from '../../src/rules/parse-pattern.ts';
+import type { Senses } from '../../src/rules/reach.ts';
+import { runProgram } from '../../src/rules/run-program.ts';
+import { createSymbols } from '../../src/rules/symbols.ts';
+import { compileTrial } from '../../src/rules/trial.ts';
+import { languageFor, lexicon, vocabularyOf } from './language.ts';
 import { sentenceOf } from './sentence.ts';
 
 /** The same thing as a pattern and as a regular expression over words that each end in a space. */
@@ -50,15 +56,19 @@ const { sequence } = fc.letrec<{ element: Twin; repeated: Twin; choice: Twin; se
 );
 
 let language: Language;
+let senses: Senses;
 beforeAll(async () => {
   language = await languageFor([]);
+  senses = { symbols: createSymbols(await vocabularyOf(lexicon)) };
 });
 
-test('A program finds what a backtracking regular expression finds', () => {
+test('A program finds what a backtracking regular expression finds, and its trial tells whether there is any', () => {
   fc.assert(
     fc.property(sequence, fc.array(word, { minLength: 1, maxLength: 12 }), (twin, words) => {
-      const { match } = compilePattern(twin.pattern, language);
-      const found = match(sentenceOf(words.join(' '))).map(({ first, last }) =>
+      const { part } = compilePattern(parsePattern(twin.pattern), language);
+      const program = compileProgram(part, senses);
+      const sentence = sentenceOf(words.join(' '));
+      const found = runProgram(program, sentence).map(({ first, last }) =>
         words.slice(first, last + 1).join(' '),
       );
       const text = words.map((each) => `${each} `).join('');
@@ -66,6 +76,7 @@ test('A program finds what a backtracking regular expression finds', () => {
         ([each]) => each.trim(),
       );
       expect(found).toEqual(expected);
+      expect(compileTrial(program, senses.symbols)(sentence)).toBe(expected.length > 0);
     }),
     { numRuns: 500 },
   );

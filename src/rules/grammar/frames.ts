@@ -69,12 +69,11 @@ function indexFrames(text: string): FrameIndex {
     .filter((line) => line !== '')
     .map((line) => line.split(/\s+/).map(readStep));
   const firstWords = new Set(compiled.flatMap(([first]) => [...(first?.words ?? [])]));
-  return new Map(
-    ['', ...firstWords].map((word) => [
-      word,
-      compiled.filter(([first]) => first?.words === null || first?.words.has(word)),
-    ]),
-  );
+  const index = new Map(['', ...firstWords].map((word) => [word, [] as (readonly Step[])[]]));
+  for (const steps of compiled) {
+    for (const word of steps[0]?.words ?? index.keys()) index.get(word)?.push(steps);
+  }
+  return index;
 }
 
 function readStep(element: string): Step {

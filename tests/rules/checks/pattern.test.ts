@@ -16,7 +16,9 @@ function sentencesOf(...blocks: readonly (readonly string[])[]): readonly Senten
 async function found(options: string, sentences: readonly Sentence[]): Promise<readonly string[]> {
   const card = { path: 'rules/loan.yml', text: cardText({ options }) };
   const rules = await readCatalogue([card, ...guidelineFiles]);
-  return [...askRules(discourseOf(sentences), rules)].map(({ place }) => wordsOf(place));
+  return [...askRules(discourseOf(sentences), rules)].flatMap(({ place }) =>
+    place === undefined ? [] : wordsOf(place),
+  );
 }
 
 describe('The check pattern', () => {

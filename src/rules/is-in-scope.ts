@@ -1,7 +1,7 @@
 import { sayingAt } from '../discourse/sayings.ts';
 import { stanceOf } from '../discourse/stance.ts';
 import type { NoteType } from '../note/note.ts';
-import type { Place, Where } from '../rules/rule.ts';
+import type { Place, Where } from './rule.ts';
 
 /** Whether a place is in the kind of note, in the voice and with the claim that its rule is about. */
 export function isInScope(

@@ -1,0 +1,122 @@
+import { unknownAgency } from '../discourse/agency.ts';
+import { remembered } from '../discourse/remembered.ts';
+import { loadTagger } from '../discourse/tagger.ts';
+import { createAskedRules } from './asked-rules.ts';
+import { checks as shippedChecks } from './checks/index.ts';
+import type { CompiledCatalogue, CompiledMitigation, CompiledRule } from './compiled-catalogue.ts';
+import type { Check, Holds, MatchesIn } from './define-check.ts';
+import { suggestion } from './nearest.ts';
+import { createNotePrefilters } from './note-prefilters.ts';
+import type { Part } from './part.ts';
+import { openPattern } from './pattern.ts';
+import type { PatternIndex } from './pattern-index.ts';
+import type { Mitigation, Pattern, Rule, RuleSet } from './rule.ts';
+import { RuleError } from './rule-error.ts';
+import { createSymbols } from './symbols.ts';
+
+/** Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when a sentence may match it. */
+export async function createRuleSet(
+  catalogue: CompiledCatalogue,
+  checks: ReadonlyMap<string, Check> = shippedChecks,
+): Promise<RuleSet> {
+  const { lexicon, guidelines, parts, index } = catalogue;
+  const symbols = createSymbols(lexicon);
+  const senses = catalogue.needsTagger ? { symbols, tagger: await loadTagger() } : { symbols };
+  const partOf = (source: string): Part => {
+    const part = parts.get(source);
+    if (part === undefined) throw new Error(`the catalogue lacks the pattern ${source}`);
+    return part;
+  };
+  const open = remembered((source) => openPattern(source, () => partOf(source), senses));
+  const rules = catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open));
+  const mitigations = catalogue.mitigations.map((each) => openMitigation(each, open));
+  return {
+    ...{ rules, mitigations, index },
+    vocabulary: lexicon,
+    agency: unknownAgency,
+    excerpts: guidelines.excerpts,
+    ...leadingTo(rules, index),
+    mitigationPrefilters: createNotePrefilters(
+      index,
+      mitigations.map(({ where, patterns: own }) => ({
+        where,
+        patterns: own.map(({ pattern }) => pattern),
+      })),
+    ),
+  };
+}
+
+/**
+ * The set with only these rules, all of them on; without ids the set as it is.
+ * @throws RuleError for an id that no rule has; it names the nearest.
+ */
+export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
+  if (ids.length === 0) return ruleSet;
+  const known = ruleSet.rules.map(({ id }) => id);
+  for (const id of ids) {
+    if (known.includes(id)) continue;
+    const near = suggestion(id, known);
+    throw new RuleError(near === '' ? `no rule “${id}”` : `no rule “${id}”; ${near}`);
+  }
+  const rules = ruleSet.rules
+    .filter(({ id }) => ids.includes(id))
+    .map((rule) => ({ ...rule, enabled: true }));
+  return withRules(ruleSet, rules);
+}
+
+/** The set with other rules in the place of its own, over the same words. */
+export function withRules(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet {
+  return { ...ruleSet, rules, ...leadingTo(rules, ruleSet.index) };
+}
+
+function openRule(
+  { check: name, options, ...rest }: CompiledRule,
+  named: Check | undefined,
+  open: (source: string) => Pattern,
+): Rule {
+  if (named === undefined) throw new Error(`no check “${name}”`);
+  const check = named.prepare(options);
+  const guards = new Map(check.guards.map((source) => [source, open(source)]));
+  const matchesIn: MatchesIn = (source, sentence) => {
+    const guard = guards.get(source);
+    if (guard === undefined) throw new Error(`the check does not guard with ${source}`);
+    return guard.match(sentence);
+  };
+  const holds: Holds = (source, sentence) => matchesIn(source, sentence).length > 0;
+  return {
+    ...rest,
+    isAlwaysAsked: check.isAlwaysAsked,
+    patterns: new Map(check.patterns.map((source) => [source, open(source)])),
+    find: (context) => check.find(context, holds, matchesIn),
+    judge: (context) => check.judge(context, holds),
+    compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
+    dateOrder: check.dateOrder,
+    isExcuse: (sentence) =>
+      check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
+  };
+}
+
+function openMitigation(
+  { patterns, unless, ...rest }: CompiledMitigation,
+  open: (source: string) => Pattern,
+): Mitigation {
+  return {
+    ...rest,
+    patterns: patterns.map(({ reach, source }) => ({ reach, pattern: open(source) })),
+    unless: unless.map(open),
+  };
+}
+
+/** What leads from a note to those of the rules that are on. */
+function leadingTo(
+  rules: readonly Rule[],
+  index: PatternIndex,
+): Pick<RuleSet, 'prefilters' | 'askedRules'> {
+  const prefilters = createNotePrefilters(
+    index,
+    rules
+      .filter(({ enabled }) => enabled)
+      .map(({ where, patterns }) => ({ where, patterns: [...patterns.values()] })),
+  );
+  return { prefilters, askedRules: createAskedRules(rules) };
+}
