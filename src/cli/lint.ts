@@ -2,14 +2,21 @@ import process from 'node:process';
 import type { Gate, Mask } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
 import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
-import { emptySummary, failsGate, withFindings, withNote } from '../report/summary.ts';
-import { compareNotes } from '../repository/compare-notes.ts';
-import { type FoundNotes, findNotes } from '../repository/find-notes.ts';
-import { type Linted, lintFiles, lintSource, type RulesOf } from '../repository/lint-files.ts';
+import {
+  emptySummary,
+  failsGate,
+  joined,
+  type Summary,
+  withFindings,
+  withNote,
+} from '../report/summary.ts';
+import { findNotes } from '../repository/find-notes.ts';
+import type { RulesOf } from '../repository/lint-files.ts';
+import { type Asked, lintRun } from '../repository/lint-run.ts';
+import type { Outcome } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
-import { openProjects, type Project, type Projects } from '../repository/projects.ts';
+import { openProjects, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
-import type { NoteRecord } from '../rules/note-record.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
@@ -33,48 +40,62 @@ const STANDARD_INPUT = '-';
  * something could not be read, otherwise 1 when findings stand at or above the gate.
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
-  if (options.stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
-    throw new UsageError('--stdin-path: names a note from standard input; add - as a path');
-  }
   const cwd = process.cwd();
   const projects = openProjects(cwd, options.config);
   const rulesOf = selecting(projects, options.rule ?? []);
-  const asked = paths.length === 0 ? ['.'] : paths;
-  const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
-  const typed = asked.length === onDisk.length ? [] : [options.stdinPath ?? '<stdin>'];
-  const { notes, problems } = await findNotes(onDisk, cwd);
-  for (const path of [...typed, ...notes]) await rulesOf(path);
+  const asked = await findAsked(paths, cwd, options.stdinPath);
+  for (const { path } of asked.typed) await rulesOf(path);
+  for (const path of asked.notes) await rulesOf(path);
   const writer =
     options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
-  const allProblems: Problem[] = [];
-  const records = new Map<Project, NoteRecord[]>();
+  const found: Problem[] = [];
+  const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
   await print(writer.opening());
-  for await (const { report, problems: found } of lintAll({ problems, typed, notes }, rulesOf)) {
-    found.forEach(complainOf);
-    allProblems.push(...found);
-    if (report === undefined) continue;
-    const project = await projects.ofNote(report.path);
-    const { gate, mask } = project.settingsOf(report.path);
-    if (report.record !== null) {
-      records.set(project, [...(records.get(project) ?? []), report.record]);
-    }
-    summary = withNote(summary, report);
-    fails ||= failsGate(withNote(emptySummary, report), options.failOn ?? gate.value);
-    await print(writer.note(isMasked(mask.value) ? maskReport(report) : report));
+  for await (const outcome of lintRun(asked, cwd, projects, rulesOf)) {
+    const own = summaryOf(outcome);
+    fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
+    summary = joined(summary, own);
+    const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
+    shown.problems.forEach(complainOf);
+    found.push(...shown.problems);
+    repository.push(...(shown.repository ?? []));
+    if (shown.report !== undefined) await print(writer.note(shown.report));
   }
-  const repository: RepositoryFinding[] = [];
-  for (const [project, notes] of records) {
-    const found = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
-    const { gate, mask } = project.settingsOf('.');
-    fails ||= failsGate(withFindings(emptySummary, found), options.failOn ?? gate.value);
-    repository.push(...(isMasked(mask.value) ? found.map(maskRepositoryFinding) : found));
-  }
-  summary = withFindings(summary, repository);
-  await print(writer.closing(repository, summary, allProblems));
-  if (allProblems.length > 0) return 2;
+  await print(writer.closing(repository, summary, found));
+  if (found.length > 0) return 2;
   return fails ? 1 : 0;
+}
+
+/** The notes that the paths lead to, with the one from standard input where a path asks for it. */
+async function findAsked(
+  paths: readonly string[],
+  cwd: string,
+  stdinPath: string | undefined,
+): Promise<Asked> {
+  if (stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
+    throw new UsageError('--stdin-path: names a note from standard input; add - as a path');
+  }
+  const asked = paths.length === 0 ? ['.'] : paths;
+  const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
+  const found = await findNotes(onDisk, cwd);
+  if (asked.length === onDisk.length) return { ...found, typed: [] };
+  const path = stdinPath ?? '<stdin>';
+  return { ...found, typed: [{ path, source: decodeSource(path, await readStandardInput()) }] };
+}
+
+function summaryOf({ report, repository = [] }: Outcome): Summary {
+  const summary = report === undefined ? emptySummary : withNote(emptySummary, report);
+  return withFindings(summary, repository);
+}
+
+function masked({ report, repository, ...outcome }: Outcome): Outcome {
+  return {
+    ...outcome,
+    ...(report === undefined ? {} : { report: maskReport(report) }),
+    ...(repository === undefined ? {} : { repository: repository.map(maskRepositoryFinding) }),
+  };
 }
 
 /** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
@@ -89,29 +110,12 @@ function selecting(projects: Projects, ids: readonly string[]): RulesOf {
 }
 
 /** Whether passages are hidden; in a build log, they are unless the configuration says otherwise. */
-function isMasked(mask: Mask): boolean {
+function isMasked(mask: Mask = 'auto'): boolean {
   return mask === 'auto' ? isSet(process.env.CI) : mask === 'on';
 }
 
 function isSet(variable: string | undefined): boolean {
   return variable !== undefined && !['', '0', 'false'].includes(variable);
-}
-
-/** What a run is about: notes on disk and from standard input, by path. */
-interface Asked extends FoundNotes {
-  readonly typed: readonly string[];
-}
-
-async function* lintAll(
-  { problems, typed, notes }: Asked,
-  rulesOf: RulesOf,
-): AsyncGenerator<Linted> {
-  yield { problems };
-  for (const path of typed) {
-    const source = decodeSource(path, await readStandardInput());
-    yield lintSource(path, source, await rulesOf(path));
-  }
-  yield* lintFiles(notes, process.cwd(), rulesOf);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

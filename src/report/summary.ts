@@ -36,6 +36,17 @@ export function withFindings(
   };
 }
 
+/** The summary of two runs, or of two parts of one. */
+export function joined(one: Summary, other: Summary): Summary {
+  return {
+    notes: one.notes + other.notes,
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    info: one.info + other.info,
+    praise: one.praise + other.praise,
+  };
+}
+
 /** Whether open findings stand at or above the gate. */
 export function failsGate({ error, warning, info }: Summary, gate: Gate): boolean {
   const found = { error, warning: error + warning, info: error + warning + info, never: 0 };

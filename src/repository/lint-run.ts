@@ -1,0 +1,57 @@
+import type { NoteRecord } from '../rules/note-record.ts';
+import { compareNotes } from './compare-notes.ts';
+import type { FoundNotes } from './find-notes.ts';
+import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.ts';
+import type { Outcome } from './outcome.ts';
+import type { Project, Projects } from './projects.ts';
+import type { Source } from './read-source.ts';
+
+/** A note that lies in no file, with the path to show for it. */
+export interface TypedNote {
+  readonly path: string;
+  readonly source: Source;
+}
+
+/** What a run is about. */
+export interface Asked extends FoundNotes {
+  readonly typed: readonly TypedNote[];
+}
+
+/** Lints what is asked note by note, and then compares the notes of each project. */
+export async function* lintRun(
+  asked: Asked,
+  cwd: string,
+  projects: Projects,
+  rulesOf: RulesOf,
+): AsyncGenerator<Outcome> {
+  const records = new Map<Project, NoteRecord[]>();
+  yield { problems: asked.problems };
+  for await (const { report, problems } of lintNotes(asked, cwd, rulesOf)) {
+    if (report === undefined) {
+      yield { problems };
+      continue;
+    }
+    const project = await projects.ofNote(report.path);
+    if (report.record !== null) listOf(records, project).push(report.record);
+    yield { problems, report, settings: project.settingsOf(report.path) };
+  }
+  for (const [project, notes] of records) {
+    const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
+    yield { problems: [], repository, settings: project.settingsOf('.') };
+  }
+}
+
+async function* lintNotes(
+  { typed, notes }: Asked,
+  cwd: string,
+  rulesOf: RulesOf,
+): AsyncGenerator<Linted> {
+  for (const { path, source } of typed) yield lintSource(path, source, await rulesOf(path));
+  yield* lintFiles(notes, cwd, rulesOf);
+}
+
+function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}
