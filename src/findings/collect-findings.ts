@@ -7,7 +7,7 @@ import { askRules } from '../rules/match-note.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, passageKey } from './fingerprint.ts';
 import { judgement, saidBy } from './judge.ts';
 import { type Soften, softenWith } from './soften.ts';
 
@@ -100,7 +100,7 @@ function createFindings(
     const passage = note.source.slice(span.start, span.end);
     const { block, start, end } = place.sentence;
     const sentence = block.text.slice(start, end);
-    const key = `${rule.id}\u0000${passage}\u0000${sentence}`;
+    const key = passageKey(rule.id, passage, sentence);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const softenedBy = soften(rule, place);
@@ -113,7 +113,7 @@ function createFindings(
       passage,
       speaker: (place.saying ?? sayingAt(place.sentence, place.first)).voice,
       softenedBy,
-      fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
+      fingerprint: fingerprint(rule.id, passage, sentence, occurrence, softenedBy !== null),
       status: 'open',
     };
   });
