@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Gate, Mask } from '../configuration/configuration.ts';
+import type { Gate } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
 import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
 import {
@@ -20,8 +20,9 @@ import { decodeSource } from '../repository/read-source.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
+import { isMasked } from './masking.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complain, print, terminalOptions } from './terminal.ts';
+import { complainOf, print, terminalOptions } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `caselint` itself. */
@@ -109,21 +110,8 @@ function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   };
 }
 
-/** Whether passages are hidden; in a build log, they are unless the configuration says otherwise. */
-function isMasked(mask: Mask = 'auto'): boolean {
-  return mask === 'auto' ? isSet(process.env.CI) : mask === 'on';
-}
-
-function isSet(variable: string | undefined): boolean {
-  return variable !== undefined && !['', '0', 'false'].includes(variable);
-}
-
 async function readStandardInput(): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
   return Buffer.concat(chunks);
-}
-
-function complainOf({ path, message, at }: Problem): void {
-  complain(`${path}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message}`);
 }

@@ -55,6 +55,7 @@ export function createProgram(): Command {
     });
   addRules(program);
   addExplain(program);
+  addIgnores(program);
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
@@ -94,6 +95,18 @@ function addExplain(program: Command): void {
     .action(async (id, options) => {
       const { explain } = await import('./explain.ts');
       process.exitCode = await explain(id, { ...program.opts(), ...options });
+    });
+}
+
+function addIgnores(program: Command): void {
+  program
+    .command('ignores')
+    .description('list what notes ask to leave out of account, with their reasons')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .action(async (paths, options) => {
+      const { listIgnores } = await import('./ignores.ts');
+      process.exitCode = await listIgnores(paths, { ...program.opts(), ...options });
     });
 }
 
