@@ -103,6 +103,20 @@ export const configurationSchema = {
       enum: ['auto', 'on', 'off', true, false],
       description: 'whether passages are hidden in reports: auto (where CI is set), on or off',
     },
+    decisions: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'second-person': {
+          ...listOf('a list of error, warning and info', {
+            enum: ['error', 'warning', 'info'],
+            description: 'error, warning or info',
+          }),
+          description: 'severities on which somebody other than the writer decides: [error]',
+        },
+      },
+      description: '{ second-person: [error] }',
+    },
     ...settings,
     overrides: listOf('a list of { files: […], rules: … }', {
       type: 'object',
