@@ -13,16 +13,21 @@ import {
 import { findNotes } from '../repository/find-notes.ts';
 import type { RulesOf } from '../repository/lint-files.ts';
 import { type Asked, lintRun } from '../repository/lint-run.ts';
-import type { Outcome } from '../repository/outcome.ts';
+import { newOnly } from '../repository/new-only.ts';
+import type { Outcome, Stage } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
 import { openProjects, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
+import { recordStage } from '../repository/record-stage.ts';
+import { openRecords } from '../repository/records.ts';
+import { unusedStage } from '../repository/unused-stage.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { isMasked } from './masking.ts';
+import { today } from './record-run.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complainOf, print, terminalOptions } from './terminal.ts';
+import { complain, complainOf, print, terminalOptions } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `caselint` itself. */
@@ -31,6 +36,7 @@ export interface LintOptions extends ConfigOption {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
+  readonly newOnly?: boolean;
   readonly color?: boolean;
 }
 
@@ -54,12 +60,17 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   let summary = emptySummary;
   let fails = false;
   await print(writer.opening());
-  for await (const outcome of lintRun(asked, cwd, projects, rulesOf)) {
+  const run: AsyncIterable<Outcome> = lintRun(asked, cwd, projects, rulesOf);
+  for await (const outcome of stagesOf(options, cwd).reduce(
+    (earlier, stage) => stage(earlier),
+    run,
+  )) {
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
     const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
     shown.problems.forEach(complainOf);
+    shown.notices?.forEach(complain);
     found.push(...shown.problems);
     repository.push(...(shown.repository ?? []));
     if (shown.report !== undefined) await print(writer.note(shown.report));
@@ -84,6 +95,16 @@ async function findAsked(
   if (asked.length === onDisk.length) return { ...found, typed: [] };
   const path = stdinPath ?? '<stdin>';
   return { ...found, typed: [{ path, source: decodeSource(path, await readStandardInput()) }] };
+}
+
+/** What a run goes through: findings get their status, and what is settled may be left out. */
+function stagesOf({ rule, newOnly: isNewOnly }: LintOptions, cwd: string): readonly Stage[] {
+  const recordOf = openRecords(cwd);
+  return [
+    recordStage(recordOf, today()),
+    ...(rule === undefined ? [unusedStage(recordOf, cwd)] : []),
+    ...(isNewOnly === true ? [newOnly] : []),
+  ];
 }
 
 function summaryOf({ report, repository = [] }: Outcome): Summary {

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
+import { decidedStatuses, decisionStates } from '../findings/decision-status.ts';
 import { choice, listed } from './choice.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,6 +42,7 @@ export function createProgram(): Command {
       choice('--fail-on', GATES),
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
+    .option('--new-only', 'leave out what the baseline knows and what is decided on')
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -60,7 +62,11 @@ export function createProgram(): Command {
   addTestRules(program);
   addNewRule(program);
   addInit(program);
-  for (const command of [program, ...program.commands]) {
+  addBaseline(program);
+  addDecide(program);
+  addDecisions(program);
+  const commands = [program, ...program.commands];
+  for (const command of [...commands, ...program.commands.flatMap((each) => each.commands)]) {
     addCommonOptions(command);
     command.exitOverride((error) => refuse(error, command));
   }
@@ -155,6 +161,60 @@ function addInit(program: Command): void {
     .action(async (options) => {
       const { init } = await import('./init.ts');
       process.exitCode = await init(options);
+    });
+}
+
+function addBaseline(program: Command): void {
+  program
+    .command('baseline')
+    .description('record what is open today, so that only what is new counts')
+    .argument('[paths...]', 'notes, folders or globs; the folder you are in when absent')
+    .option('--prune', 'only take out what stands for findings that are no longer there')
+    .action(async (paths, options) => {
+      const { recordBaseline } = await import('./baseline.ts');
+      process.exitCode = await recordBaseline(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addDecide(program: Command): void {
+  program
+    .command('decide')
+    .description('record what was decided on a finding, and why')
+    .argument('<fingerprint>', 'the digits behind the rule of a finding, 6 or more of them')
+    .argument('[paths...]', 'where its note lies; the folder you are in when absent')
+    .requiredOption('--as <status>', listed(decidedStatuses), choice('--as', decidedStatuses))
+    .requiredOption('--reason <words>', 'why, in words of your own')
+    .option('--until <date>', 'the last day on which it holds, such as 2026-06-30')
+    .option('--by <name>', 'who decides (default: CASELINT_REVIEWER, else the user name of git)')
+    .action(async (fingerprint, paths, options) => {
+      const { decide } = await import('./decide.ts');
+      process.exitCode = await decide(fingerprint, paths, { ...program.opts(), ...options });
+    });
+}
+
+function addDecisions(program: Command): void {
+  const decisions = program
+    .command('decisions')
+    .description('list what was decided, what is open again and what has expired')
+    .option('--note <path>', 'only of this note, or of the notes in this folder')
+    .option('--rule <id>', 'only of this rule; may be repeated', collect)
+    .option(
+      '--status <status>',
+      `only ${listed(decisionStates)}`,
+      choice('--status', decisionStates),
+    )
+    .option('--by <name>', 'only where this reviewer decided last')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .action(async (options) => {
+      const { listDecisions } = await import('./decisions.ts');
+      process.exitCode = await listDecisions({ ...program.opts(), ...options });
+    });
+  decisions
+    .command('verify')
+    .description('check that no line of the record was changed, taken out or moved')
+    .action(async () => {
+      const { verifyDecisions } = await import('./verify-decisions.ts');
+      process.exitCode = await verifyDecisions();
     });
 }
 

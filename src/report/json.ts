@@ -43,8 +43,9 @@ export function jsonNote({ path, type, source, findings }: NoteReport): string {
 export function jsonClosing(
   repository: readonly RepositoryFinding[],
   errors: readonly ReportError[],
-  summary: Summary,
+  { notes, error, warning, info, praise }: Summary,
 ): string {
+  const summary = { notes, error, warning, info, praise };
   const found = repository.map((finding) => `\n${jsonRepositoryFinding(finding)}`).join(',');
   return `\n],"repository":[${found}],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
 }

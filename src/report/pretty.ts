@@ -1,4 +1,5 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
+import { settledWords } from '../findings/settled.ts';
 import { lineIndex } from '../note/position.ts';
 import { prettyNote, quoted } from './pretty-note.ts';
 import { prettyRepository } from './pretty-repository.ts';
@@ -56,7 +57,7 @@ export function prettySummary(
   options: ReportOptions,
 ): string {
   const found = summary.error + summary.warning + summary.info > 0;
-  const lines = [...(found ? countLines(summary, options) : quietLines(summary, options.width))];
+  const lines = [...(found ? countLines(summary, options) : quietLines(summary, options))];
   return `${[...lines, ...praiseLines(praise, options)].join('\n')}\n`;
 }
 
@@ -88,13 +89,25 @@ function countLines(summary: Summary, { color, width }: ReportOptions): string[]
       return `  ${mark}  ${faint(hint)}`;
     }),
     ...wrapText('The reasons behind a rule: caselint explain RULE', width).map(faint),
+    ...settledLines(summary, faint),
   ];
 }
 
-function quietLines({ notes }: Summary, width: number): string[] {
+function quietLines(summary: Summary, { color, width }: ReportOptions): string[] {
+  const { notes, known, decided } = summary;
   if (notes === 0) return ['No note was read.'];
-  const text = `${counted(notes, 'note', 'notes')} read, and nothing to ask about. Thank you for the care in the wording.`;
-  return wrapText(text, width);
+  const read = `${counted(notes, 'note', 'notes')} read, and nothing`;
+  if (known + decided > 0) {
+    return [
+      ...wrapText(`${read} new to ask about.`, width),
+      ...settledLines(summary, palette(color).faint),
+    ];
+  }
+  return wrapText(`${read} to ask about. Thank you for the care in the wording.`, width);
+}
+
+function settledLines({ known, decided }: Summary, faint: (text: string) => string): string[] {
+  return known + decided === 0 ? [] : [faint(`${settledWords(known, decided)}.`)];
 }
 
 function praiseLines(praise: readonly Praise[], { color, width }: ReportOptions): string[] {
