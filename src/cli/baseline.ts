@@ -12,7 +12,7 @@ import {
 import { unusedWords } from '../repository/unused-stage.ts';
 import type { ConfigOption } from './config-option.ts';
 import { recordRun } from './record-run.ts';
-import { complain, complainOf, print } from './terminal.ts';
+import { complain, print } from './terminal.ts';
 
 /** The options of `caselint baseline`. */
 export interface BaselineOptions extends ConfigOption {
@@ -34,7 +34,6 @@ export async function recordBaseline(
   const seen: Seen[] = [];
   let isWhole = true;
   for await (const outcome of recordRun(paths, config, cwd, recordOf)) {
-    outcome.problems.forEach(complainOf);
     isWhole &&= outcome.problems.length === 0;
     seen.push(...(await seenIn(outcome, recordOf)));
   }

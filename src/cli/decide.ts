@@ -14,7 +14,7 @@ import { shownPath } from '../repository/shown-path.ts';
 import type { ConfigOption } from './config-option.ts';
 import { recordRun, today } from './record-run.ts';
 import { reviewerName } from './reviewer.ts';
-import { complainOf, print } from './terminal.ts';
+import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `caselint decide`. */
@@ -67,7 +67,6 @@ async function findMeant(
 ): Promise<Found> {
   const all: Found[] = [];
   for await (const outcome of recordRun(paths, config, process.cwd(), recordOf)) {
-    outcome.problems.forEach(complainOf);
     all.push(...foundIn(outcome));
   }
   const read = findByDigits(digits, all);

@@ -29,6 +29,7 @@ export async function listDecisions(options: DecisionsOptions): Promise<number> 
   const home = await recordHomes(cwd)(cwd);
   const { entries, problems } = await readDecisionFiles(home, cwd);
   problems.forEach(complainOf);
+  if (entries.length === 0 && problems.length > 0) return 2;
   const wanted = latestDecisions(entries, today()).filter((each) => isWanted(each, options, home));
   await print(
     options.format === 'json'

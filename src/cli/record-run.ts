@@ -1,11 +1,19 @@
+import { basename } from 'node:path';
 import { findNotes } from '../repository/find-notes.ts';
 import { lintRun } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
 import { openProjects } from '../repository/projects.ts';
+import { RecordError } from '../repository/record-error.ts';
+import { RECORD } from '../repository/record-home.ts';
 import { recordStage } from '../repository/record-stage.ts';
 import type { RecordOf } from '../repository/records.ts';
+import { complainOf } from './terminal.ts';
 
-/** Lints notes on disk with all rules that are on, for a command that writes to the record. */
+/**
+ * Lints notes on disk with all rules that are on, for a command that writes to the record, and says
+ * what could not be read.
+ * @throws RecordError when the folder of the record cannot be read.
+ */
 export async function* recordRun(
   paths: readonly string[],
   config: string | false | undefined,
@@ -17,7 +25,12 @@ export async function* recordRun(
   const run = lintRun({ ...found, typed: [] }, cwd, projects, async (path) =>
     (await projects.ofNote(path)).rulesOf(path),
   );
-  yield* recordStage(recordOf, today())(run);
+  for await (const outcome of recordStage(recordOf, today())(run)) {
+    const fault = outcome.problems.find(({ path }) => basename(path) === RECORD);
+    if (fault !== undefined) throw new RecordError(fault);
+    outcome.problems.forEach(complainOf);
+    yield outcome;
+  }
 }
 
 /** The day, in UTC, as `2026-03-12`. */

@@ -36,10 +36,17 @@ function isSamePerson(one: string, other: string, people: readonly KnownPerson[]
   });
 }
 
+/** “Cole”, “AC”, “A. Cole” and “Ana C.” are forms of “Ana Cole”. */
 function isFormOf(short: string, name: string): boolean {
-  return (
-    plain(short) !== '' && (plain(short) === plain(name) || nameForms(name).includes(plain(short)))
-  );
+  const form = plain(short);
+  if (form === '') return false;
+  if (form === plain(name) || nameForms(name).includes(form)) return true;
+  const words = form.split(' ');
+  const full = plain(name).split(' ');
+  const isShort = (word = '', whole = ''): boolean =>
+    word === whole || (word.length === 1 && whole.startsWith(word));
+  const isPair = words.length > 1 && full.length > 1;
+  return isPair && isShort(words[0], full[0]) && isShort(words.at(-1), full.at(-1));
 }
 
 /** “Ms. Ana Cole” is “ana cole”. */

@@ -90,7 +90,11 @@ async function readFile(file: string, cwd: string): Promise<DecisionFiles> {
 }
 
 function problemOf(file: string, cwd: string, error: unknown): Problem {
-  return { path: shownPath(file, cwd), message: fileFailure(error) };
+  const isFile = codeOf(error) === 'ENOTDIR';
+  const message = isFile
+    ? 'a file lies where a folder belongs; give it another name'
+    : fileFailure(error);
+  return { path: shownPath(file, cwd), message };
 }
 
 function order(one: string, other: string): number {

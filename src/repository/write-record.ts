@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
+import { isFolder } from './exists.ts';
 import { codeOf } from './problem.ts';
 import { RecordError } from './record-error.ts';
 
@@ -9,6 +11,10 @@ export type IsHeld = () => boolean;
 
 /** After this many milliseconds without a sign of life a lock was left behind by a crash. */
 const LEFT_BEHIND = 2000;
+
+/** Comes where a file may not grow; with a listener the write fails, without one the process ends. */
+const SIZE_LIMIT = 'SIGXFSZ';
+const goOn = (): void => {};
 
 /**
  * Does some work on a file while no other process does any on it. A lock that a crash left behind is
@@ -23,7 +29,7 @@ export async function withLock<Result>(
   const { default: lockfile } = await import('proper-lockfile');
   let isHeld = true;
   const release = await writing(shown, async () => {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     return lockfile.lock(file, {
       ...{ realpath: false, stale: LEFT_BEHIND, update: LEFT_BEHIND / 2 },
       retries: { retries: 150, factor: 1.2, minTimeout: 10, maxTimeout: 150, randomize: true },
@@ -32,10 +38,12 @@ export async function withLock<Result>(
       },
     });
   });
+  process.on(SIZE_LIMIT, goOn);
   try {
     return await writing(shown, () => work(() => isHeld));
   } finally {
     await release().catch(() => {});
+    process.off(SIZE_LIMIT, goOn);
   }
 }
 
@@ -85,6 +93,18 @@ export async function textOf(file: string): Promise<string | undefined> {
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+/** Makes a folder unless it is there; it says more of what went wrong than `recursive` does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await isFolder(folder))) return;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder);
   }
 }
 

@@ -17,6 +17,8 @@ describe('The writer of a note', () => {
     ['---\nauthor: Tobias Lund\n---', 'tobias  lund'],
     ['---\nauthor: Tobias Lund, MSW\n---', 'Tobias'],
     ['---\nauthor: T. Lund\n---', 'Lund'],
+    ['---\nauthor: Tobias Lund\n---', 'T. Lund'],
+    ['---\nauthor: Tobias L.\n---', 'Tobias Lund'],
     ['---\nauthor: Tobi\n---', 'Tobias Lund'],
     ['---\nwritten by: [Ana Cole, Tobias Lund]\n---', 'Ana Cole'],
     ['---\nworker: Tobias Lund\nparticipant: Mr. Farrow\n---', 'Tobias Lund'],
@@ -28,6 +30,7 @@ describe('The writer of a note', () => {
   test.each([
     ['---\nauthor: Tobias Lund\nsupervisor: Nerys Coyle\n---', 'Nerys Coyle'],
     ['---\nauthor: Tobias Lund\n---', 'Anna Lund'],
+    ['---\nauthor: T. Lund\n---', 'Tobias Lowe'],
     ['---\nauthor: Ana Cole\nworker: Tobias Lund\n---', 'Tobias Lund'],
     ['---\nparticipant: Mr. Farrow\n---', 'Mr. Farrow'],
     ['# Visit', 'Tobias Lund'],
