@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
+import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,6 +42,9 @@ export function createProgram(): Command {
       choice('--fail-on', GATES),
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
+    .option('--changed-since <commit>', 'only notes that differ from this branch, tag or commit')
+    .option('--staged', 'only notes that are staged for the next commit, as they are staged')
+    .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -156,6 +160,12 @@ function addInit(program: Command): void {
       const { init } = await import('./init.ts');
       process.exitCode = await init(options);
     });
+}
+
+function shard(text: string): Shard {
+  const read = readShard(text);
+  if (read === undefined) throw new UsageError(`--shard ${text}: no such part; write 2/5, say`);
+  return read;
 }
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {

@@ -5,6 +5,7 @@ import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.t
 import type { Outcome } from './outcome.ts';
 import type { Project, Projects } from './projects.ts';
 import type { Source } from './read-source.ts';
+import { recordNotes } from './record-notes.ts';
 
 /** A note that lies in no file, with the path to show for it. */
 export interface TypedNote {
@@ -15,6 +16,11 @@ export interface TypedNote {
 /** What a run is about. */
 export interface Asked extends FoundNotes {
   readonly typed: readonly TypedNote[];
+  /**
+   * Notes that are not linted, and count for the rules over many notes; null where those rules are
+   * not asked, since only some of the notes are looked at.
+   */
+  readonly others: readonly string[] | null;
 }
 
 /** Lints what is asked note by note, and then compares the notes of each project. */
@@ -34,6 +40,10 @@ export async function* lintRun(
     const project = await projects.ofNote(report.path);
     if (report.record !== null) listOf(records, project).push(report.record);
     yield { problems, report, settings: project.settingsOf(report.path) };
+  }
+  if (asked.others === null) return;
+  for await (const record of recordNotes(asked.others, cwd, rulesOf)) {
+    listOf(records, await projects.ofNote(record.path)).push(record);
   }
   for (const [project, notes] of records) {
     const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
