@@ -1,8 +1,8 @@
 import type { NoteRecord } from '../rules/note-record.ts';
 import { compareNotes } from './compare-notes.ts';
-import type { FoundNotes } from './find-notes.ts';
 import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.ts';
 import type { Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
 import type { Project, Projects } from './projects.ts';
 import type { Source } from './read-source.ts';
 import { recordNotes } from './record-notes.ts';
@@ -14,7 +14,11 @@ export interface TypedNote {
 }
 
 /** What a run is about. */
-export interface Asked extends FoundNotes {
+export interface Asked {
+  /** By their paths from the working folder. */
+  readonly notes: readonly string[];
+  /** What stood in the way of finding them. */
+  readonly problems: readonly Problem[];
   readonly typed: readonly TypedNote[];
   /**
    * Notes that are not linted, and count for the rules over many notes; null where those rules are
