@@ -1,7 +1,7 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
-import type { Gate, Mask } from '../configuration/configuration.ts';
+import type { Gate } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
-import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
 import {
   emptySummary,
   failsGate,
@@ -20,17 +20,16 @@ import { decodeSource } from '../repository/read-source.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
-import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complain, print, terminalOptions } from './terminal.ts';
+import { maskStage } from './mask-stage.ts';
+import { openReports, type ReportsOptions } from './reports.ts';
+import { complain } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions extends ConfigOption {
-  readonly format?: 'pretty' | 'json';
+export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
-  readonly color?: boolean;
 }
 
 const STANDARD_INPUT = '-';
@@ -46,24 +45,25 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const asked = await findAsked(paths, cwd, options.stdinPath);
   for (const { path } of asked.typed) await rulesOf(path);
   for (const path of asked.notes) await rulesOf(path);
-  const writer =
-    options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
+  const onDisk = asked.notes.map((path) => resolve(cwd, path));
+  const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await print(writer.opening());
-  for await (const outcome of lintRun(asked, cwd, projects, rulesOf)) {
+  await reports.write((writer) => writer.opening());
+  for await (const outcome of maskStage()(lintRun(asked, cwd, projects, rulesOf))) {
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
-    const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
-    shown.problems.forEach(complainOf);
-    found.push(...shown.problems);
-    repository.push(...(shown.repository ?? []));
-    if (shown.report !== undefined) await print(writer.note(shown.report));
+    const { report, problems } = outcome;
+    problems.forEach(complainOf);
+    found.push(...problems);
+    repository.push(...(outcome.repository ?? []));
+    if (report !== undefined) await reports.write((writer) => writer.note(report));
   }
-  await print(writer.closing(repository, summary, found));
+  await reports.write((writer) => writer.closing(repository, summary, found));
+  await reports.finish();
   if (found.length > 0) return 2;
   return fails ? 1 : 0;
 }
@@ -90,14 +90,6 @@ function summaryOf({ report, repository = [] }: Outcome): Summary {
   return withFindings(summary, repository);
 }
 
-function masked({ report, repository, ...outcome }: Outcome): Outcome {
-  return {
-    ...outcome,
-    ...(report === undefined ? {} : { report: maskReport(report) }),
-    ...(repository === undefined ? {} : { repository: repository.map(maskRepositoryFinding) }),
-  };
-}
-
 /** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
 function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   const selected = new Map<RuleSet, RuleSet>();
@@ -107,15 +99,6 @@ function selecting(projects: Projects, ids: readonly string[]): RulesOf {
     selected.set(rules, selection);
     return selection;
   };
-}
-
-/** Whether passages are hidden; in a build log, they are unless the configuration says otherwise. */
-function isMasked(mask: Mask = 'auto'): boolean {
-  return mask === 'auto' ? isSet(process.env.CI) : mask === 'on';
-}
-
-function isSet(variable: string | undefined): boolean {
-  return variable !== undefined && !['', '0', 'false'].includes(variable);
 }
 
 async function readStandardInput(): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import { compareNotes } from './compare-notes.ts';
 import type { FoundNotes } from './find-notes.ts';
 import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.ts';
 import type { Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
 import type { Project, Projects } from './projects.ts';
 import type { Source } from './read-source.ts';
 
@@ -25,10 +26,11 @@ export async function* lintRun(
   rulesOf: RulesOf,
 ): AsyncGenerator<Outcome> {
   const records = new Map<Project, NoteRecord[]>();
-  yield { problems: asked.problems };
+  for (const problem of asked.problems)
+    yield unread(problem, await projects.ofFolder(problem.path));
   for await (const { report, problems } of lintNotes(asked, cwd, rulesOf)) {
     if (report === undefined) {
-      yield { problems };
+      for (const problem of problems) yield unread(problem, await projects.ofNote(problem.path));
       continue;
     }
     const project = await projects.ofNote(report.path);
@@ -39,6 +41,11 @@ export async function* lintRun(
     const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
     yield { problems: [], repository, settings: project.settingsOf('.') };
   }
+}
+
+/** What could not be read, with what would have held for it. */
+function unread(problem: Problem, project: Project): Outcome {
+  return { problems: [problem], settings: project.settingsOf(problem.path) };
 }
 
 async function* lintNotes(
