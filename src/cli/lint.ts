@@ -1,7 +1,7 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Gate } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
-import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
 import {
   emptySummary,
   failsGate,
@@ -20,20 +20,18 @@ import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
-import { isMasked } from './masking.ts';
-import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complainOf, print, terminalOptions } from './terminal.ts';
+import { maskStage } from './mask-stage.ts';
+import { openReports, type ReportsOptions } from './reports.ts';
+import { complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions extends ConfigOption {
-  readonly format?: 'pretty' | 'json';
+export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
   readonly changedSince?: string;
   readonly staged?: boolean;
   readonly shard?: Shard;
-  readonly color?: boolean;
 }
 
 /**
@@ -47,24 +45,25 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const asked = await findAsked(paths, cwd, options);
   for (const { path } of asked.typed) await rulesOf(path);
   for (const path of asked.notes) await rulesOf(path);
-  const writer =
-    options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
+  const onDisk = asked.notes.map((path) => resolve(cwd, path));
+  const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await print(writer.opening());
-  for await (const outcome of lintRun(asked, cwd, projects, rulesOf)) {
+  await reports.write((writer) => writer.opening());
+  for await (const outcome of maskStage()(lintRun(asked, cwd, projects, rulesOf))) {
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
-    const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
-    shown.problems.forEach(complainOf);
-    found.push(...shown.problems);
-    repository.push(...(shown.repository ?? []));
-    if (shown.report !== undefined) await print(writer.note(shown.report));
+    const { report, problems } = outcome;
+    problems.forEach(complainOf);
+    found.push(...problems);
+    repository.push(...(outcome.repository ?? []));
+    if (report !== undefined) await reports.write((writer) => writer.note(report));
   }
-  await print(writer.closing(repository, summary, found));
+  await reports.write((writer) => writer.closing(repository, summary, found));
+  await reports.finish();
   if (found.length > 0) return 2;
   return fails ? 1 : 0;
 }
@@ -72,14 +71,6 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 function summaryOf({ report, repository = [] }: Outcome): Summary {
   const summary = report === undefined ? emptySummary : withNote(emptySummary, report);
   return withFindings(summary, repository);
-}
-
-function masked({ report, repository, ...outcome }: Outcome): Outcome {
-  return {
-    ...outcome,
-    ...(report === undefined ? {} : { report: maskReport(report) }),
-    ...(repository === undefined ? {} : { repository: repository.map(maskRepositoryFinding) }),
-  };
 }
 
 /** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */

@@ -1,11 +1,14 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
+import { formats } from '../report/formats/index.ts';
 import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
+import { type Output, readOutput } from './outputs.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 
+/** The formats of what other commands than the linter show. */
 const FORMATS = ['pretty', 'json'] as const;
 const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
 
@@ -18,6 +21,7 @@ Examples:
   caselint notes/2024-03-12-visit.md      one note, before you hand it in
   caselint notes --fail-on warning        a folder, stricter
   caselint notes --format json            for other programs
+  caselint notes --output html=notes.html a page to read, print and hand on
   caselint - --stdin-path visit.md        a note from standard input
   caselint ./rules                        a folder of notes that is named rules
   caselint explain closed-question        what is behind a rule
@@ -35,7 +39,12 @@ export function createProgram(): Command {
     )
     .usage('[options] [paths...]')
     .argument('[paths...]', 'notes, folders of notes, globs, or - for standard input')
-    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .option('--format <name>', `${listed(formats)} (default: pretty)`, choice('--format', formats))
+    .option(
+      '--output <format=file>',
+      'a further report, written to a file; may be repeated',
+      collectOutput,
+    )
     .option(
       '--fail-on <severity>',
       `lowest severity that gives exit code 1: ${listed(GATES)} (default: the gate of the configuration, else error)`,
@@ -170,6 +179,10 @@ function shard(text: string): Shard {
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, id];
+}
+
+function collectOutput(given: string, earlier: readonly Output[] = []): readonly Output[] {
+  return [...earlier, readOutput(given)];
 }
 
 /** Turns what commander refuses into a message of ours; help and version pass. */

@@ -35,10 +35,11 @@ export async function* lintRun(
   rulesOf: RulesOf,
 ): AsyncGenerator<Outcome> {
   const records = new Map<Project, NoteRecord[]>();
-  yield { problems: asked.problems };
+  for (const problem of asked.problems)
+    yield unread(problem, await projects.ofFolder(problem.path));
   for await (const { report, problems } of lintNotes(asked, cwd, rulesOf)) {
     if (report === undefined) {
-      yield { problems };
+      for (const problem of problems) yield unread(problem, await projects.ofNote(problem.path));
       continue;
     }
     const project = await projects.ofNote(report.path);
@@ -53,6 +54,11 @@ export async function* lintRun(
     const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
     yield { problems: [], repository, settings: project.settingsOf('.') };
   }
+}
+
+/** What could not be read, with what would have held for it. */
+function unread(problem: Problem, project: Project): Outcome {
+  return { problems: [problem], settings: project.settingsOf(problem.path) };
 }
 
 async function* lintNotes(

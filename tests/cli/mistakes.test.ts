@@ -42,7 +42,7 @@ describe('wrong use gives one line and exit code 2', () => {
   test.each([
     [['--formt', 'json'], /^no option “--formt”; use --format, .* or --help$/u],
     [['rules', '--fail-on', 'error'], /^no option “--fail-on”; use --format, .* or --help$/u],
-    [['--format', 'xml'], /^--format: no “xml”; use pretty or json$/u],
+    [['--format', 'xml'], /^--format: no “xml”; use pretty, json, .* or rdjson$/u],
     [['rules', '--format', 'xml'], /^--format: no “xml”; use pretty or json$/u],
     [['--fail-on', 'always'], /^--fail-on: no “always”; use error, warning, info or never$/u],
     [['--format'], /'--format <name>' argument missing; see caselint --help$/u],
