@@ -69,6 +69,7 @@ export function createProgram(): Command {
   addRules(program);
   addExplain(program);
   addIgnores(program);
+  addMerge(program);
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
@@ -120,6 +121,24 @@ function addIgnores(program: Command): void {
     .action(async (paths, options) => {
       const { listIgnores } = await import('./ignores.ts');
       process.exitCode = await listIgnores(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .description('make one report of the JSON reports of a divided run')
+    .argument('<reports...>', 'files that --format json wrote, one for each part')
+    .option('--format <name>', `${listed(formats)} (default: json)`, choice('--format', formats))
+    .option('--output <format=file>', 'a further report, written to a file', collectOutput)
+    .option(
+      '--fail-on <severity>',
+      `as for caselint itself: ${listed(GATES)}`,
+      choice('--fail-on', GATES),
+    )
+    .action(async (files, options) => {
+      const { merge } = await import('./merge.ts');
+      process.exitCode = await merge(files, { ...program.opts(), ...options });
     });
 }
 
