@@ -10,15 +10,23 @@ const RULE = 'identifier-exposed';
 /** How far around an identifier its line is searched for others. */
 const REACH = 1000;
 
+/** How many identifiers of a note are looked for elsewhere in it, so that time stays linear. */
+const MOST = 100;
+
 /**
  * The report of a note without the identifiers that it has findings on, settled or not: their
- * characters give way to signs in every passage and in the source, and so do others of their lines.
+ * characters give way to signs in every passage and in the source, wherever they stand again, and so
+ * do others of their lines.
  */
 export function hideIdentifiers(report: NoteReport): NoteReport {
   const exposed = report.findings.filter(({ rule }) => rule === RULE);
   if (exposed.length === 0) return report;
-  const spans = exposed.flatMap((finding) => identifiersAround(report.source, finding));
-  const source = hidden(report.source, spans);
+  const around = exposed.flatMap((finding) => identifiersAround(report.source, finding));
+  const again = placesOf(
+    exposed.map(({ passage }) => passage),
+    report.source,
+  );
+  const source = hidden(report.source, [...around, ...again]);
   const passageOf = ({ start, end }: Span): string => source.slice(start, end);
   const findings = report.findings.map((finding) => {
     const { softenedBy } = finding;
@@ -50,6 +58,14 @@ function identifiersAround(source: string, found: Span): readonly Span[] {
     end: line.start + span.end,
   }));
   return [words, ...others];
+}
+
+/** Where some of the passages stand in a text, each time. */
+function placesOf(passages: readonly string[], text: string): readonly Span[] {
+  const sought = [...new Set(passages)].slice(0, MOST);
+  const quoted = sought.map((passage) => passage.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+  const found = text.matchAll(new RegExp(quoted.join('|'), 'g'));
+  return Array.from(found, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 function hidden(text: string, spans: readonly Span[]): string {

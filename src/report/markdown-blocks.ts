@@ -13,7 +13,7 @@ import { shortened } from './text-width.ts';
 const LONGEST_PATH = 120;
 const LONGEST_PASSAGE = 200;
 /** Of words that an agency may have written at any length. */
-const LONGEST_TEXT = 300;
+const LONGEST_TEXT = 240;
 
 /** A finding, with the type of its note where it is in one. */
 type Found = PlacedFinding & Partial<Pick<NoteReport, 'type'>>;
@@ -81,7 +81,7 @@ export function praiseList(praise: Limited<PlacedFinding>): BlockContent[] {
   if (praise.shown.length === 0) return [];
   const items = praise.shown.map(({ message, path, start, passage, level }) => [
     paragraph(
-      text(`${shapes.praise} ${message} (`),
+      text(`${shapes.praise} ${shortened(message, LONGEST_TEXT)} (`),
       code(path, LONGEST_PATH),
       text(`, line ${start.line})`),
       ...(level === 'span' ? [text(' '), code(passage, LONGEST_PASSAGE)] : []),
@@ -96,7 +96,7 @@ export function problemList(problems: Limited<ReportError>): BlockContent[] {
   const items = problems.shown.map(({ path, message, at }) => [
     paragraph(
       code(path, LONGEST_PATH),
-      text(`${at === undefined ? '' : `, line ${at.line}`}: ${message}`),
+      text(`${at === undefined ? '' : `, line ${at.line}`}: ${shortened(message, LONGEST_TEXT)}`),
     ),
   ]);
   const title = heading(3, text('What could not be read'));

@@ -25,9 +25,9 @@ const CLOSING =
  */
 export function markdownWriter(): ReportWriter {
   // As many as fit into the 65,536 characters that a comment may have.
-  const notes = limited<{ readonly path: string; readonly summary: Summary }>(60);
-  const findings = limited<PlacedFinding & Pick<NoteReport, 'type'>>(40);
-  const praise = limited<PlacedFinding>(12);
+  const notes = limited<{ readonly path: string; readonly summary: Summary }>(50);
+  const findings = limited<PlacedFinding & Pick<NoteReport, 'type'>>(20);
+  const praise = limited<PlacedFinding>(8);
   return {
     opening: () => '',
     note: (report) => {
@@ -41,9 +41,9 @@ export function markdownWriter(): ReportWriter {
       return '';
     },
     closing: (repository, summary, problems) => {
-      const together = limited<PlacedFinding>(12);
+      const together = limited<PlacedFinding>(5);
       together.add(repository.filter(isAsking));
-      const unread = limited<(typeof problems)[number]>(20);
+      const unread = limited<(typeof problems)[number]>(12);
       unread.add(problems);
       const rows = severityRows(summary).map(({ severity, words, hint }) => [
         paragraph(text(`${shapes[severity]} ${words}: ${hint}`)),
