@@ -23,7 +23,7 @@ export interface CompiledCatalogue {
 export interface CompiledRule
   extends Omit<
     Rule,
-    'isAlwaysAsked' | 'patterns' | 'find' | 'judge' | 'compare' | 'dateOrder' | 'isExcuse'
+    'isAlwaysAsked' | 'patterns' | 'find' | 'judge' | 'load' | 'compare' | 'dateOrder' | 'isExcuse'
   > {
   readonly check: string;
   /** They fit the schema of the check. */
