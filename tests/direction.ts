@@ -30,7 +30,7 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/u, ['note']],
   [/^compromise$/u, ['discourse']],
   [/^yaml$/u, ['note', 'rules']],
-  [/^ajv$/u, ['rules', 'note']],
+  [/^(?:ajv|re2js)$/u, ['rules']],
   [/^picomatch$/u, ['configuration']],
   [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],

@@ -78,7 +78,7 @@ function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   const selected = new Map<RuleSet, RuleSet>();
   return async (path) => {
     const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? selectRules(rules, ids);
+    const selection = selected.get(rules) ?? (await selectRules(rules, ids));
     selected.set(rules, selection);
     return selection;
   };
