@@ -1,7 +1,7 @@
+import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Gate } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
-import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
 import {
   emptySummary,
   failsGate,
@@ -10,37 +10,35 @@ import {
   withFindings,
   withNote,
 } from '../report/summary.ts';
-import { findNotes } from '../repository/find-notes.ts';
 import type { RulesOf } from '../repository/lint-files.ts';
-import { type Asked, lintRun } from '../repository/lint-run.ts';
+import { lintRun } from '../repository/lint-run.ts';
 import { newOnly } from '../repository/new-only.ts';
 import type { Outcome, Stage } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
 import { openProjects, type Projects } from '../repository/projects.ts';
-import { decodeSource } from '../repository/read-source.ts';
 import { recordStage } from '../repository/record-stage.ts';
 import { openRecords } from '../repository/records.ts';
+import type { Shard } from '../repository/shard.ts';
 import { unusedStage } from '../repository/unused-stage.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
-import { isMasked } from './masking.ts';
+import { findAsked } from './find-asked.ts';
+import { maskStage } from './mask-stage.ts';
 import { today } from './record-run.ts';
-import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complain, complainOf, print, terminalOptions } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { openReports, type ReportsOptions } from './reports.ts';
+import { complain, complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions extends ConfigOption {
-  readonly format?: 'pretty' | 'json';
+export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
   readonly newOnly?: boolean;
-  readonly color?: boolean;
+  readonly changedSince?: string;
+  readonly staged?: boolean;
+  readonly shard?: Shard;
 }
-
-const STANDARD_INPUT = '-';
 
 /**
  * Lints the notes that the paths lead to, writes the report, and gives the exit code: 2 when
@@ -50,60 +48,45 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const cwd = process.cwd();
   const projects = openProjects(cwd, options.config);
   const rulesOf = selecting(projects, options.rule ?? []);
-  const asked = await findAsked(paths, cwd, options.stdinPath);
+  const asked = await findAsked(paths, cwd, options);
   for (const { path } of asked.typed) await rulesOf(path);
   for (const path of asked.notes) await rulesOf(path);
-  const writer =
-    options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
+  const onDisk = asked.notes.map((path) => resolve(cwd, path));
+  const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await print(writer.opening());
+  await reports.write((writer) => writer.opening());
   const run: AsyncIterable<Outcome> = lintRun(asked, cwd, projects, rulesOf);
   for await (const outcome of stagesOf(options, cwd).reduce(
-    (earlier, stage) => stage(earlier),
+    (before, stage) => stage(before),
     run,
   )) {
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
-    const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
-    shown.problems.forEach(complainOf);
-    shown.notices?.forEach(complain);
-    found.push(...shown.problems);
-    repository.push(...(shown.repository ?? []));
-    if (shown.report !== undefined) await print(writer.note(shown.report));
+    const { report, problems, notices } = outcome;
+    problems.forEach(complainOf);
+    notices?.forEach(complain);
+    found.push(...problems);
+    repository.push(...(outcome.repository ?? []));
+    if (report !== undefined) await reports.write((writer) => writer.note(report));
   }
-  await print(writer.closing(repository, summary, found));
+  await reports.write((writer) => writer.closing(repository, summary, found));
+  await reports.finish();
   if (found.length > 0) return 2;
   return fails ? 1 : 0;
 }
 
-/** The notes that the paths lead to, with the one from standard input where a path asks for it. */
-async function findAsked(
-  paths: readonly string[],
-  cwd: string,
-  stdinPath: string | undefined,
-): Promise<Asked> {
-  if (stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
-    throw new UsageError('--stdin-path: names a note from standard input; add - as a path');
-  }
-  const asked = paths.length === 0 ? ['.'] : paths;
-  const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
-  const found = await findNotes(onDisk, cwd);
-  if (asked.length === onDisk.length) return { ...found, typed: [] };
-  const path = stdinPath ?? '<stdin>';
-  return { ...found, typed: [{ path, source: decodeSource(path, await readStandardInput()) }] };
-}
-
-/** What a run goes through: findings get their status, and what is settled may be left out. */
+/** What findings go through: they get their status, what is settled may be left out, words may be hidden. */
 function stagesOf({ rule, newOnly: isNewOnly }: LintOptions, cwd: string): readonly Stage[] {
   const recordOf = openRecords(cwd);
   return [
     recordStage(recordOf, today()),
     ...(rule === undefined ? [unusedStage(recordOf, cwd)] : []),
     ...(isNewOnly === true ? [newOnly] : []),
+    maskStage(),
   ];
 }
 
@@ -112,27 +95,13 @@ function summaryOf({ report, repository = [] }: Outcome): Summary {
   return withFindings(summary, repository);
 }
 
-function masked({ report, repository, ...outcome }: Outcome): Outcome {
-  return {
-    ...outcome,
-    ...(report === undefined ? {} : { report: maskReport(report) }),
-    ...(repository === undefined ? {} : { repository: repository.map(maskRepositoryFinding) }),
-  };
-}
-
 /** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
 function selecting(projects: Projects, ids: readonly string[]): RulesOf {
   const selected = new Map<RuleSet, RuleSet>();
   return async (path) => {
     const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? selectRules(rules, ids);
+    const selection = selected.get(rules) ?? (await selectRules(rules, ids));
     selected.set(rules, selection);
     return selection;
   };
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

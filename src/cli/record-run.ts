@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import { findNotes } from '../repository/find-notes.ts';
 import { lintRun } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
 import { openProjects } from '../repository/projects.ts';
@@ -7,6 +6,7 @@ import { RecordError } from '../repository/record-error.ts';
 import { RECORD } from '../repository/record-home.ts';
 import { recordStage } from '../repository/record-stage.ts';
 import type { RecordOf } from '../repository/records.ts';
+import { findAsked } from './find-asked.ts';
 import { complainOf } from './terminal.ts';
 
 /**
@@ -21,8 +21,8 @@ export async function* recordRun(
   recordOf: RecordOf,
 ): AsyncGenerator<Outcome> {
   const projects = openProjects(cwd, config);
-  const found = await findNotes(paths.length === 0 ? ['.'] : paths, cwd);
-  const run = lintRun({ ...found, typed: [] }, cwd, projects, async (path) =>
+  const asked = await findAsked(paths, cwd, {});
+  const run = lintRun(asked, cwd, projects, async (path) =>
     (await projects.ofNote(path)).rulesOf(path),
   );
   for await (const outcome of recordStage(recordOf, today())(run)) {

@@ -7,6 +7,8 @@ import { visibleJson } from './visible-text.ts';
 export interface ReportError {
   readonly path: string;
   readonly message: string;
+  /** Where in the note, both counted from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 /** The program that wrote a report. */
@@ -43,11 +45,19 @@ export function jsonNote({ path, type, source, findings }: NoteReport): string {
 export function jsonClosing(
   repository: readonly RepositoryFinding[],
   errors: readonly ReportError[],
-  { notes, error, warning, info, praise }: Summary,
+  summary: Summary,
 ): string {
-  const summary = { notes, error, warning, info, praise };
   const found = repository.map((finding) => `\n${jsonRepositoryFinding(finding)}`).join(',');
-  return `\n],"repository":[${found}],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
+  return `\n],"repository":[${found}],"errors":${visibleJson(errors.map(jsonError))},"summary":${jsonSummary(summary)}}\n`;
+}
+
+/** The summary of a JSON report, which counts what is open. */
+export function jsonSummary({ notes, error, warning, info, praise }: Summary): string {
+  return visibleJson({ notes, error, warning, info, praise });
+}
+
+function jsonError({ path, message, at }: ReportError): Omit<ReportError, 'at'> {
+  return { path, message: at === undefined ? message : `${at.line}:${at.column}: ${message}` };
 }
 
 function jsonRepositoryFinding(finding: RepositoryFinding): string {

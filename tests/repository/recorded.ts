@@ -47,7 +47,7 @@ export async function runIn(
 ): Promise<RecordedRun> {
   const recordOf = openRecords(folder);
   const notes = await findNotes(paths, folder);
-  const run = lintRun({ ...notes, typed: [] }, folder, projects, async () => rules);
+  const run = lintRun({ ...notes, typed: [], others: null }, folder, projects, async () => rules);
   const stages: readonly Stage[] = [recordStage(recordOf, day), unusedStage(recordOf, folder)];
   const outcomes = [];
   const seen: Seen[] = [];
