@@ -1,15 +1,18 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import process from 'node:process';
 import { build, type Metafile } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
 import { writeCompiledCatalogue } from './src/rules/compiled-text.ts';
 
-await rm('dist', { recursive: true, force: true });
+// The tests build into a folder of their own.
+const outdir = process.argv[2] ?? 'dist';
+await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -23,9 +26,9 @@ const { metafile } = await build({
   },
   metafile: true,
 });
-await writeFile('dist/licenses.txt', await licensesOf(metafile));
+await writeFile(`${outdir}/licenses.txt`, await licensesOf(metafile));
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
-await writeFile('dist/catalogue.txt', writeCompiledCatalogue(catalogue));
+await writeFile(`${outdir}/catalogue.txt`, writeCompiledCatalogue(catalogue));
 
 /** The licences of the libraries that the built files hold. */
 async function licensesOf({ inputs }: Metafile): Promise<string> {

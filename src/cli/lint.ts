@@ -10,29 +10,29 @@ import {
   withFindings,
   withNote,
 } from '../report/summary.ts';
-import { findNotes } from '../repository/find-notes.ts';
 import type { RulesOf } from '../repository/lint-files.ts';
-import { type Asked, lintRun } from '../repository/lint-run.ts';
+import { lintRun } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
 import { openProjects, type Projects } from '../repository/projects.ts';
-import { decodeSource } from '../repository/read-source.ts';
+import type { Shard } from '../repository/shard.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
+import { findAsked } from './find-asked.ts';
 import { maskStage } from './mask-stage.ts';
 import { openReports, type ReportsOptions } from './reports.ts';
-import { complain } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
 export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
+  readonly changedSince?: string;
+  readonly staged?: boolean;
+  readonly shard?: Shard;
 }
-
-const STANDARD_INPUT = '-';
 
 /**
  * Lints the notes that the paths lead to, writes the report, and gives the exit code: 2 when
@@ -42,7 +42,7 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   const cwd = process.cwd();
   const projects = openProjects(cwd, options.config);
   const rulesOf = selecting(projects, options.rule ?? []);
-  const asked = await findAsked(paths, cwd, options.stdinPath);
+  const asked = await findAsked(paths, cwd, options);
   for (const { path } of asked.typed) await rulesOf(path);
   for (const path of asked.notes) await rulesOf(path);
   const onDisk = asked.notes.map((path) => resolve(cwd, path));
@@ -68,23 +68,6 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   return fails ? 1 : 0;
 }
 
-/** The notes that the paths lead to, with the one from standard input where a path asks for it. */
-async function findAsked(
-  paths: readonly string[],
-  cwd: string,
-  stdinPath: string | undefined,
-): Promise<Asked> {
-  if (stdinPath !== undefined && !paths.includes(STANDARD_INPUT)) {
-    throw new UsageError('--stdin-path: names a note from standard input; add - as a path');
-  }
-  const asked = paths.length === 0 ? ['.'] : paths;
-  const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
-  const found = await findNotes(onDisk, cwd);
-  if (asked.length === onDisk.length) return { ...found, typed: [] };
-  const path = stdinPath ?? '<stdin>';
-  return { ...found, typed: [{ path, source: decodeSource(path, await readStandardInput()) }] };
-}
-
 function summaryOf({ report, repository = [] }: Outcome): Summary {
   const summary = report === undefined ? emptySummary : withNote(emptySummary, report);
   return withFindings(summary, repository);
@@ -99,14 +82,4 @@ function selecting(projects: Projects, ids: readonly string[]): RulesOf {
     selected.set(rules, selection);
     return selection;
   };
-}
-
-async function readStandardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-function complainOf({ path, message, at }: Problem): void {
-  complain(`${path}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message}`);
 }

@@ -1,29 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import process from 'node:process';
-import type { Mask } from '../configuration/configuration.ts';
 import { type Cover, coverProblem, coverReport, coverRepositoryFinding } from '../report/mask.ts';
-import { createPathLabels } from '../report/path-labels.ts';
 import type { Outcome, Stage } from '../repository/outcome.ts';
+import { covers } from './covers.ts';
 
 /** Hides of each outcome what its settings say must not be shown. */
 export function maskStage(): Stage {
-  const labels = createPathLabels(randomBytes(32));
+  const coverOf = covers();
   return async function* (outcomes) {
     for await (const outcome of outcomes) {
-      const mask = outcome.settings?.mask.value ?? 'auto';
-      const words = hidesWords(mask);
-      yield covered(outcome, mask === 'paths' ? { words, labels } : { words });
+      yield covered(outcome, coverOf(outcome.settings?.mask.value));
     }
   };
-}
-
-/** In a build log, words are hidden unless the configuration says otherwise. */
-function hidesWords(mask: Mask): boolean {
-  return mask === 'auto' ? isSet(process.env.CI) : mask !== 'off';
-}
-
-function isSet(variable: string | undefined): boolean {
-  return variable !== undefined && !['', '0', 'false'].includes(variable);
 }
 
 function covered({ problems, report, repository, ...outcome }: Outcome, cover: Cover): Outcome {

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
 import { formats } from '../report/formats/index.ts';
+import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
 import { type Output, readOutput } from './outputs.ts';
 import { readTool } from './tool.ts';
@@ -50,6 +51,9 @@ export function createProgram(): Command {
       choice('--fail-on', GATES),
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
+    .option('--changed-since <commit>', 'only notes that differ from this branch, tag or commit')
+    .option('--staged', 'only notes that are staged for the next commit, as they are staged')
+    .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -64,6 +68,8 @@ export function createProgram(): Command {
     });
   addRules(program);
   addExplain(program);
+  addIgnores(program);
+  addMerge(program);
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
@@ -103,6 +109,36 @@ function addExplain(program: Command): void {
     .action(async (id, options) => {
       const { explain } = await import('./explain.ts');
       process.exitCode = await explain(id, { ...program.opts(), ...options });
+    });
+}
+
+function addIgnores(program: Command): void {
+  program
+    .command('ignores')
+    .description('list what notes ask to leave out of account, with their reasons')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .action(async (paths, options) => {
+      const { listIgnores } = await import('./ignores.ts');
+      process.exitCode = await listIgnores(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .description('make one report of the JSON reports of a divided run')
+    .argument('<reports...>', 'files that --format json wrote, one for each part')
+    .option('--format <name>', `${listed(formats)} (default: json)`, choice('--format', formats))
+    .option('--output <format=file>', 'a further report, written to a file', collectOutput)
+    .option(
+      '--fail-on <severity>',
+      `as for caselint itself: ${listed(GATES)}`,
+      choice('--fail-on', GATES),
+    )
+    .action(async (files, options) => {
+      const { merge } = await import('./merge.ts');
+      process.exitCode = await merge(files, { ...program.opts(), ...options });
     });
 }
 
@@ -152,6 +188,12 @@ function addInit(program: Command): void {
       const { init } = await import('./init.ts');
       process.exitCode = await init(options);
     });
+}
+
+function shard(text: string): Shard {
+  const read = readShard(text);
+  if (read === undefined) throw new UsageError(`--shard ${text}: no such part; write 2/5, say`);
+  return read;
 }
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {

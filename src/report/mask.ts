@@ -1,5 +1,6 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import { hideIdentifiers, SIGN, withoutIdentifiers } from './hide-identifiers.ts';
+import type { NoteIgnores } from './ignore-list.ts';
 import type { ReportError } from './json.ts';
 import type { PathLabels } from './path-labels.ts';
 
@@ -54,6 +55,28 @@ export function maskReport(report: NoteReport): NoteReport {
     findings: report.findings.map(maskFinding),
     record: null,
   };
+}
+
+/** What a note asks to leave out of account, with what a cover leaves of it; the names of known rules stay. */
+export function coverIgnores(
+  note: NoteIgnores,
+  known: ReadonlySet<string>,
+  { words, labels }: Cover,
+): NoteIgnores {
+  const shown = words ? maskIgnores(note, known) : note;
+  return labels === undefined ? shown : { ...shown, path: labels.path(note.path) };
+}
+
+function maskIgnores(
+  { path, source, ignores }: NoteIgnores,
+  known: ReadonlySet<string>,
+): NoteIgnores {
+  const hidden = ignores.map((ignore) => ({
+    ...ignore,
+    rules: ignore.rules.map((id) => (known.has(id) ? id : masked(id))),
+    reason: masked(ignore.reason),
+  }));
+  return { path, source: masked(source), ignores: hidden };
 }
 
 /** What is said of many notes, without a word or date of them; their paths stay. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 
 /** What a run of the command gave. */
 export interface Run {
@@ -16,13 +17,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** Lets Node load plugins that are written in TypeScript. */
+export const typescript = {
+  NODE_OPTIONS: `--import=${pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href}`,
+};
 
 /** Starts the command in a folder, as a shell would. */
 export function startCaselint(folder: string, args: readonly string[], env = {}) {
   const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
-  return spawn(process.execPath, ['--import', tsx, main, ...args], {
+  return spawn(process.execPath, [inject('builtCommand'), ...args], {
     cwd: folder,
     env: { ...inherited, ...env },
   });
