@@ -33,6 +33,7 @@ export default defineConfig({
           { text: 'For the writer', link: '/writer' },
           { text: 'For a repository of notes', link: '/repository' },
           { text: 'For the supervisor', link: '/supervisor' },
+          { text: 'Report formats', link: '/formats' },
           { text: 'Your agency’s way', link: '/agency' },
           { text: 'Accuracy', link: '/accuracy' },
         ],
