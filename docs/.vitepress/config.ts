@@ -35,6 +35,7 @@ export default defineConfig({
           { text: 'Before a merge', link: '/ci' },
           { text: 'For the supervisor', link: '/supervisor' },
           { text: 'Baseline and decisions', link: '/decisions' },
+          { text: 'Report formats', link: '/formats' },
           { text: 'Your agency’s way', link: '/agency' },
           { text: 'Accuracy', link: '/accuracy' },
         ],

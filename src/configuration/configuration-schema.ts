@@ -75,8 +75,9 @@ const settings = {
   },
   abbreviations: {
     type: 'object',
+    propertyNames: { pattern: '^\\S+$', description: 'a short form of one word' },
     additionalProperties: { ...text, description: 'what it stands for' },
-    description: 'short forms with what they stand for: { ydw: youth worker }',
+    description: 'short forms with what they stand for: { ydw: youth worker, Intk.: intake }',
   },
 } as const;
 

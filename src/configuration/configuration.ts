@@ -41,7 +41,7 @@ export interface SourcedSetting extends Sourced<RuleSetting> {
 export interface Settings {
   readonly rules: ReadonlyMap<string, SourcedSetting>;
   readonly people: readonly Sourced<KnownPerson>[];
-  /** What a short form, in lower case, stands for. */
+  /** What a short form, as it is written, stands for. */
   readonly abbreviations: ReadonlyMap<string, Sourced<string>>;
 }
 

@@ -27,7 +27,7 @@ mask: ${mask}
 #   supervisors: [Nerys Coyle]
 #   staff: [{ name: Tobias Lund, as: [TL] }]
 
-# Short forms for a role.
+# Short forms, with what they stand for.
 # abbreviations:
 #   ydw: youth worker
 

@@ -69,6 +69,15 @@ describe('People and short forms of the agency are known in notes that do not in
   });
 });
 
+test('A short form of a thing is read as what it stands for, and shown as it stands', async () => {
+  const note = '# Visit\n\nGave ct a GC. for the Intk. Monday.\n';
+  const short = 'abbreviations: { GC.: gift card, Intk.: intake }';
+  const passagesWith = async (configuration: string) =>
+    (await findingsWith(configuration, note)).map(({ rule, passage }) => `${rule} ${passage}`);
+  expect(await passagesWith('gate: info')).toEqual([]);
+  expect(await passagesWith(short)).toEqual(['gift Gave ct a GC.']);
+});
+
 describe('What a configuration names must be there', () => {
   test.each([
     [

@@ -32,7 +32,7 @@ overrides:
     { name: 'Ana Cole', forms: [], voice: 'author' },
     { name: 'Bo Li', forms: ['BL'], voice: 'author' },
   ]);
-  expect(abbreviations.get('ydw')?.value).toBe('youth worker');
+  expect(abbreviations.get('Y.D.W.')?.value).toBe('youth worker');
   expect(['archive/a.md', 'a.md'].filter((path) => overrides[0]?.covers(path))).toEqual([
     'archive/a.md',
   ]);
@@ -95,6 +95,10 @@ describe('What is wrong is said with line, column, key, and what to write', () =
     ],
     ['people:\n  staff:\n    - { name: A, alias: B }\n', /no key “alias”/],
     ['abbreviations: { ct: 3 }\n', '1:18 abbreviations/ct: is a number; write what it stands for'],
+    [
+      'abbreviations: { res wkr: worker }\n',
+      '1:18 abbreviations/res wkr: cannot be “res wkr”; write a short form of one word',
+    ],
     ['abbreviations: [ct]\n', /^1:1 abbreviations: is a list; write short forms/],
     ['extends: 3\n', /^1:1 extends: is a number; write a path/],
     ['packs: ./ours\n', /^1:1 packs: is a text; write a list of folders or packages/],
