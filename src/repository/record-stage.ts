@@ -6,6 +6,7 @@ import { giveStatus, type Weighing } from '../findings/give-status.ts';
 import { readNote } from '../note/read-note.ts';
 import type { NotesRecord } from './notes-record.ts';
 import type { Outcome, Stage } from './outcome.ts';
+import type { Problem } from './problem.ts';
 import { type HomeRecord, type RecordOf, sightingIn, sightingOfMany } from './records.ts';
 
 /**
@@ -16,7 +17,7 @@ export function recordStage(recordOf: RecordOf, today: string): Stage {
   return async function* (outcomes) {
     const told = new Set<NotesRecord>();
     for await (const outcome of outcomes) {
-      const problems = [...outcome.problems];
+      const problems: Problem[] = [];
       const settled = await settle(outcome, today, async (path) => {
         const found = await recordOf(path);
         const { record } = found;
@@ -24,7 +25,9 @@ export function recordStage(recordOf: RecordOf, today: string): Stage {
         if (record !== undefined) told.add(record);
         return found;
       });
-      yield { ...settled, problems };
+      // Apart from the note, whose settings may hide its path.
+      if (problems.length > 0) yield { problems };
+      yield settled;
     }
   };
 }
