@@ -16,12 +16,10 @@ export function prettySettings(
   const rows: readonly Row[] = [
     { text: `gate: ${settings.gate.value}`, from: settings.gate.from },
     { text: `mask: ${settings.mask.value}`, from: settings.mask.from },
-    ...section('decisions', [
-      {
-        text: `second-person: ${shown(settings.secondPerson.value)}`,
-        from: settings.secondPerson.from,
-      },
-    ]),
+    {
+      text: `decisions: { second-person: [${settings.secondPerson.value.join(', ')}] }`,
+      from: settings.secondPerson.from,
+    },
     ...section(
       'packs',
       settings.packs.map(({ value, from }) => ({ text: `- ${shown(value)}`, from })),
