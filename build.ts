@@ -3,12 +3,17 @@ import { builtinModules } from 'node:module';
 import { build, type Metafile } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
+import { hashOfFolder } from './src/repository/shipped-mark.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
 import { writeCompiledCatalogue } from './src/rules/compiled-text.ts';
 
 await rm('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    'lint-worker': 'src/repository/lint-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -26,6 +31,7 @@ const { metafile } = await build({
 await writeFile('dist/licenses.txt', await licensesOf(metafile));
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
 await writeFile('dist/catalogue.txt', writeCompiledCatalogue(catalogue));
+await writeFile('dist/mark.txt', hashOfFolder('dist'));
 
 /** The licences of the libraries that the built files hold. */
 async function licensesOf({ inputs }: Metafile): Promise<string> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { Gate, Mask } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
@@ -10,15 +11,13 @@ import {
   withFindings,
   withNote,
 } from '../report/summary.ts';
+import { noCache, openCache } from '../repository/cache.ts';
+import { cacheFolder } from '../repository/cache-folder.ts';
 import { findNotes } from '../repository/find-notes.ts';
-import type { RulesOf } from '../repository/lint-files.ts';
-import { type Asked, lintRun } from '../repository/lint-run.ts';
+import { type Asked, lintRun, type RunOptions } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
-import { openProjects, type Projects } from '../repository/projects.ts';
 import { decodeSource } from '../repository/read-source.ts';
-import type { RuleSet } from '../rules/rule.ts';
-import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { jsonWriter, prettyWriter } from './report-writer.ts';
 import { complain, print, terminalOptions } from './terminal.ts';
@@ -31,9 +30,14 @@ export interface LintOptions extends ConfigOption {
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
   readonly color?: boolean;
+  /** `false` to neither read nor write the cache. */
+  readonly cache?: boolean;
+  readonly threads?: number;
 }
 
 const STANDARD_INPUT = '-';
+/** What is taken of a machine unless more is asked for: each thread holds rules of its own. */
+const MOST_THREADS = 4;
 
 /**
  * Lints the notes that the paths lead to, writes the report, and gives the exit code: 2 when
@@ -41,19 +45,17 @@ const STANDARD_INPUT = '-';
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const cwd = process.cwd();
-  const projects = openProjects(cwd, options.config);
-  const rulesOf = selecting(projects, options.rule ?? []);
   const asked = await findAsked(paths, cwd, options.stdinPath);
-  for (const { path } of asked.typed) await rulesOf(path);
-  for (const path of asked.notes) await rulesOf(path);
   const writer =
     options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await print(writer.opening());
-  for await (const outcome of lintRun(asked, cwd, projects, rulesOf)) {
+  let isOpen = false;
+  for await (const outcome of lintRun(asked, runOptions(cwd, options))) {
+    if (!isOpen) await print(writer.opening());
+    isOpen = true;
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
@@ -98,14 +100,12 @@ function masked({ report, repository, ...outcome }: Outcome): Outcome {
   };
 }
 
-/** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
-function selecting(projects: Projects, ids: readonly string[]): RulesOf {
-  const selected = new Map<RuleSet, RuleSet>();
-  return async (path) => {
-    const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? selectRules(rules, ids);
-    selected.set(rules, selection);
-    return selection;
+function runOptions(cwd: string, { config, rule, cache, threads }: LintOptions): RunOptions {
+  return {
+    ...{ cwd, ids: rule ?? [] },
+    ...(config === undefined ? {} : { configuration: config }),
+    cache: cache === false ? noCache : openCache(cacheFolder(cwd)),
+    threads: threads ?? Math.min(availableParallelism(), MOST_THREADS),
   };
 }
 

@@ -42,6 +42,12 @@ export function createProgram(): Command {
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
+    .option(
+      '--threads <n>',
+      'lint many notes in so many threads (default: one a core, at most 4)',
+      wholeNumber,
+    )
+    .option('--no-cache', 'lint every note anew, and keep nothing for the next run')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
     .helpCommand(false)
@@ -147,6 +153,11 @@ function addInit(program: Command): void {
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, id];
+}
+
+function wholeNumber(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
+  throw new UsageError(`--threads: no “${given}”; use a whole number from 1`);
 }
 
 /** Turns what commander refuses into a message of ours; help and version pass. */
