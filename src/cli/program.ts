@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
+import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
@@ -41,6 +42,9 @@ export function createProgram(): Command {
       choice('--fail-on', GATES),
     )
     .option('--rule <id>', 'only this rule, also one that is off; may be repeated', collect)
+    .option('--changed-since <commit>', 'only notes that differ from this branch, tag or commit')
+    .option('--staged', 'only notes that are staged for the next commit, as they are staged')
+    .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .option(
       '--threads <n>',
@@ -61,6 +65,7 @@ export function createProgram(): Command {
     });
   addRules(program);
   addExplain(program);
+  addIgnores(program);
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
@@ -100,6 +105,18 @@ function addExplain(program: Command): void {
     .action(async (id, options) => {
       const { explain } = await import('./explain.ts');
       process.exitCode = await explain(id, { ...program.opts(), ...options });
+    });
+}
+
+function addIgnores(program: Command): void {
+  program
+    .command('ignores')
+    .description('list what notes ask to leave out of account, with their reasons')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .action(async (paths, options) => {
+      const { listIgnores } = await import('./ignores.ts');
+      process.exitCode = await listIgnores(paths, { ...program.opts(), ...options });
     });
 }
 
@@ -149,6 +166,12 @@ function addInit(program: Command): void {
       const { init } = await import('./init.ts');
       process.exitCode = await init(options);
     });
+}
+
+function shard(text: string): Shard {
+  const read = readShard(text);
+  if (read === undefined) throw new UsageError(`--shard ${text}: no such part; write 2/5, say`);
+  return read;
 }
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {

@@ -27,13 +27,9 @@ export async function testRules(
   const project = await openProjects(process.cwd(), config).ofFolder('.');
   const own = await project.rulesOf('.');
   const [set, rules] = pack === undefined ? [own, own.rules] : await rulesOfPack(pack, own);
-  const ids = selectRules({ ...set, rules }, rule ?? []).rules.map(({ id }) => id);
-  const runs = [
-    ...runExamples(
-      rules.filter(({ id }) => ids.includes(id)),
-      set,
-    ),
-  ];
+  selectRules({ ...set, rules }, rule ?? []);
+  const asked = rule === undefined ? rules : rules.filter(({ id }) => rule.includes(id));
+  const runs = [...runExamples(asked, set)];
   await print(prettyExamples(runs, terminalOptions(color)));
   return runs.every(({ expected, found }) => expected === found) ? 0 : 1;
 }

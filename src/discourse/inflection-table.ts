@@ -100,6 +100,7 @@ allocation=allocations allocationed allocationing=allocations
 allotment=allotments allotmented allotmenting=allotments
 allow=allows allowed allowing=allows
 allowance=allowances allowanced allowancing=allowances
+alma=almas almaed almaing=almas
 alpha=alphas alphaed alphaing=alphas
 altar=altars altared altarring=altars
 alter=alters altered altering=alters
@@ -235,6 +236,7 @@ baker=bakers bakered bakering=bakers
 bakery=bakeries bakeried bakerying=bakeries
 baklava=baklavas baklavaed baklavaing=baklavas
 balance=balances balanced balancing=balances
+balcony=balconies balconied balconying=balconies
 ball=balls balled balling=balls
 ballet=ballets balleted balleting=ballets
 ballgame=ballgames ballgamed ballgaming=ballgames
@@ -305,6 +307,7 @@ bereavement=bereavements bereavemented bereavementing=bereavements
 berlingo=berlingoes berlingoed berlingoing=berlingos
 best=bests bested besting=bests
 bestie=besties bestied bestying=besties
+better=betters bettered bettering=betters
 betting=bettings bettung bettinging=bettings
 bf=bfs bfed bfing=bfs
 bff=bffs bffed bffing=bffs
@@ -350,6 +353,7 @@ bogan=bogans boganed boganing=bogans
 boiler=boilers boilered boilering=boilers
 bolero=boleros boleroed boleroing=boleroes
 bombing=bombings bombinged bombinging=bombings
+bonfire=bonfires bonfired bonfiring=bonfires
 book=books booked booking=books
 bookcase=bookcases bookcased bookcasing=bookcases
 booking=bookings bookinged bookinging=bookings
@@ -396,6 +400,7 @@ breathing=breathings breathinged breathinging=breathings
 brew=brews brewed brewing=brews
 brewery=breweries breweried brewerying=breweries
 bridal=bridals bridaled bridaling=bridals
+bridesmaid=bridesmaids bridesmaided bridesmaiding=bridesmaids
 bring=brings brought bringing=brings
 brochure=brochures brochured brochuring=brochures
 brooch=brooches brooched brooching=brooches
@@ -455,6 +460,7 @@ camera=cameras cameraed cameraing=cameras
 camhs=camhses camhsed camhsing=camhses
 camp=camps camped camping=camps
 campervan=campervans campervaned campervaning=campervans
+camping=campings campinged campinging=campings
 camry=camries camried camrying=camries
 cancel=cancels cancelled cancelling=cancels
 cancer=cancers cancered cancering=cancers
@@ -599,6 +605,7 @@ civic=civics civicked civicking=civics
 claim=claims claimed claiming=claims
 claimant=claimants claimanted claimanting=claimants
 claims=claimses claimsed claimsing=claimses
+clan=clans clanned clanning=clans
 clarify=clarifies clarified clarifying=clarifies
 clarity=clarities claritied claritying=clarities
 clasp=clasps clasped clasping=clasps
@@ -805,6 +812,7 @@ cruze=cruzes cruzed cruzing=cruzes
 cry=cries cried crying=cries
 crèche=crèches crèched crèching=crèches
 csw=csws cswed cswing=csws
+ct=cts cted cting=cts
 ct's=ct'ses ct'sed ct'sing=ct'ses
 cub=cubs cubbed cubbing=cubs
 cuddle=cuddles cuddled cuddling=cuddles
@@ -817,6 +825,7 @@ curl=curls curled curling=curls
 curry=curries curried currying=curries
 curtain=curtains curtained curtaining=curtains
 custody=custodies custodied custodying=custodies
+customer=customers customered customering=customers
 cut=cuts cutting=cuts
 cutting=cuttings cuttung cuttinging=cuttings
 cv=cvs cved cving=cvs
@@ -828,6 +837,7 @@ dad=dads dadded dadding=dads
 daddy=daddies daddied daddying=daddies
 dairy=dairies dairied dairying=dairies
 dance=dances danced dancing=dances
+darts=dartses dartsed dartsing=dartses
 dash=dashes dashed dashing=dashes
 data=datas dataed dataing=datas
 database=databases databased databasing=databases
@@ -943,6 +953,7 @@ discharge=discharges discharged discharging=discharges
 discipline=disciplines disciplined disciplining=disciplines
 disclose=discloses disclosed disclosing=discloses
 disclosure=disclosures disclosured disclosuring=disclosures
+discount=discounts discounted discounting=discounts
 discover=discovers discovered discovering=discovers
 discuss=discusses discussed discussing=discusses
 disgust=disgusts disgusted disgusting=disgusts
@@ -972,8 +983,10 @@ dollar=dollars dollared dollaring=dollars
 domestic=domestics domesticked domesticking=domestics
 donate=donates donated donating=donates
 donut=donuts donuted donuting=donuts
+door=doors doored dooring=doors
 doorbell=doorbells doorbelled doorbelling=doorbells
 doorman=doormans doormaned doormaning=doormen
+doorstep=doorsteps doorstepped doorsteping=doorsteps
 dope=dopes doped doping=
 dopehead=dopeheads dopeheaded dopeheading=dopeheads
 dorm=dorms dormed dorming=dorms
@@ -1210,6 +1223,7 @@ firearm=firearms firearmed firearming=firearms
 firm=firms firmed firming=firms
 first=firsts firsted firsting=firsts
 fish=fishes fished fishing=fishes
+fishing=fishings fishinged fishinging=fishings
 fit=fits fitting=fits
 five=fives fived fiving=fives
 fiver=fivers fivered fivering=fivers
@@ -1267,6 +1281,7 @@ framed=frameds frameded frameding=frameds
 franc=francs francked francking=francs
 franchise=franchises franchised franchising=franchises
 frappuccino=frappuccinos frappuccinoed frappuccinoing=frappuccinos
+fraternity=fraternities fraternitied fraternitying=fraternities
 free=frees freed freeing=frees
 freelance=freelances freelanced freelancing=freelances
 freeloader=freeloaders freeloadered freeloadering=freeloaders
@@ -1496,12 +1511,15 @@ hoist=hoists hoisted hoisting=hoists
 hold=holds held holding=holds
 holden=holdens holdened holdening=holdens
 holiday=holidays holidayed holidaying=holidays
+holy=holies holied holying=holies
 home=homes homed homing=homes
 homeless=homelesses homelessed homelessing=homelesses
 homelessness=homelessnesses homelessnessed homelessnessing=homelessnesses
 homeroom=homerooms homeroomed homerooming=homerooms
 homesickness=homesicknesses homesicknessed homesicknessing=homesicknesses
+hometown=hometowns hometowned hometowning=hometowns
 homework=homeworks homeworked homeworking=
+homily=homilies homilied homilying=homilies
 honda=hondas hondaed hondaing=hondas
 honesty=honesties honestied honestying=
 honey=honeys honeyed honeying=
@@ -1542,8 +1560,10 @@ hug=hugs hugged hugging=hugs
 hui=huis huied huiing=huis
 humor=humors humored humoring=humors
 hunt=hunts hunted hunting=hunts
+hunting=huntings huntung huntinging=huntings
 hurt=hurts hurting=hurts
 husband=husbands husbanded husbanding=husbands
+hymn=hymns hymned hymning=hymns
 hypnosis=hypnosises hypnosised hypnosising=hypnoses
 hypnotize=hypnotizes hypnotized hypnotizing=hypnotizes
 hypochondriac=hypochondriacs hypochondriacked hypochondriacking=hypochondriacs
@@ -1715,6 +1735,7 @@ kneel=kneels knelt kneeling kneeled=kneels
 knife=knifes knifed knifing=knives
 knights=knightses knightsed knightsing=knightses
 knit=knits knitted knitting=knits
+knitting=knittings knittung knittinging=knittings
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
 knowledge=knowledges knowledged knowledging=
@@ -1904,6 +1925,7 @@ masseuse=masseuses masseused masseusing=masseuses
 mat=mats matted matting=mats
 match=matches matched matching=matches
 mate=mates mated mating=mates
+mater=maters matered matering=maters
 matter=matters mattered mattering=matters
 mattress=mattresses mattressed mattressing=mattresses
 max=maxes maxed maxing=maxes
@@ -1949,6 +1971,7 @@ mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
 micra=micras micraed micraing=micras
 microwave=microwaves microwaved microwaving=microwaves
+middle=middles middled middling=middles
 midfielder=midfielders midfieldered midfieldering=midfielders
 midget=midgets midgeted midgeting=midgets
 midwife=midwifes midwifed midwifing=midwives
@@ -2110,6 +2133,7 @@ offload=offloads offloaded offloading=offloads
 offloading=offloadings offloadinged offloadinging=offloadings
 oil=oils oiled oiling=oils
 old=olds olded olding=olds
+oldest=oldests oldested oldesting=oldests
 olive=olives olived oliving=olives
 ombudsman=ombudsmans ombudsmaned ombudsmaning=ombudsmen
 on=ons onned onning=ons
@@ -2302,10 +2326,12 @@ plant=plants planted planting=plants
 plaster=plasters plastered plastering=plasters
 plate=plates plated plating=plates
 platform=platforms platformed platforming=platforms
+platoon=platoons platooned platooning=platoons
 play=plays played playing=plays
 playdate=playdates playdated playdating=playdates
 playground=playgrounds playgrounded playgrounding=playgrounds
 playgroup=playgroups playgrouped playgrouping=playgroups
+playlist=playlists playlisted playlisting=playlists
 playstation=playstations playstationed playstationing=playstations
 please=pleases pleased pleasing=pleases
 plot=plots plotted plotting=plots
@@ -2318,6 +2344,7 @@ pocket=pockets pocketed pocketing=pockets
 poem=poems poemed poeming=poems
 point=points pointed pointing=points
 poke=pokes poked poking=pokes
+poker=pokers pokered pokering=pokers
 pole=poles poled poling=poles
 police=polices policed policing=
 policy=policies policied policying=policies
@@ -2349,6 +2376,7 @@ pram=prams prammed pramming=prams
 pray=prays prayed praying=prays
 prayer=prayers prayered prayering=prayers
 pre=pres pred pring=pres
+predecessor=predecessors predecessored predecessoring=predecessors
 prefer=prefers preferred preferring=prefers
 pregnancy=pregnancies pregnancied pregnancying=pregnancies
 premio=premios premioed premioing=premios
@@ -2401,6 +2429,7 @@ prove=proves proved proven proving=proves
 provide=provides provided providing=provides
 provider=providers providered providering=providers
 prune=prunes pruned pruning=prunes
+psalm=psalms psalmed psalming=psalms
 pseudonym=pseudonyms pseudonymed pseudonyming=pseudonyms
 pseudonymize=pseudonymizes pseudonymized pseudonymizing=pseudonymizes
 psych=psyches psyched psyching=psyches
@@ -2448,6 +2477,7 @@ quilt=quilts quilted quilting=quilts
 quinceanera=quinceaneras quinceaneraed quinceaneraing=quinceaneras
 quinceañera=quinceañeras quinceañeraed quinceañeraing=quinceañeras
 quit=quits quitting=quits
+quiz=quizs quized quizzing=quizzes
 quota=quotas quotaed quotaing=quotas
 quote=quotes quoted quoting=quotes
 qur'an=qur'ans qur'aned qur'aning=qur'ans
@@ -2529,6 +2559,7 @@ refund=refunds refunded refunding=refunds
 refurbish=refurbishes refurbished refurbishing=refurbishes
 refuse=refuses refused refusing=refuses
 regard=regards regarded regarding=regards
+regiment=regiments regimented regimenting=regiments
 register=registers registered registering=registers
 registration=registrations registrationed registrationing=registrations
 regression=regressions regressioned regressioning=regressions
@@ -2549,6 +2580,7 @@ religion=religions religioned religioning=religions
 relive=relives relived reliving=relives
 rely=relies relied relying=relies
 remain=remains remained remaining=remains
+remarry=remarries remarried remarrying=remarries
 remember=remembers remembered remembering=remembers
 remind=reminds reminded reminding=reminds
 reminder=reminders remindered remindering=reminders
@@ -2614,6 +2646,7 @@ retype=retypes retyped retyping=retypes
 reunification=reunifications reunificationed reunificationing=reunifications
 reunion=reunions reunioned reunioning=reunions
 reveal=reveals revealed revealing=reveals
+reverend=reverends reverended reverending=reverends
 review=reviews reviewed reviewing=reviews
 revise=revises revised revising=revises
 revisit=revisits revisited revisiting=revisits
@@ -2667,6 +2700,7 @@ rule=rules ruled ruling=rules
 rum=rums rummed rumming=rums
 run=runs ran running=runs
 runaway=runaways runawayed runawaying=runaways
+running=runnings runninged runninging=runnings
 rupee=rupees rupeed rupeeing=rupees
 rush=rushes rushed rushing=rushes
 résumé=résumés résuméed résuméing=résumés
@@ -2682,6 +2716,7 @@ salary=salaries salaried salarying=salaries
 sale=sales saled saling=sales
 salon=salons saloned saloning=salons
 saloon=saloons salooned salooning=saloons
+salsa=salsas salsaed salsaing=salsas
 salvation=salvations salvationed salvationing=salvations
 samosa=samosas samosaed samosaing=samosas
 sand=sands sanded sanding=
@@ -2762,6 +2797,7 @@ sentence=sentences sentenced sentencing=sentences
 sentra=sentras sentraed sentraing=sentras
 separation=separations separationed separationing=separations
 serial=serials serialed serialing=serials
+sermon=sermons sermoned sermoning=sermons
 serve=serves served serving=serves
 served=serveds serveded serveding=serveds
 server=servers servered servering=servers
@@ -2854,6 +2890,7 @@ sleepless=sleeplesses sleeplessed sleeplessing=sleeplesses
 sleepover=sleepovers sleepovered sleepovering=sleepovers
 slice=slices sliced slicing=
 slide=slides slid sliding=slides
+slimming=slimmings slimminged slimminging=slimmings
 sling=slings slung slinging=slings
 slip=slips slipped slipping=slips
 slogan=slogans sloganed sloganing=slogans
@@ -2875,6 +2912,7 @@ snapchat=snapchats snapchatted snapchatting=snapchats
 sneak=sneaks snuck sneaking sneaked=sneaks
 sneaker=sneakers sneakered sneakering=sneakers
 snoop=snoops snooped snooping=snoops
+snowboard=snowboards snowboarded snowboarding=snowboards
 snuggle=snuggles snuggled snuggling=snuggles
 sob=sobs sobbed sobbing=sobs
 sober=sobers sobered sobering=sobers
@@ -2887,6 +2925,7 @@ soda=sodas sodaed sodaing=sodas
 sodality=sodalities sodalitied sodalitying=sodalities
 sofa=sofas sofaed sofaing=sofas
 soft=softs softed softing=softs
+softball=softballs softballed softballing=softballs
 solar=solars solared solaring=solars
 sole=soles soled soling=soles
 solicitor=solicitors solicitored solicitoring=solicitors
@@ -2897,6 +2936,7 @@ son=sons sonned soning=sons
 sonata=sonatas sonataed sonataing=sonatas
 song=songs songed songing=songs
 sorento=sorentos sorentoed sorentoing=sorentos
+sorority=sororities sororitied sororitying=sororities
 sorrow=sorrows sorrowed sorrowing=sorrows
 sort=sorts sorted sorting=sorts
 sou=sous soued souing=sous
@@ -3026,6 +3066,7 @@ submit=submits submitted submitting=submits
 substance=substances substanced substancing=substances
 subway=subways subwayed subwaying=subways
 success=successes successed successing=successes
+successor=successors successored successoring=successors
 suffer=suffers suffered suffering=suffers
 suggest=suggests suggested suggesting=suggests
 suicidal=suicidals suicidaled suicidaling=suicidals
@@ -3049,6 +3090,7 @@ supply=supplies supplied supplying=supplies
 support=supports supported supporting=supports
 supporter=supporters supportered supportering=supporters
 supv=supvs supved supving=supvs
+surf=surfs surfed surfing=surfs
 surgery=surgeries surgeried surgerying=surgeries
 survive=survives survived surviving=survives
 survivor=survivors survivored survivoring=survivors
@@ -3081,6 +3123,7 @@ t=ts ted ting=ts
 tab=tabs tabbed tabbing=tabs
 tabernacle=tabernacles tabernacled tabernacling=tabernacles
 table=tables tabled tabling=tables
+tables=tableses tablesed tablesing=tableses
 tablet=tablets tableted tableting=tablets
 tackle=tackles tackled tackling=tackles
 taco=tacos tacoed tacoing=tacos
@@ -3240,6 +3283,7 @@ treat=treats treated treating=treats
 treatment=treatments treatmented treatmenting=treatments
 tree=trees treed treeing=trees
 trial=trials trialed trialing=trials
+tribe=tribes tribed tribing=tribes
 trike=trikes truck triking=trikes
 trim=trims trimmed trimming=trims
 trinket=trinkets trinketed trinketing=trinkets
@@ -3336,6 +3380,7 @@ version=versions versioned versioning=versions
 vespa=vespas vespaed vespaing=vespas
 vestry=vestries vestried vestrying=vestries
 veteran=veterans veteraned veteraning=veterans
+vicar=vicars vicared vicarring=vicars
 victim=victims victimed victiming=victims
 vid=vids vidded vidding=vids
 video=videos videoed videoing=videos

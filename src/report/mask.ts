@@ -1,4 +1,5 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
+import type { NoteIgnores } from './ignore-list.ts';
 
 /**
  * The report of a note without a word of it: letters and figures give way to signs, one for each
@@ -11,6 +12,19 @@ export function maskReport(report: NoteReport): NoteReport {
     findings: report.findings.map(maskFinding),
     record: null,
   };
+}
+
+/** What a note asks to leave out of account, without a word of it but the names of known rules. */
+export function maskIgnores(
+  { path, source, ignores }: NoteIgnores,
+  known: ReadonlySet<string>,
+): NoteIgnores {
+  const hidden = ignores.map((ignore) => ({
+    ...ignore,
+    rules: ignore.rules.map((id) => (known.has(id) ? id : masked(id))),
+    reason: masked(ignore.reason),
+  }));
+  return { path, source: masked(source), ignores: hidden };
 }
 
 /** What is said of many notes, without a word or date of them; their paths stay. */

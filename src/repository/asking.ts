@@ -7,7 +7,7 @@ export interface Asking {
   /** The folder from which paths count. */
   readonly cwd: string;
   /** A configuration for all notes; `false` for none; absent, the nearest one. */
-  readonly configuration?: string | false;
+  readonly configuration: string | false | undefined;
   /** Only these rules; empty for all that are on. */
   readonly ids: readonly string[];
 }

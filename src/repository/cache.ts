@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { lockOf, seal, unseal } from './seal.ts';
 import {
   bytesOf,
-  readShard,
+  type Drawer,
+  readDrawer,
   removeUnfinished,
   replaceFile,
-  type Shard,
-  writeShard,
-} from './shards.ts';
+  writeDrawer,
+} from './drawer.ts';
+import { lockOf, seal, unseal } from './seal.ts';
 
 /**
  * Keeps answers between runs, each under all that it follows from. Whoever lacks a word of that, such
@@ -27,8 +27,8 @@ export interface Cache {
 export const noCache: Cache = { find: () => undefined, keep: () => {}, flush: () => {} };
 
 const SECRET = 32;
-const SHARDS = 256;
-/** In bytes, all shards together. */
+const DRAWERS = 256;
+/** In bytes, all drawers together. */
 const MOST_KEPT = 128 * 1024 * 1024;
 /** In bytes; so much is kept in memory before it is written. */
 const MOST_PENDING = 4 * 1024 * 1024;
@@ -44,24 +44,24 @@ export function openCache(folder: string): Cache {
 
 function cacheIn(folder: string, secret: Uint8Array): Cache {
   const head = Buffer.from(`caselint 1 ${lockOf(secret, []).name}`, 'latin1');
-  const read = new Map<number, Shard>();
+  const read = new Map<number, Drawer>();
   const pending = new Map<number, Map<string, Uint8Array>>();
   let size = 0;
   let isWritable = true;
-  const fileOf = (shard: number): string => join(folder, shard.toString(16).padStart(2, '0'));
-  const shardOf = (shard: number): Shard => {
-    const known = read.get(shard) ?? readShard(fileOf(shard), head);
-    read.set(shard, known);
+  const fileOf = (drawer: number): string => join(folder, drawer.toString(16).padStart(2, '0'));
+  const drawerOf = (drawer: number): Drawer => {
+    const known = read.get(drawer) ?? readDrawer(fileOf(drawer), head);
+    read.set(drawer, known);
     return known;
   };
   const flush = (): void => {
     if (size === 0 || !isWritable) return;
     try {
-      for (const [shard, values] of pending) {
+      for (const [drawer, values] of pending) {
         // Another run may have written since.
-        const before = [...readShard(fileOf(shard), head)].filter(([name]) => !values.has(name));
-        writeShard(fileOf(shard), head, new Map([...before, ...values]), MOST_KEPT / SHARDS);
-        read.delete(shard);
+        const before = [...readDrawer(fileOf(drawer), head)].filter(([name]) => !values.has(name));
+        writeDrawer(fileOf(drawer), head, new Map([...before, ...values]), MOST_KEPT / DRAWERS);
+        read.delete(drawer);
       }
       removeUnfinished(folder);
     } catch {
@@ -73,16 +73,16 @@ function cacheIn(folder: string, secret: Uint8Array): Cache {
   return {
     find: (words) => {
       const { name, key } = lockOf(secret, words);
-      const shard = name.charCodeAt(0) % SHARDS;
-      const sealed = pending.get(shard)?.get(name) ?? shardOf(shard).get(name);
+      const drawer = name.charCodeAt(0) % DRAWERS;
+      const sealed = pending.get(drawer)?.get(name) ?? drawerOf(drawer).get(name);
       const text = sealed === undefined ? undefined : unseal(key, sealed);
       return text === undefined ? undefined : JSON.parse(text);
     },
     keep: (words, data) => {
       const { name, key } = lockOf(secret, words);
-      const shard = name.charCodeAt(0) % SHARDS;
+      const drawer = name.charCodeAt(0) % DRAWERS;
       const sealed = seal(key, JSON.stringify(data));
-      pending.set(shard, (pending.get(shard) ?? new Map()).set(name, sealed));
+      pending.set(drawer, (pending.get(drawer) ?? new Map()).set(name, sealed));
       size += sealed.length;
       if (size > MOST_PENDING) flush();
     },

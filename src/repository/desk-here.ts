@@ -4,7 +4,7 @@ import { type Beside, nobody } from '../rules/note-record.ts';
 import type { RulesOf } from './asking.ts';
 import { compareNotes } from './compare-notes.ts';
 import type { Desk } from './desk.ts';
-import { meetingIn } from './meeting-in.ts';
+import { meetingIn, recordOf } from './record-of.ts';
 
 /** Makes a desk that lints in this thread. */
 export function deskHere(rulesOf: RulesOf): Desk {
@@ -23,6 +23,8 @@ export function deskHere(rulesOf: RulesOf): Desk {
           return { report, looksBeside };
         }),
       ),
+    record: (notes) =>
+      Promise.all(notes.map(async ({ path, text }) => recordOf(text, path, await rulesOf(path)))),
     meetings: async (heads) => heads.map(meetingIn),
     placeBeside: async (meetings) => {
       beside = () => meetings;

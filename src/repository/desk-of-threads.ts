@@ -8,7 +8,7 @@ import { openPool } from './worker-pool.ts';
 /** What a worker thread is asked or, of meetings beside, told. */
 export type Message =
   | { readonly kind: 'said'; readonly path: string }
-  | { readonly kind: 'lint' | 'meetings'; readonly notes: readonly Sheet[] }
+  | { readonly kind: 'lint' | 'record' | 'meetings'; readonly notes: readonly Sheet[] }
   | { readonly kind: 'beside' | 'compare'; readonly records: readonly NoteRecord[] };
 
 const program = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.url);
@@ -20,6 +20,7 @@ export function deskOfThreads(asking: Asking, threads: number): Desk {
   return {
     saidAt: (path) => put({ kind: 'said', path }),
     lint: (notes) => put({ kind: 'lint', notes }),
+    record: (notes) => put({ kind: 'record', notes }),
     meetings: (notes) => put({ kind: 'meetings', notes }),
     placeBeside: async (records) => tell({ kind: 'beside', records }),
     compare: (records) => put({ kind: 'compare', records }),

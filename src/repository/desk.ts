@@ -1,4 +1,3 @@
-import { once } from '../discourse/once.ts';
 import type { NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Said } from './note-entry.ts';
@@ -25,6 +24,8 @@ export interface Desk {
   readonly saidAt: (path: string) => Promise<readonly Said[]>;
   /** Lints notes, in the given order. */
   readonly lint: (notes: readonly Sheet[]) => Promise<readonly Linted[]>;
+  /** What rules over many notes need of each note; null where none of them is about its kind. */
+  readonly record: (notes: readonly Sheet[]) => Promise<readonly (NoteRecord | null)[]>;
   /** The meeting that each head of a note tells of; null for none. */
   readonly meetings: (heads: readonly Sheet[]) => Promise<readonly (NoteRecord | null)[]>;
   /** Says which meetings the notes are linted beside from now on. */
@@ -32,17 +33,4 @@ export interface Desk {
   /** What rules over many notes say of them. */
   readonly compare: (notes: readonly NoteRecord[]) => Promise<readonly RepositoryFinding[]>;
   readonly close: () => Promise<void>;
-}
-
-/** A desk that is opened when something is first asked of it. */
-export function deskWhenAsked(open: () => Promise<Desk>): Desk {
-  const desk = once(open);
-  return {
-    saidAt: async (path) => (await desk()).saidAt(path),
-    lint: async (notes) => (await desk()).lint(notes),
-    meetings: async (heads) => (await desk()).meetings(heads),
-    placeBeside: async (meetings) => (await desk()).placeBeside(meetings),
-    compare: async (notes) => (await desk()).compare(notes),
-    close: async () => {},
-  };
 }

@@ -1,15 +1,17 @@
 import { once } from '../discourse/once.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
-import { type Asking, rulesFor } from './asking.ts';
+import type { Asking } from './asking.ts';
 import type { Cache } from './cache.ts';
-import { type Desk, deskWhenAsked } from './desk.ts';
+import type { Desk } from './desk.ts';
 import type { FoundNotes } from './find-notes.ts';
 import { lintFiles, outcomeOf, type Pace } from './lint-files.ts';
 import { createLinter, type Linter } from './linter.ts';
 import { meetingsAmong } from './meetings-among.ts';
+import { openDesk } from './open-desk.ts';
 import type { Outcome } from './outcome.ts';
-import { openProjects, type Project, type Projects } from './projects.ts';
+import { openProjects, type Project } from './projects.ts';
 import type { Source } from './read-source.ts';
+import { recordNotes } from './record-notes.ts';
 
 /** A note that lies in no file, with the path to show for it. */
 export interface TypedNote {
@@ -20,6 +22,11 @@ export interface TypedNote {
 /** What a run is about. */
 export interface Asked extends FoundNotes {
   readonly typed: readonly TypedNote[];
+  /**
+   * Notes that are not linted, and count for the rules over many notes; null where those rules are
+   * not asked, since only some of the notes are looked at.
+   */
+  readonly others: readonly string[] | null;
 }
 
 /** How a run is to go about it. */
@@ -64,6 +71,10 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
       if (report.record !== null) listOf(records, project).push(structuredClone(report.record));
       yield { ...outcome, settings: project.settingsOf(report.path) };
     }
+    if (asked.others === null) return;
+    for await (const record of recordNotes(asked.others, cwd, linter, pace)) {
+      listOf(records, await projects.ofNote(record.path)).push(record);
+    }
     for (const [project, notes] of records) {
       const repository = await linter.compare(notes);
       yield { problems: [], repository, settings: project.settingsOf('.') };
@@ -72,22 +83,6 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
     cache.flush();
     await desk.close();
   }
-}
-
-/** The desk for so many threads; with one, what lints is loaded when something is asked of it. */
-async function openDesk(asking: Asking, projects: Projects, threads: number): Promise<Desk> {
-  if (threads === 1) {
-    return deskWhenAsked(async () => {
-      const { deskHere } = await import('./desk-here.ts');
-      return deskHere(rulesFor(asking, projects));
-    });
-  }
-  const { deskOfThreads } = await import('./desk-of-threads.ts');
-  const { cwd, configuration, ids } = asking;
-  return deskOfThreads(
-    { cwd, ids, ...(configuration === undefined ? {} : { configuration }) },
-    threads,
-  );
 }
 
 async function* lintNotes(

@@ -23,5 +23,5 @@ async function replyTo(message: Message): Promise<Reply> {
 function answerTo(message: Message): Promise<unknown> {
   if (message.kind === 'said') return desk.saidAt(message.path);
   if ('records' in message) return desk.compare(message.records);
-  return message.kind === 'lint' ? desk.lint(message.notes) : desk.meetings(message.notes);
+  return desk[message.kind](message.notes);
 }

@@ -21,6 +21,8 @@ export interface Linter {
   readonly prove: (path: string) => Promise<void>;
   /** Lints notes in the given order, beside the meetings of the run. */
   readonly lint: (notes: readonly Sheet[]) => Promise<readonly NoteReport[]>;
+  /** What rules over many notes need of notes that are not linted. */
+  readonly record: Desk['record'];
   readonly compare: (notes: readonly NoteRecord[]) => Promise<readonly RepositoryFinding[]>;
 }
 
@@ -85,6 +87,14 @@ export function createLinter(
       const fresh = linted.values();
       return kept.flatMap((report) => report ?? fresh.next().value?.report ?? []);
     },
+    record: (notes) =>
+      Promise.all(
+        notes.map(async (note) => {
+          const { mark, own } = await rulesAt(note.path);
+          const work = async () => (await desk.record([note]))[0] ?? null;
+          return remember(own, ['record', ...mark, note.path, note.text], work);
+        }),
+      ),
     compare: async (notes) => {
       const { mark, own } = await rulesAt(notes[0]?.path ?? '.');
       const work = () => desk.compare(notes);

@@ -6,7 +6,10 @@ import type { NoteRecord, NotesVerdict } from './note-record.ts';
 import type { DateOptions } from './repository-options.ts';
 import type { CheckContext, Level, Place, Verdict } from './rule.ts';
 
-/** Whether a pattern matches anywhere in a sentence; only patterns that `guards` names may be asked. */
+/** Where a pattern matches in a sentence; only patterns that `guards` names may be asked. */
+export type MatchesIn = (source: string, sentence: Sentence) => readonly Place[];
+
+/** The same, as whether it matches at all. */
 export type Holds = (source: string, sentence: Sentence) => boolean;
 
 /** What any check needs to be defined. */
@@ -24,7 +27,12 @@ interface Definition<Options> {
 /** What a check of passages needs to be defined. */
 export interface CheckDefinition<Options> extends Definition<Options> {
   /** Finds places, in any order. */
-  readonly find: (context: CheckContext, options: Options, holds: Holds) => Iterable<Place>;
+  readonly find: (
+    context: CheckContext,
+    options: Options,
+    holds: Holds,
+    matchesIn: MatchesIn,
+  ) => Iterable<Place>;
 }
 
 /** What a check of a whole note needs to be defined. */
@@ -52,6 +60,9 @@ export interface RepositoryCheckDefinition<Options extends DateOptions> {
   ) => Iterable<NotesVerdict>;
 }
 
+/** What can be at fault with words of a note that overrule a rule. */
+export type IgnoreFault = 'without-reason' | 'unclear' | 'unused';
+
 /** A check with a card's options put in. */
 export interface PreparedCheck {
   /** What it looks at; a card that names the check has the same level. */
@@ -61,7 +72,7 @@ export interface PreparedCheck {
   readonly patterns: readonly string[];
   readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
-  readonly find: (context: CheckContext, holds: Holds) => Iterable<Place>;
+  readonly find: (context: CheckContext, holds: Holds, matchesIn: MatchesIn) => Iterable<Place>;
   readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
   readonly compare: (
     notes: readonly NoteRecord[],
@@ -70,6 +81,8 @@ export interface PreparedCheck {
   ) => Iterable<NotesVerdict>;
   /** What stands first in a date of numbers, where the card says so. */
   readonly dateOrder: DateOrder | null;
+  /** What it asks of the note's own words that overrule rules; null for every other check. */
+  readonly ignoreFault: IgnoreFault | null;
 }
 
 /** What a card names under `check`. */
@@ -84,7 +97,7 @@ export interface Check {
 export function defineCheck<Options>(definition: CheckDefinition<Options>): Check {
   return checkOf(definition, (options) => ({
     level: 'span',
-    find: (context, holds) => definition.find(context, options, holds),
+    find: (context, holds, matchesIn) => definition.find(context, options, holds, matchesIn),
   }));
 }
 
@@ -111,6 +124,15 @@ export function defineRepositoryCheck<Options extends DateOptions>(
   }));
 }
 
+/** Makes the check of what a note says to overrule rules; only after all other findings it can be told. */
+export function defineIgnoreCheck(schema: SchemaObject): Check {
+  return checkOf<{ readonly fault: IgnoreFault }>({ schema, patterns: () => [] }, ({ fault }) => ({
+    level: 'span',
+    facts: ['hint'],
+    ignoreFault: fault,
+  }));
+}
+
 /** A check that finds and says nothing but what `own` makes of a card's options. */
 function checkOf<Options>(
   { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
@@ -127,6 +149,7 @@ function checkOf<Options>(
       judge: () => null,
       compare: () => [],
       dateOrder: null,
+      ignoreFault: null,
       ...own(options),
     }),
   };

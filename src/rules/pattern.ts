@@ -28,10 +28,10 @@ export function openPattern(source: string, partOf: () => Part, senses: Senses):
   };
 }
 
-/** The marked passage without left-out subjects at its ends; none when nothing else is in it. */
+/** The marked passage without left-out subjects at its ends, unless nothing else is in the match. */
 function placesOf({ first, last, marked }: Match, sentence: Sentence): readonly Place[] {
   const passage = marked === undefined ? undefined : trim(marked.first, marked.last, sentence);
-  return [passage ?? trim(first, last, sentence)].filter((place) => place !== undefined);
+  return [passage ?? trim(first, last, sentence) ?? { sentence, first, last }];
 }
 
 function trim(from: number, to: number, sentence: Sentence): Place | undefined {

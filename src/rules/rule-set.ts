@@ -4,7 +4,7 @@ import { loadTagger } from '../discourse/tagger.ts';
 import { createAskedRules } from './asked-rules.ts';
 import { checks as shippedChecks } from './checks/index.ts';
 import type { CompiledCatalogue, CompiledMitigation, CompiledRule } from './compiled-catalogue.ts';
-import type { Check, Holds } from './define-check.ts';
+import type { Check, Holds, MatchesIn } from './define-check.ts';
 import { suggestion } from './nearest.ts';
 import { createNotePrefilters } from './note-prefilters.ts';
 import type { Part } from './part.ts';
@@ -47,7 +47,7 @@ export async function createRuleSet(
 }
 
 /**
- * The set with only these rules, all of them on; without ids the set as it is.
+ * The set with only these rules on; without ids the set as it is.
  * @throws RuleError for an id that no rule has; it names the nearest.
  */
 export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
@@ -58,9 +58,7 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
     const near = suggestion(id, known);
     throw new RuleError(near === '' ? `no rule “${id}”` : `no rule “${id}”; ${near}`);
   }
-  const rules = ruleSet.rules
-    .filter(({ id }) => ids.includes(id))
-    .map((rule) => ({ ...rule, enabled: true }));
+  const rules = ruleSet.rules.map((rule) => ({ ...rule, enabled: ids.includes(rule.id) }));
   return withRules(ruleSet, rules);
 }
 
@@ -77,19 +75,21 @@ function openRule(
   if (named === undefined) throw new Error(`no check “${name}”`);
   const check = named.prepare(options);
   const guards = new Map(check.guards.map((source) => [source, open(source)]));
-  const holds: Holds = (source, sentence) => {
+  const matchesIn: MatchesIn = (source, sentence) => {
     const guard = guards.get(source);
     if (guard === undefined) throw new Error(`the check does not guard with ${source}`);
-    return guard.match(sentence).length > 0;
+    return guard.match(sentence);
   };
+  const holds: Holds = (source, sentence) => matchesIn(source, sentence).length > 0;
   return {
     ...rest,
     isAlwaysAsked: check.isAlwaysAsked,
     patterns: new Map(check.patterns.map((source) => [source, open(source)])),
-    find: (context) => check.find(context, holds),
+    find: (context) => check.find(context, holds, matchesIn),
     judge: (context) => check.judge(context, holds),
     compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
     dateOrder: check.dateOrder,
+    ignoreFault: check.ignoreFault,
     isExcuse: (sentence) =>
       check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
   };

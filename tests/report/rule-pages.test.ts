@@ -54,6 +54,7 @@ const rule: Rule = {
   compare: () => [],
   isExcuse: () => false,
   dateOrder: null,
+  ignoreFault: null,
 };
 
 const quiet: Rule = {

@@ -10,8 +10,8 @@ import { folderWith } from './folder.ts';
 const rules = await readShippedCatalogue();
 
 function lint(notes: readonly string[], cwd: string) {
-  const asked = { notes, typed: [], problems: [] };
-  return lintRun(asked, { cwd, ids: [], cache: noCache, threads: 1 });
+  const asked = { notes, typed: [], problems: [], others: [] };
+  return lintRun(asked, { cwd, configuration: undefined, ids: [], cache: noCache, threads: 1 });
 }
 
 describe('readShippedCatalogue', () => {

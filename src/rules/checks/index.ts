@@ -6,6 +6,7 @@ import { cadence } from './cadence.ts';
 import { directive } from './directive.ts';
 import { duration } from './duration.ts';
 import { identifier } from './identifier.ts';
+import { ignore } from './ignore.ts';
 import { ownWords } from './own-words.ts';
 import { pattern } from './pattern.ts';
 import { question } from './question.ts';
@@ -28,4 +29,5 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['cadence', cadence],
   ['ratio', ratio],
   ['unclear-date', unclearDate],
+  ['ignore', ignore],
 ]);

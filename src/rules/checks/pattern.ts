@@ -1,9 +1,10 @@
 import type { Sentence } from '../../discourse/discourse.ts';
 import { once } from '../../discourse/once.ts';
-import { type CheckDefinition, defineCheck, type Holds } from '../define-check.ts';
+import { type CheckDefinition, defineCheck, type Holds, type MatchesIn } from '../define-check.ts';
 import { fieldsNamed } from '../fields.ts';
 import { patternList } from '../pattern-list.ts';
 import type { CheckContext, Place } from '../rule.ts';
+import { type Parts, placesTogether } from './together.ts';
 
 /** The options of the check `pattern`. */
 export interface PatternOptions {
@@ -11,6 +12,8 @@ export interface PatternOptions {
   readonly any: readonly string[];
   /** A match of `any` here is a place when one of `near` matches in its sentence or within two of it in the block. */
   readonly beside?: { readonly any: readonly string[]; readonly near: readonly string[] };
+  /** Each is a list of patterns that make a place where all of them match in one clause, in any order. */
+  readonly together?: readonly Parts[];
   /** Names of fields, in lower case: each sentence of such a field is a place. */
   readonly fields?: readonly string[];
   /** A place is dropped when one of these matches in its sentence. */
@@ -32,6 +35,11 @@ const schema: CheckDefinition<PatternOptions>['schema'] = {
       properties: { any: { ...patternList, minItems: 1 }, near: { ...patternList, minItems: 1 } },
       description: '{ any: […], near: […] }',
     },
+    together: {
+      type: 'array',
+      items: { ...patternList, minItems: 2 },
+      description: 'lists of two or more patterns',
+    },
     fields: {
       type: 'array',
       items: { type: 'string', minLength: 1, description: 'a name in lower case' },
@@ -45,17 +53,22 @@ const schema: CheckDefinition<PatternOptions>['schema'] = {
 /** Finds what matches a pattern. */
 export const pattern = defineCheck<PatternOptions>({
   schema,
-  patterns: ({ any, beside }) => [...any, ...(beside?.any ?? [])],
+  patterns: ({ any, beside, together = [] }) => [
+    ...any,
+    ...(beside?.any ?? []),
+    ...together.flatMap((parts) => parts.slice(0, 1)),
+  ],
   isAlwaysAsked: ({ fields }) => fields !== undefined,
-  guards: ({ beside, unless = [], unlessNear = [] }) => [
+  guards: ({ beside, together = [], unless = [], unlessNear = [] }) => [
     ...(beside?.near ?? []),
+    ...together.flatMap((parts) => parts.slice(1)),
     ...unless,
     ...unlessNear,
   ],
-  find: function* (context, options, holds) {
+  find: function* (context, options, holds, matchesIn) {
     const { unless = [], unlessNear = [] } = options;
     const holdsNear = lookAround(context.sentences, holds);
-    for (const place of placesOf(context, options, holdsNear)) {
+    for (const place of placesOf(context, options, holdsNear, matchesIn)) {
       if (unless.some((guard) => holds(guard, place.sentence))) continue;
       if (!holdsNear(unlessNear, place.sentence, 1)) yield place;
     }
@@ -63,15 +76,21 @@ export const pattern = defineCheck<PatternOptions>({
 });
 
 function* placesOf(
-  { matches, sentences, discourse }: CheckContext,
-  { any, beside, fields }: PatternOptions,
+  context: CheckContext,
+  { any, beside, together = [], fields }: PatternOptions,
   holdsNear: HoldsNear,
+  matchesIn: MatchesIn,
 ): Generator<Place> {
-  for (const source of any) yield* matches(source);
+  const { matches, sentences, discourse } = context;
+  const literal = any.flatMap((source) => matches(source));
+  yield* literal;
   if (beside !== undefined) {
     for (const place of beside.any.flatMap((source) => matches(source))) {
       if (holdsNear(beside.near, place.sentence, 2)) yield place;
     }
+  }
+  for (const place of together.flatMap((parts) => [...placesTogether(context, parts, matchesIn)])) {
+    if (!literal.some(({ sentence }) => sentence === place.sentence)) yield place;
   }
   if (fields !== undefined) {
     const isFieldText = fieldsNamed(fields, discourse.note.blocks);

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /** Sealed values by name, the oldest first. */
-export type Shard = ReadonlyMap<string, Uint8Array>;
+export type Drawer = ReadonlyMap<string, Uint8Array>;
 
 const NAME = 16;
 const LENGTH = 4;
@@ -19,10 +19,10 @@ const LENGTH = 4;
 const STALE = 3_600_000;
 
 /**
- * The values of a shard’s file, as far as it is whole; none where the file is missing or begins
+ * The values of a drawer’s file, as far as it is whole; none where the file is missing or begins
  * otherwise than with `head`.
  */
-export function readShard(file: string, head: Uint8Array): Shard {
+export function readDrawer(file: string, head: Uint8Array): Drawer {
   const values = new Map<string, Uint8Array>();
   const bytes = bytesOf(file);
   if (bytes === undefined || !bytes.subarray(0, head.length).equals(head)) return values;
@@ -37,11 +37,11 @@ export function readShard(file: string, head: Uint8Array): Shard {
 }
 
 /**
- * Writes values to a shard’s file, in one step for others who read it. Where they take more than
+ * Writes values to a drawer’s file, in one step for others who read it. Where they take more than
  * `most` bytes, the oldest are left out.
  * @throws an error of the file system.
  */
-export function writeShard(file: string, head: Uint8Array, values: Shard, most: number): void {
+export function writeDrawer(file: string, head: Uint8Array, values: Drawer, most: number): void {
   const kept: Uint8Array[] = [];
   let room = most - head.length;
   for (const [name, value] of [...values].reverse()) {

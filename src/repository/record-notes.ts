@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { NoteRecord } from '../rules/note-record.ts';
+import { inOrder, partsOf } from './in-order.ts';
+import type { Pace } from './lint-files.ts';
+import type { Linter } from './linter.ts';
+import { readSource } from './read-source.ts';
+
+/** What rules over many notes need of notes that are not linted; those that cannot be read are left out. */
+export async function* recordNotes(
+  paths: readonly string[],
+  cwd: string,
+  linter: Linter,
+  { size, ahead }: Pace,
+): AsyncGenerator<NoteRecord> {
+  const recordsOf = async (part: readonly string[]) => {
+    const sources = await Promise.all(
+      part.map(async (path) => ({ path, ...(await readSource(path, resolve(cwd, path))) })),
+    );
+    return linter.record(
+      sources.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+    );
+  };
+  for await (const records of inOrder(partsOf(paths, size), recordsOf, ahead)) {
+    yield* records.filter((record) => record !== null);
+  }
+}
