@@ -32,7 +32,7 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^picomatch$/u, ['configuration']],
   [/^@noble$/u, ['findings']],
   [/^picocolors$/u, ['report', 'cli']],
-  [/^(?:ignore|tinyglobby)$/u, ['repository']],
+  [/^(?:env-paths|ignore|tinyglobby)$/u, ['repository']],
   [/^commander$/u, ['cli']],
 ];
 

@@ -36,8 +36,10 @@ export function createLinter(
 ): Linter {
   const rulesAt = async (path: string) => {
     const project = await projects.ofNote(path);
-    const mark = [project.file ?? '', project.markOf(path), ...ids];
-    return { mark: mark.slice(1), key: mark.join('\n'), own: project.isKnown ? cache : noCache };
+    const from = cache === noCache ? null : project.mark();
+    const mark = [from ?? '', project.keyOf(path), ...ids];
+    const key = [project.file ?? '', ...mark].join('\n');
+    return { mark, key, own: from === null ? noCache : cache };
   };
   const sayings = new Map<string, Promise<readonly Said[]>>();
   const saidAt = async (path: string): Promise<readonly Said[]> => {

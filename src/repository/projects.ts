@@ -13,10 +13,13 @@ export interface Project {
   readonly file: string | undefined;
   /** What the configurations say of a note, and where. */
   readonly settingsOf: (path: string) => NoteSettings;
-  /** False where the rules rest on code of the user, which may change without a mark. */
-  readonly isKnown: boolean;
-  /** Equal for notes only where the rules asked of them are; the rules are not read for it. */
-  readonly markOf: (path: string) => string;
+  /** Equal for notes of the project that are asked the same rules. */
+  readonly keyOf: (path: string) => string;
+  /**
+   * Equal only where the code and the cards are that a key selects from; null where the rules rest
+   * on code of the user, of which nobody knows all. The rules are not read for it.
+   */
+  readonly mark: () => string | null;
   /** The rules as they are asked of a note; a RuleError rejects where one, or a setting of one, is at fault. */
   readonly rulesOf: (path: string) => Promise<RuleSet>;
 }
@@ -67,14 +70,17 @@ function projectOf(loaded: LoadedConfiguration, file: string | undefined, cwd: s
   const folder = file === undefined ? cwd : dirname(file);
   const settingsOf = (path: string): NoteSettings =>
     settingsFor(loaded.configurations, relative(folder, resolve(cwd, path)).replaceAll(sep, '/'));
-  const packs = once(() => loaded.rules.map(hashOfFolder).join(' '));
   const rulesWith = once(() => openRules(loaded, cwd));
   const applied = new Map<string, Promise<RuleSet>>();
   return {
     file,
     settingsOf,
-    isKnown: loaded.plugins.length === 0,
-    markOf: (path) => `${shippedMark()} ${packs()} ${settingsKey(settingsOf(path))}`,
+    keyOf: (path) => settingsKey(settingsOf(path)),
+    mark: once(() =>
+      loaded.plugins.length > 0
+        ? null
+        : [shippedMark(), ...loaded.rules.map(hashOfFolder)].join(' '),
+    ),
     rulesOf: (path) => {
       const settings = settingsOf(path);
       const key = settingsKey(settings);
