@@ -20,10 +20,10 @@ participant: Zebulon Quist
 
 # Home visit
 
-I know how you feel, I told him. Lent ct $20 for the bus to Vexborough on 3/4/2031. I told my supervisor about it.
+“I know how you feel,” I told him. Lent ct $20 for the bus to Vexborough on 3/4/2031. I told my supervisor about it.
 
 <!-- caselint-ignore i-know: quoted for the review -->
-I know what you mean, I said.
+“I know exactly how that feels,” I told him.
 `;
 
 function meeting(day: string, minutes = 60): string {
@@ -65,7 +65,7 @@ function watched(cache: Cache): { readonly cache: Cache; readonly kept: string[]
   };
 }
 
-/** What a run finds, as JSON, and for how many notes it had to be worked out. */
+/** What a run finds, as plain data, and for how many notes it had to be worked out. */
 async function runIn(folder: string, of = paths, ids: readonly string[] = []) {
   const { cache, kept } = watched(openCache(join(folder, '.cache')));
   const found = await lintIn(folder, of, cache, ids);
@@ -96,7 +96,7 @@ describe('A second run', () => {
     '"level":"repository"',
     '"status":"suppressed"',
   ])('has to do with %s', (part) => {
-    expect(bare).toContain(part);
+    expect(JSON.stringify(bare)).toContain(part);
   });
 
   test.each<[string, number, (folder: string) => void]>([
@@ -145,10 +145,10 @@ describe('A second run', () => {
     mkdirSync(join(folder, 'ours/rules/own'), { recursive: true });
     const path = 'ours/rules/own/bus.yml';
     change(path, card('The note names a bus.'))(folder);
-    expect((await runIn(folder)).found).toContain('The note names a bus.');
+    expect(JSON.stringify(await runIn(folder))).toContain('The note names a bus.');
     change(path, card('The note names the bus.'))(folder);
     const { found, anew } = await runIn(folder);
-    expect(found).toContain('The note names the bus.');
+    expect(JSON.stringify(found)).toContain('The note names the bus.');
     expect(anew).toBe(paths.length);
   });
 
