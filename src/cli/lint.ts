@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Gate } from '../configuration/configuration.ts';
@@ -10,14 +11,12 @@ import {
   withFindings,
   withNote,
 } from '../report/summary.ts';
-import type { RulesOf } from '../repository/lint-files.ts';
-import { lintRun } from '../repository/lint-run.ts';
+import { noCache, openCache } from '../repository/cache.ts';
+import { cacheFolder } from '../repository/cache-folder.ts';
+import { lintRun, type RunOptions } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
-import { openProjects, type Projects } from '../repository/projects.ts';
 import type { Shard } from '../repository/shard.ts';
-import type { RuleSet } from '../rules/rule.ts';
-import { selectRules } from '../rules/rule-set.ts';
 import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
 import { maskStage } from './mask-stage.ts';
@@ -32,7 +31,13 @@ export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly changedSince?: string;
   readonly staged?: boolean;
   readonly shard?: Shard;
+  /** `false` to neither read nor write the cache. */
+  readonly cache?: boolean;
+  readonly threads?: number;
 }
+
+/** What is taken of a machine unless more is asked for: each thread holds rules of its own. */
+const MOST_THREADS = 4;
 
 /**
  * Lints the notes that the paths lead to, writes the report, and gives the exit code: 2 when
@@ -40,19 +45,17 @@ export interface LintOptions extends ConfigOption, ReportsOptions {
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const cwd = process.cwd();
-  const projects = openProjects(cwd, options.config);
-  const rulesOf = selecting(projects, options.rule ?? []);
   const asked = await findAsked(paths, cwd, options);
-  for (const { path } of asked.typed) await rulesOf(path);
-  for (const path of asked.notes) await rulesOf(path);
   const onDisk = asked.notes.map((path) => resolve(cwd, path));
   const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await reports.write((writer) => writer.opening());
-  for await (const outcome of maskStage()(lintRun(asked, cwd, projects, rulesOf))) {
+  let isOpen = false;
+  for await (const outcome of maskStage()(lintRun(asked, runOptions(cwd, options)))) {
+    if (!isOpen) await reports.write((writer) => writer.opening());
+    isOpen = true;
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
@@ -73,13 +76,10 @@ function summaryOf({ report, repository = [] }: Outcome): Summary {
   return withFindings(summary, repository);
 }
 
-/** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
-function selecting(projects: Projects, ids: readonly string[]): RulesOf {
-  const selected = new Map<RuleSet, RuleSet>();
-  return async (path) => {
-    const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? (await selectRules(rules, ids));
-    selected.set(rules, selection);
-    return selection;
+function runOptions(cwd: string, { config, rule, cache, threads }: LintOptions): RunOptions {
+  return {
+    ...{ cwd, configuration: config, ids: rule ?? [] },
+    cache: cache === false ? noCache : openCache(cacheFolder(cwd)),
+    threads: threads ?? Math.min(availableParallelism(), MOST_THREADS),
   };
 }
