@@ -11,7 +11,7 @@ export interface WorkerPool {
 }
 
 /** What a worker says to what it was asked; `isRule` where a card or a configuration is at fault. */
-type Reply =
+export type Reply =
   | { readonly answer: unknown }
   | { readonly failure: unknown; readonly isRule: boolean };
 
