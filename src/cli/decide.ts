@@ -63,11 +63,11 @@ export async function decide(
 async function findMeant(
   digits: string,
   paths: readonly string[],
-  { config }: DecideOptions,
+  options: DecideOptions,
   recordOf: RecordOf,
 ): Promise<Found> {
   const all: Found[] = [];
-  for await (const outcome of recordRun(paths, config, process.cwd(), recordOf)) {
+  for await (const outcome of recordRun(paths, options, process.cwd(), recordOf)) {
     all.push(...foundIn(outcome));
   }
   const read = findByDigits(digits, all);

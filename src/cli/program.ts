@@ -59,6 +59,12 @@ export function createProgram(): Command {
     .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
     .option('--watch', 'lint again whenever a note is saved')
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
+    .option(
+      '--threads <n>',
+      'lint many notes in so many threads (default: one a core, at most 4)',
+      wholeNumber,
+    )
+    .option('--no-cache', 'lint every note anew, and keep nothing for the next run')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
     .helpCommand(false)
@@ -266,6 +272,11 @@ function collect(id: string, earlier: readonly string[] = []): readonly string[]
 
 function collectOutput(given: string, earlier: readonly Output[] = []): readonly Output[] {
   return [...earlier, readOutput(given)];
+}
+
+function wholeNumber(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
+  throw new UsageError(`--threads: no “${given}”; use a whole number from 1`);
 }
 
 /** Turns what commander refuses into a message of ours; help and version pass. */

@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { lintRun } from '../repository/lint-run.ts';
 import type { Outcome } from '../repository/outcome.ts';
-import { openProjects } from '../repository/projects.ts';
 import { RecordError } from '../repository/record-error.ts';
 import { RECORD } from '../repository/record-home.ts';
 import { recordStage } from '../repository/record-stage.ts';
 import type { RecordOf } from '../repository/records.ts';
+import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
+import { runOptions } from './run-options.ts';
 import { complainOf } from './terminal.ts';
 
 /**
@@ -16,15 +17,12 @@ import { complainOf } from './terminal.ts';
  */
 export async function* recordRun(
   paths: readonly string[],
-  config: string | false | undefined,
+  { config }: ConfigOption,
   cwd: string,
   recordOf: RecordOf,
 ): AsyncGenerator<Outcome> {
-  const projects = openProjects(cwd, config);
   const asked = await findAsked(paths, cwd, {});
-  const run = lintRun(asked, cwd, projects, async (path) =>
-    (await projects.ofNote(path)).rulesOf(path),
-  );
+  const run = lintRun(asked, runOptions(cwd, config === undefined ? {} : { config }));
   for await (const outcome of recordStage(recordOf, today())(run)) {
     const fault = outcome.problems.find(({ path }) => basename(path) === RECORD);
     if (fault !== undefined) throw new RecordError(fault);

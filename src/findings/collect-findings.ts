@@ -4,7 +4,7 @@ import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
 import { isInScope } from '../rules/is-in-scope.ts';
 import { askRules } from '../rules/match-note.ts';
-import type { NoteRecord } from '../rules/note-record.ts';
+import { type Beside, nobody } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import type { Finding } from './finding.ts';
@@ -26,16 +26,12 @@ interface Candidate {
 export function collectFindings(
   discourse: Discourse,
   rules: RuleSet,
-  beside: readonly NoteRecord[] = [],
+  beside: Beside = nobody,
 ): readonly Finding[] {
   return applyIgnores(discourse.note, findAll(discourse, rules, beside), rules.rules);
 }
 
-function findAll(
-  discourse: Discourse,
-  rules: RuleSet,
-  beside: readonly NoteRecord[],
-): readonly Finding[] {
+function findAll(discourse: Discourse, rules: RuleSet, beside: Beside): readonly Finding[] {
   const { note } = discourse;
   const candidates: Candidate[] = [];
   const judgements: { readonly rule: Rule; readonly finding: Finding }[] = [];

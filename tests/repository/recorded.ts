@@ -1,12 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { settingsFor } from '../../src/configuration/settings-for.ts';
 import { movedHash } from '../../src/findings/baseline.ts';
 import type { Decision } from '../../src/findings/decision.ts';
+import { lintNote } from '../../src/lint.ts';
 import { addDecision } from '../../src/repository/decision-files.ts';
 import { type Found, foundIn } from '../../src/repository/find-finding.ts';
 import { findNotes } from '../../src/repository/find-notes.ts';
-import { lintRun } from '../../src/repository/lint-run.ts';
-import type { Stage } from '../../src/repository/outcome.ts';
-import type { Project } from '../../src/repository/projects.ts';
+import type { Outcome, Stage } from '../../src/repository/outcome.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
 import { recordStage } from '../../src/repository/record-stage.ts';
 import { openRecords, sightingIn } from '../../src/repository/records.ts';
@@ -20,12 +21,14 @@ export const today = '2026-03-12';
 
 const loan = { path: 'rules/dual-relationship/loan.yml', text: cardText() };
 const rules = await readCatalogue([loan, ...guidelineFiles]);
-const project: Project = {
-  file: undefined,
-  settingsOf: (path) => settingsFor([], path),
-  rulesOf: async () => rules,
-};
-const projects = { ofNote: async () => project, ofFolder: async () => project };
+
+/** Lints notes of a folder with this one rule. */
+async function* lintIn(folder: string, paths: readonly string[]): AsyncGenerator<Outcome> {
+  for (const path of (await findNotes(paths, folder)).notes) {
+    const report = lintNote(readFileSync(join(folder, path), 'utf8'), path, rules);
+    yield { problems: [], report, settings: settingsFor([], path) };
+  }
+}
 
 /** What a run of one rule, about loans, gives. */
 export interface RecordedRun {
@@ -46,8 +49,7 @@ export async function runIn(
   day = today,
 ): Promise<RecordedRun> {
   const recordOf = openRecords(folder);
-  const notes = await findNotes(paths, folder);
-  const run = lintRun({ ...notes, typed: [], others: null }, folder, projects, async () => rules);
+  const run = lintIn(folder, paths);
   const stages: readonly Stage[] = [recordStage(recordOf, day), unusedStage(recordOf, folder)];
   const outcomes = [];
   const seen: Seen[] = [];
