@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   'README.md': '/rules/',
   'rules/README.md': '/rules/',
   'docs/formats.md': '/formats',
+  'docs/decisions.md': '/decisions',
   'rules/CARDS.md': '/write-a-rule',
   '../CARDS.md': '/write-a-rule',
   'guidelines/README.md': '/guideline-files',
