@@ -5,7 +5,7 @@ import type { Rule, RuleSet } from '../src/rules/rule.ts';
 import { lintGold, readShippedGold } from './lint-gold.ts';
 import { compare, type Row, type Score, scoreOf, scoreRows } from './score.ts';
 
-/** A rule with its score in the marked notes; null for one that looks at more than a passage. */
+/** A rule with its score in the marked notes; null for one that looks at more than a passage, or at what is no prose. */
 export interface ScoredCard {
   readonly rule: Rule;
   readonly score: Score | null;
@@ -38,7 +38,7 @@ export async function measureCards(files: readonly RuleFile[]): Promise<Measured
   const comparison = compare(gold.marks, lintGold(gold, unweighed), unweighed.rules);
   const scores = new Map(
     unweighed.rules
-      .filter(({ level }) => level === 'span')
+      .filter(({ level, ignoreFault }) => level === 'span' && ignoreFault === null)
       .map(({ id }) => [id, scoreOf(comparison, new Set([id]))] as const),
   );
   const figures = { path: standing, text: standingText(scores) };

@@ -32,7 +32,8 @@ function opening(notes: number): readonly string[] {
     'its reason stands below the table. Praise never changes an exit code and is shown as it is.',
     '',
     'A rule on a whole note or on many notes has no figures, since annotators mark passages. It is silent',
-    'where a note is short, of another kind, or lacks the date, duration or name that it would need.',
+    'where a note is short, of another kind, or lacks the date, duration or name that it would need. What',
+    'overrules a rule is read from comments, and is no matter of wording.',
   ];
 }
 

@@ -90,6 +90,7 @@ const shipped = {
     'supervision-ratio warning',
     'supervision-rescheduled-no-date info',
   ],
+  overruling: ['ignore-unclear warning', 'ignore-unused warning', 'ignore-without-reason warning'],
   praise: [
     'good-boundary-explained praise',
     'good-consultation praise',

@@ -32,6 +32,7 @@ export default defineConfig({
         items: [
           { text: 'For the writer', link: '/writer' },
           { text: 'For a repository of notes', link: '/repository' },
+          { text: 'Before a merge', link: '/ci' },
           { text: 'For the supervisor', link: '/supervisor' },
           { text: 'Your agency’s way', link: '/agency' },
           { text: 'Accuracy', link: '/accuracy' },

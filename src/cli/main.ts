@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
+import { GitError } from '../repository/git-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { createProgram } from './program.ts';
 import { complain, endWithReader } from './terminal.ts';
@@ -15,7 +16,9 @@ try {
 /** Explains a user’s mistake in one line; our own mistakes go on as they are. */
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (!(error instanceof UsageError || error instanceof RuleError)) throw error;
+  const isMistake =
+    error instanceof UsageError || error instanceof RuleError || error instanceof GitError;
+  if (!isMistake) throw error;
   complain(error.message);
   return 2;
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import process from 'node:process';
 import type { ReportOptions } from '../report/style.ts';
 import { visibleText } from '../report/visible-text.ts';
+import type { Problem } from '../repository/problem.ts';
 
 const WIDEST = 100;
 const USUAL = 80;
@@ -41,6 +42,11 @@ export async function print(text: string): Promise<void> {
 export function complain(message: string): void {
   const line = visibleText(message.replace(/\s*[\r\n]+\s*/gu, ' '));
   process.stderr.write(`caselint: ${line}\n`);
+}
+
+/** Writes what is wrong with a note or folder to standard error, on one line. */
+export function complainOf({ path, message, at }: Problem): void {
+  complain(`${path}${at === undefined ? '' : `:${at.line}:${at.column}`}: ${message}`);
 }
 
 /** Lets the program end quietly when the reader of its output has gone, as `head` does. */

@@ -101,8 +101,9 @@ export const configurationSchema = {
       description: 'the lowest severity that fails a run: error, warning, info or never',
     },
     mask: {
-      enum: ['auto', 'on', 'off', true, false],
-      description: 'whether passages are hidden in reports: auto (where CI is set), on or off',
+      enum: ['auto', 'on', 'off', 'paths', true, false],
+      description:
+        'what reports hide: auto (passages where CI is set), on (passages), paths (passages and paths) or off',
     },
     ...settings,
     overrides: listOf('a list of { files: […], rules: … }', {

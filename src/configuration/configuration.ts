@@ -8,8 +8,8 @@ export type Weight = 'off' | 'on' | 'info' | 'warning' | 'error';
 /** The lowest severity that fails a run; `never` lets every run pass. */
 export type Gate = 'error' | 'warning' | 'info' | 'never';
 
-/** Whether passages are hidden in reports; `auto` hides them where `CI` is set. */
-export type Mask = 'auto' | 'on' | 'off';
+/** What reports hide: passages, where `CI` is set (`auto`) or always (`on`), `paths` with them, or nothing. */
+export type Mask = 'auto' | 'on' | 'off' | 'paths';
 
 /** What a configuration says of one rule; what is absent stays as the card has it. */
 export interface RuleSetting {

@@ -6,6 +6,7 @@ import { isInScope } from '../rules/is-in-scope.ts';
 import { askRules } from '../rules/match-note.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
+import { applyIgnores } from './apply-ignores.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { judgement, saidBy } from './judge.ts';
@@ -18,11 +19,22 @@ interface Candidate {
   readonly span: Span;
 }
 
-/** Asks every rule about a note; the findings in reading order, one mark for one thing. */
+/**
+ * Asks every rule about a note; the findings in reading order, one mark for one thing, those that
+ * the note asks to leave out of account suppressed.
+ */
 export function collectFindings(
   discourse: Discourse,
   rules: RuleSet,
   beside: readonly NoteRecord[] = [],
+): readonly Finding[] {
+  return applyIgnores(discourse.note, findAll(discourse, rules, beside), rules.rules);
+}
+
+function findAll(
+  discourse: Discourse,
+  rules: RuleSet,
+  beside: readonly NoteRecord[],
 ): readonly Finding[] {
   const { note } = discourse;
   const candidates: Candidate[] = [];

@@ -82,6 +82,19 @@ export interface Run {
   readonly sourceLength?: number;
 }
 
+/** What a comment, or an entry of front matter, asks to leave out of account. */
+export interface Ignore {
+  /** The ids of rules, as written. */
+  readonly rules: readonly string[];
+  /** Why; empty where the note does not say. */
+  readonly reason: string;
+  /** The comment, or the rule’s id in the front matter. */
+  readonly span: Span;
+  /** The stretch of the note that it is about; absent where its form is at fault. */
+  readonly covers?: Span;
+  readonly fault?: 'unknown-word' | 'nothing-follows' | 'start-without-end' | 'end-without-start';
+}
+
 /** One case note, read. */
 export interface Note {
   /** Where the note lies, as given; empty for a text without a file. */
@@ -90,5 +103,7 @@ export interface Note {
   readonly type: NoteType;
   readonly frontMatter: FrontMatter;
   readonly blocks: readonly Block[];
+  /** What the note asks to leave out of account, in reading order. */
+  readonly ignores: readonly Ignore[];
   readonly problems: readonly NoteProblem[];
 }

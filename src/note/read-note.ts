@@ -5,6 +5,7 @@ import { parseMarkdown } from './parse-markdown.ts';
 import { deepest, findTooDeep, plainTree } from './plain-tree.ts';
 import { readBlocks, type Tree } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
+import { readIgnores } from './read-ignores.ts';
 
 /**
  * Reads a note: its front matter, its type and its prose with the way back to the source. Any
@@ -13,6 +14,8 @@ import { readFrontMatter } from './read-front-matter.ts';
 export function readNote(source: string, path = ''): Note {
   const problems: NoteProblem[] = [];
   let frontMatter: FrontMatter = { data: {} };
+  const speaksToUs = /caselint/iu.test(source);
+  const kept: Tree[] = [];
   function* trees(): Generator<Tree> {
     for (const stretch of cutSource(source)) {
       const tree = parseStretch(source, stretch, problems);
@@ -26,11 +29,14 @@ export function readNote(source: string, path = ''): Note {
         frontMatter = reading.frontMatter;
         problems.push(...reading.problems);
       }
+      if (speaksToUs) kept.push(tree);
       yield tree;
     }
   }
   const blocks = readBlocks(source, trees());
-  return { path, source, type: noteType(frontMatter, path, blocks), frontMatter, blocks, problems };
+  const type = noteType(frontMatter, path, blocks);
+  const ignores = speaksToUs ? readIgnores(source, kept, frontMatter) : [];
+  return { path, source, type, frontMatter, blocks, ignores, problems };
 }
 
 /** Parses a stretch of a note; one that cannot be parsed is a problem and is read line by line. */

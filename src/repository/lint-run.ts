@@ -1,10 +1,11 @@
 import type { NoteRecord } from '../rules/note-record.ts';
 import { compareNotes } from './compare-notes.ts';
-import type { FoundNotes } from './find-notes.ts';
 import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.ts';
 import type { Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
 import type { Project, Projects } from './projects.ts';
 import type { Source } from './read-source.ts';
+import { recordNotes } from './record-notes.ts';
 
 /** A note that lies in no file, with the path to show for it. */
 export interface TypedNote {
@@ -13,8 +14,17 @@ export interface TypedNote {
 }
 
 /** What a run is about. */
-export interface Asked extends FoundNotes {
+export interface Asked {
+  /** By their paths from the working folder. */
+  readonly notes: readonly string[];
+  /** What stood in the way of finding them. */
+  readonly problems: readonly Problem[];
   readonly typed: readonly TypedNote[];
+  /**
+   * Notes that are not linted, and count for the rules over many notes; null where those rules are
+   * not asked, since only some of the notes are looked at.
+   */
+  readonly others: readonly string[] | null;
 }
 
 /** Lints what is asked note by note, and then compares the notes of each project. */
@@ -25,20 +35,30 @@ export async function* lintRun(
   rulesOf: RulesOf,
 ): AsyncGenerator<Outcome> {
   const records = new Map<Project, NoteRecord[]>();
-  yield { problems: asked.problems };
+  for (const problem of asked.problems)
+    yield unread(problem, await projects.ofFolder(problem.path));
   for await (const { report, problems } of lintNotes(asked, cwd, rulesOf)) {
     if (report === undefined) {
-      yield { problems };
+      for (const problem of problems) yield unread(problem, await projects.ofNote(problem.path));
       continue;
     }
     const project = await projects.ofNote(report.path);
     if (report.record !== null) listOf(records, project).push(report.record);
     yield { problems, report, settings: project.settingsOf(report.path) };
   }
+  if (asked.others === null) return;
+  for await (const record of recordNotes(asked.others, cwd, rulesOf)) {
+    listOf(records, await projects.ofNote(record.path)).push(record);
+  }
   for (const [project, notes] of records) {
     const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
     yield { problems: [], repository, settings: project.settingsOf('.') };
   }
+}
+
+/** What could not be read, with what would have held for it. */
+function unread(problem: Problem, project: Project): Outcome {
+  return { problems: [problem], settings: project.settingsOf(problem.path) };
 }
 
 async function* lintNotes(

@@ -23,7 +23,15 @@ export interface CompiledCatalogue {
 export interface CompiledRule
   extends Omit<
     Rule,
-    'isAlwaysAsked' | 'patterns' | 'find' | 'judge' | 'load' | 'compare' | 'dateOrder' | 'isExcuse'
+    | 'isAlwaysAsked'
+    | 'patterns'
+    | 'find'
+    | 'judge'
+    | 'load'
+    | 'compare'
+    | 'dateOrder'
+    | 'ignoreFault'
+    | 'isExcuse'
   > {
   readonly check: string;
   /** They fit the schema of the check. */

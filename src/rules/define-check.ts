@@ -71,6 +71,9 @@ export interface RepositoryCheckDefinition<Options extends DateOptions> {
   ) => Iterable<NotesVerdict>;
 }
 
+/** What can be at fault with words of a note that overrule a rule. */
+export type IgnoreFault = 'without-reason' | 'unclear' | 'unused';
+
 /** A check with a card's options put in. */
 export interface PreparedCheck {
   /** What it looks at; a card that names the check has the same level. */
@@ -91,6 +94,8 @@ export interface PreparedCheck {
   ) => Iterable<NotesVerdict>;
   /** What stands first in a date of numbers, where the card says so. */
   readonly dateOrder: DateOrder | null;
+  /** What it asks of the note's own words that overrule rules; null for every other check. */
+  readonly ignoreFault: IgnoreFault | null;
 }
 
 /** What a card names under `check`. */
@@ -143,6 +148,15 @@ export function defineRepositoryCheck<Options extends DateOptions>(
   }));
 }
 
+/** Makes the check of what a note says to overrule rules; only after all other findings it can be told. */
+export function defineIgnoreCheck(schema: SchemaObject): Check {
+  return checkOf<{ readonly fault: IgnoreFault }>({ schema, patterns: () => [] }, ({ fault }) => ({
+    level: 'span',
+    facts: ['hint'],
+    ignoreFault: fault,
+  }));
+}
+
 /** A check that finds and says nothing but what `own` makes of a card's options. */
 function checkOf<Options>(
   { schema, patterns, isAlwaysAsked, guards }: Definition<Options>,
@@ -160,6 +174,7 @@ function checkOf<Options>(
       load: null,
       compare: () => [],
       dateOrder: null,
+      ignoreFault: null,
       ...own(options),
     }),
   };

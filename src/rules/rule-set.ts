@@ -49,7 +49,7 @@ export async function createRuleSet(
 }
 
 /**
- * The set with only these rules, all of them on; without ids the set as it is.
+ * The set with only these rules on; without ids the set as it is.
  * @throws RuleError for an id that no rule has; it names the nearest.
  */
 export async function selectRules(ruleSet: RuleSet, ids: readonly string[]): Promise<RuleSet> {
@@ -60,9 +60,7 @@ export async function selectRules(ruleSet: RuleSet, ids: readonly string[]): Pro
     const near = suggestion(id, known);
     throw new RuleError(near === '' ? `no rule “${id}”` : `no rule “${id}”; ${near}`);
   }
-  const rules = ruleSet.rules
-    .filter(({ id }) => ids.includes(id))
-    .map((rule) => ({ ...rule, enabled: true }));
+  const rules = ruleSet.rules.map((rule) => ({ ...rule, enabled: ids.includes(rule.id) }));
   return withRules(ruleSet, rules);
 }
 
@@ -104,6 +102,7 @@ function openRule(
     load: check.load && loaderOf(check.load),
     compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
     dateOrder: check.dateOrder,
+    ignoreFault: check.ignoreFault,
     isExcuse: (sentence) =>
       check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
   };

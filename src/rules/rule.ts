@@ -5,6 +5,7 @@ import type { Vocabulary } from '../discourse/vocabulary.ts';
 import type { NoteType, Span } from '../note/note.ts';
 import type { DateOrder } from '../note/read-date.ts';
 import type { Calendar } from './calendar-of.ts';
+import type { IgnoreFault } from './define-check.ts';
 import type { Guidelines } from './guidelines.ts';
 import type { NoteRecord, NotesVerdict } from './note-record.ts';
 import type { PatternIndex } from './pattern-index.ts';
@@ -128,6 +129,8 @@ export interface Rule {
   readonly compare: (notes: readonly NoteRecord[], calendar: Calendar) => Iterable<NotesVerdict>;
   /** What stands first in a date of numbers, where the card of such a rule says so; else null. */
   readonly dateOrder: DateOrder | null;
+  /** What such a rule asks of a note's own words that overrule rules; null for every other. */
+  readonly ignoreFault: IgnoreFault | null;
   /** Whether a sentence of a note excuses what such a rule would say of it. */
   readonly isExcuse: (sentence: Sentence) => boolean;
 }

@@ -60,7 +60,10 @@ describe('What is wrong is said with line, column, key, and what to write', () =
     ['gates: error\n', '1:1 gates: no key “gates”; write gate'],
     ['gate: eror\n', '1:1 gate: cannot be “eror”; write error'],
     ['gate: 3\n', '1:1 gate: cannot be 3; write one of error, warning, info, never'],
-    ['mask: perhaps\n', '1:1 mask: cannot be “perhaps”; write one of auto, on, off, true, false'],
+    [
+      'mask: perhaps\n',
+      '1:1 mask: cannot be “perhaps”; write one of auto, on, off, paths, true, false',
+    ],
     ['rules: [gift]\n', /^1:1 rules: is a list; write how each rule is asked/],
     ['rules:\n  gift: 2\n', /^2:3 rules\/gift: is a number; write off, on, info, warning or error/],
     ['rules:\n  gift: of\n', '2:3 rules/gift: cannot be “of”; write off'],

@@ -17,6 +17,7 @@ describe('readNote', () => {
       type: 'contact',
       frontMatter: { data: {} },
       blocks: [],
+      ignores: [],
       problems: [],
     });
   });

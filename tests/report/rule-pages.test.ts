@@ -55,6 +55,7 @@ const rule: Rule = {
   compare: () => [],
   isExcuse: () => false,
   dateOrder: null,
+  ignoreFault: null,
 };
 
 const quiet: Rule = {

@@ -92,6 +92,7 @@ export function discourseOf(sentences: readonly Sentence[]): Discourse {
       type: 'contact',
       frontMatter: { data: {} },
       blocks: [],
+      ignores: [],
       problems: [],
     },
     sentences,

@@ -7,6 +7,7 @@ import { directive } from './directive.ts';
 import { duration } from './duration.ts';
 import { frontMatter } from './front-matter.ts';
 import { identifier } from './identifier.ts';
+import { ignore } from './ignore.ts';
 import { ownWords } from './own-words.ts';
 import { pattern } from './pattern.ts';
 import { question } from './question.ts';
@@ -30,4 +31,5 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['cadence', cadence],
   ['ratio', ratio],
   ['unclear-date', unclearDate],
+  ['ignore', ignore],
 ]);
