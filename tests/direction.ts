@@ -35,7 +35,7 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],
   [/^(?:ignore|tinyglobby)$/u, ['repository']],
-  [/^commander$/u, ['cli']],
+  [/^(?:commander|chokidar)$/u, ['cli']],
 ];
 
 /** What is wrong with a file’s imports, and with a pure room’s reach: one message an offence. */

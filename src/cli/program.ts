@@ -54,6 +54,7 @@ export function createProgram(): Command {
     .option('--changed-since <commit>', 'only notes that differ from this branch, tag or commit')
     .option('--staged', 'only notes that are staged for the next commit, as they are staged')
     .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
+    .option('--watch', 'lint again whenever a note is saved')
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')
@@ -62,9 +63,11 @@ export function createProgram(): Command {
     .enablePositionalOptions()
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(false)
-    .action(async (paths, options) => {
-      const { lint } = await import('./lint.ts');
-      process.exitCode = await lint(paths, options);
+    .action(async (paths, { watch: isWatching, ...options }) => {
+      const run = isWatching
+        ? (await import('./watch.ts')).watch
+        : (await import('./lint.ts')).lint;
+      process.exitCode = await run(paths, options);
     });
   addRules(program);
   addExplain(program);

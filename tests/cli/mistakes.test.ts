@@ -52,6 +52,8 @@ describe('wrong use gives one line and exit code 2', () => {
     ],
     [['--staged', '--shard', '1/2'], /^--staged and --shard do not go together; leave one/u],
     [['--changed-since', 'main', '-'], /^--changed-since and - do not go together; leave/u],
+    [['--watch', '--format', 'json'], /^--watch and --format json do not go together; leave one/u],
+    [['--watch', '-'], /^--watch and - do not go together; leave one of them out$/u],
     [['--shard', '3/2'], /^--shard 3\/2: no such part; write 2\/5, say$/u],
     [['--staged'], /^this folder is in no git repository; leave the option out, or run git init$/u],
     [['--rule', 'closed-qestion'], /closed-qestion.*closed-question/u],

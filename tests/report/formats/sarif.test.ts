@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { everything, written } from '../written.ts';
 
 describe('sarif', () => {
-  const path = '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
-  const { $schema, id, ...schema } = JSON.parse(
-    readFileSync(createRequire(import.meta.url).resolve(path), 'utf8'),
-  );
+  const require = createRequire(import.meta.url);
+  const {
+    $schema,
+    id,
+    ...schema
+  } = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
   const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(
     schema,
   );
