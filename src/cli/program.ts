@@ -4,6 +4,7 @@ import type { Gate } from '../configuration/configuration.ts';
 import { formats } from '../report/formats/index.ts';
 import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
+import { configurationFile } from './config-option.ts';
 import { type Output, readOutput } from './outputs.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
@@ -87,7 +88,7 @@ export function createProgram(): Command {
 /** Adds what every command takes. */
 function addCommonOptions(command: Command): void {
   command
-    .option('--config <path>', 'this configuration, not the nearest one')
+    .option('--config <path>', 'this configuration, not the nearest one', configurationFile)
     .option('--no-config', 'without a configuration')
     .option('--color', 'in colour, wherever the output goes')
     .option('--no-color', 'without colour');
