@@ -2,6 +2,7 @@ import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import { formats } from '../report/formats/index.ts';
 import { choice, listed } from './choice.ts';
+import { configurationFile } from './config-option.ts';
 import { collect, collectOutput, gates, readPart, readThreads } from './option-readers.ts';
 import { addRecordCommands } from './record-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
@@ -86,7 +87,7 @@ export function createProgram(): Command {
 /** Adds what every command takes. */
 function addCommonOptions(command: Command): void {
   command
-    .option('--config <path>', 'this configuration, not the nearest one')
+    .option('--config <path>', 'this configuration, not the nearest one', configurationFile)
     .option('--no-config', 'without a configuration')
     .option('--color', 'in colour, wherever the output goes')
     .option('--no-color', 'without colour');
