@@ -14,15 +14,22 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** What Node is to run; the sources when absent. */
+  readonly program?: readonly string[];
 }
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** Starts the command in a folder, as a shell would. */
-export function startCaselint(folder: string, args: readonly string[], env = {}) {
+export function startCaselint(
+  folder: string,
+  args: readonly string[],
+  env = {},
+  program: readonly string[] = ['--import', tsx, main],
+) {
   const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
-  return spawn(process.execPath, ['--import', tsx, main, ...args], {
+  return spawn(process.execPath, [...program, ...args], {
     cwd: folder,
     // Where no cache can be written, unless a test names another place.
     env: { ...inherited, XDG_CACHE_HOME: '/dev/null', ...env },
@@ -33,9 +40,9 @@ export function startCaselint(folder: string, args: readonly string[], env = {})
 export async function runCaselint(
   folder: string,
   args: readonly string[],
-  { input = '', env = {} }: RunOptions = {},
+  { input = '', env = {}, program }: RunOptions = {},
 ): Promise<Run> {
-  const child = startCaselint(folder, args, env);
+  const child = startCaselint(folder, args, env, program);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk) => out.push(chunk));
