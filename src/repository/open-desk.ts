@@ -1,7 +1,11 @@
+import { extname } from 'node:path';
 import { once } from '../discourse/once.ts';
 import { type Asking, rulesFor } from './asking.ts';
 import type { Desk } from './desk.ts';
 import type { Projects } from './projects.ts';
+
+/** Sources are loaded in one thread only. */
+const isBuilt = extname(import.meta.url) === '.js';
 
 /** Opens the desk of a run; what lints is loaded when something is first asked of it. */
 export async function openDesk(
@@ -10,7 +14,7 @@ export async function openDesk(
   threads: number,
 ): Promise<Desk> {
   const asking = { cwd, configuration, ids };
-  if (threads > 1) {
+  if (threads > 1 && isBuilt) {
     const { deskOfThreads } = await import('./desk-of-threads.ts');
     return deskOfThreads(asking, threads);
   }
