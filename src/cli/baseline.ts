@@ -27,13 +27,14 @@ export interface BaselineOptions extends ConfigOption {
  */
 export async function recordBaseline(
   paths: readonly string[],
-  { prune = false, config }: BaselineOptions,
+  options: BaselineOptions,
 ): Promise<number> {
+  const { prune = false } = options;
   const cwd = process.cwd();
   const recordOf = openRecords(cwd);
   const seen: Seen[] = [];
   let isWhole = true;
-  for await (const outcome of recordRun(paths, config, cwd, recordOf)) {
+  for await (const outcome of recordRun(paths, options, cwd, recordOf)) {
     isWhole &&= outcome.problems.length === 0;
     seen.push(...(await seenIn(outcome, recordOf)));
   }

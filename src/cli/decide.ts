@@ -5,6 +5,7 @@ import type { Decision } from '../findings/decision.ts';
 import type { DecidedStatus } from '../findings/decision-status.ts';
 import { counts, ownNote } from '../findings/give-status.ts';
 import { dayOf } from '../note/calendar.ts';
+import { oneLine } from '../report/visible-text.ts';
 import { addDecision } from '../repository/decision-files.ts';
 import { type Found, findByDigits, foundIn, placeOf } from '../repository/find-finding.ts';
 import { readOrMakeKey } from '../repository/record-key.ts';
@@ -63,11 +64,11 @@ export async function decide(
 async function findMeant(
   digits: string,
   paths: readonly string[],
-  { config }: DecideOptions,
+  options: DecideOptions,
   recordOf: RecordOf,
 ): Promise<Found> {
   const all: Found[] = [];
-  for await (const outcome of recordRun(paths, config, process.cwd(), recordOf)) {
+  for await (const outcome of recordRun(paths, options, process.cwd(), recordOf)) {
     all.push(...foundIn(outcome));
   }
   const read = findByDigits(digits, all);
@@ -140,7 +141,8 @@ function recordedWords(found: Found, decision: Decision, file: string): string {
   const isCounting = counts(decision, finding, weighingOf(found, settings, today()));
   const last = until === null ? '' : `, until ${until}`;
   const undo = `caselint decide ${fingerprint.slice(0, 8)} --as open --reason "…"`;
-  const done = `${statusWords[status]}: ${placeOf(found)} (by ${by}${last}).\nWritten to ${file}`;
+  const what = oneLine(`${statusWords[status]}: ${placeOf(found)} (by ${by}${last}).`);
+  const done = `${what}\nWritten to ${oneLine(file)}`;
   if (status === 'open') return `${done}.\n`;
   return [
     `${done}; an edit of the passage opens it again.`,

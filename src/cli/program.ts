@@ -23,6 +23,7 @@ Examples:
   caselint ./rules                        a folder of notes that is named rules
   caselint explain closed-question        what is behind a rule
   caselint init                           a first configuration
+  caselint baseline                       from now on, ask about what is new only
 
 Exit code: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
 Nothing leaves this machine.

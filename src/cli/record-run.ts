@@ -5,6 +5,7 @@ import { RecordError } from '../repository/record-error.ts';
 import { RECORD } from '../repository/record-home.ts';
 import { recordStage } from '../repository/record-stage.ts';
 import type { RecordOf } from '../repository/records.ts';
+import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
 import { runOptions, today } from './run-options.ts';
 import { complainOf } from './terminal.ts';
@@ -16,12 +17,12 @@ import { complainOf } from './terminal.ts';
  */
 export async function* recordRun(
   paths: readonly string[],
-  config: string | false | undefined,
+  options: ConfigOption,
   cwd: string,
   recordOf: RecordOf,
 ): AsyncGenerator<Outcome> {
   const asked = await findAsked(paths, cwd, {});
-  const run = lintRun(asked, runOptions(cwd, config === undefined ? {} : { config }));
+  const run = lintRun(asked, runOptions(cwd, options));
   for await (const outcome of recordStage(recordOf, today())(run)) {
     const fault = outcome.problems.find(({ path }) => basename(path) === RECORD);
     if (fault !== undefined) throw new RecordError(fault);

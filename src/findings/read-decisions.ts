@@ -9,7 +9,7 @@ export interface LineFault {
 
 /** A reviewer’s decisions, as a file has them. */
 export interface DecisionLog {
-  /** The lines that count, in the order of the file. */
+  /** In the order of the file; a line that was changed does no more than open its finding. */
   readonly entries: readonly Entry[];
   readonly faults: readonly LineFault[];
   /** The last line, where it has no end: a half line of a crash, or a whole one. */
@@ -42,7 +42,9 @@ export function readDecisions(source: string): DecisionLog {
     return [{ line: line.line, message }];
   });
   return {
-    entries: whole.map(({ entry }) => entry).filter(isUnchanged),
+    entries: whole.map(({ entry }) =>
+      isUnchanged(entry) ? entry : { ...entry, status: 'open', until: null },
+    ),
     faults: [...faults, ...chainFaults(whole)].sort((one, other) => one.line - other.line),
     unended: last === '' ? null : { text: last, isWhole: !isHalf },
   };
@@ -52,7 +54,7 @@ export function readDecisions(source: string): DecisionLog {
 export const broken = {
   half: 'breaks off, as after a crash, and does not count; the next decision of this reviewer mends the file',
   changed:
-    'was changed after it was written, so it does not count; take the line back from version control',
+    'was changed after it was written, so its finding is open; take the line back from version control',
   gap: 'follows a line that is missing; take the file back from version control',
   order: 'stands before the line that it follows; put the lines back in their order',
   unread: (text: string) =>

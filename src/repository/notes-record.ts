@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { once } from '../discourse/once.ts';
 import { type Baseline, type KeyedHash, readBaseline } from '../findings/baseline.ts';
 import { baselineFile } from './baseline-file.ts';
 import { readDecisionFiles } from './decision-files.ts';
@@ -8,7 +9,7 @@ import { type BaselineMatch, matchBaseline, type NotesOnDisk } from './match-bas
 import { type DecisionsOn, matchDecisions } from './match-decisions.ts';
 import { codeOf, fileFailure, type Problem } from './problem.ts';
 import { RecordError } from './record-error.ts';
-import { RECORD } from './record-home.ts';
+import { RECORD, type RecordHome } from './record-home.ts';
 import { missingKey, readKey } from './record-key.ts';
 import { shownPath } from './shown-path.ts';
 import { textOf } from './write-record.ts';
@@ -22,7 +23,11 @@ export interface NotesRecord {
 }
 
 /** Reads what is recorded in a folder; undefined where nothing is. */
-export async function openRecord(home: string, cwd: string): Promise<NotesRecord | undefined> {
+export async function openRecord(
+  home: string,
+  cwd: string,
+  homeOf: RecordHome,
+): Promise<NotesRecord | undefined> {
   const folder = join(home, RECORD);
   const fault = (message: string): NotesRecord => ({
     problems: [{ path: shownPath(folder, cwd), message }],
@@ -36,7 +41,7 @@ export async function openRecord(home: string, cwd: string): Promise<NotesRecord
   }
   const { keyed, baseline, problems } = await readKeyed(home, cwd);
   const decisions = await readDecisionFiles(home, cwd);
-  const notesOnDisk = findNotesOnce(home);
+  const notesOnDisk = findNotesOnce(home, homeOf);
   return {
     problems: [...problems, ...decisions.problems],
     baseline: keyed && baseline && matchBaseline(baseline.entries, keyed, notesOnDisk),
@@ -71,10 +76,14 @@ async function readKeyed(home: string, cwd: string): Promise<Keyed> {
   }
 }
 
-function findNotesOnce(home: string): NotesOnDisk {
-  let found: Promise<ReadonlySet<string>> | undefined;
-  return () => {
-    found ??= findNotes(['.'], home).then(({ notes }) => new Set(notes));
-    return found;
+/** Finds the notes of a record when they are first asked for; folders with a record of their own are left out. */
+function findNotesOnce(home: string, homeOf: RecordHome): NotesOnDisk {
+  const find = async (): Promise<ReadonlySet<string>> => {
+    const own = new Set<string>();
+    for (const note of (await findNotes(['.'], home)).notes) {
+      if ((await homeOf(dirname(resolve(home, note)))) === home) own.add(note);
+    }
+    return own;
   };
+  return once(find);
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { headOf, type Sighting } from '../findings/baseline.ts';
 import type { NotesRecord } from './notes-record.ts';
 import { codeOf } from './problem.ts';
-import { RECORD, recordHomes } from './record-home.ts';
+import { RECORD, type RecordHome, recordHomes } from './record-home.ts';
 import { shownPath } from './shown-path.ts';
 
 /** A folder that may hold a record of the notes in it. */
@@ -25,7 +25,7 @@ export function openRecords(cwd: string): RecordOf {
   const records = new Map<string, Promise<NotesRecord | undefined>>();
   return async (path) => {
     const home = await homeOf(dirname(resolve(cwd, path)));
-    const record = records.get(home) ?? openRecordAt(home, cwd);
+    const record = records.get(home) ?? openRecordAt(home, cwd, homeOf);
     records.set(home, record);
     const noteAt = (note: string): string => shownPath(resolve(cwd, note), home);
     return { home, record: await record, noteAt };
@@ -43,12 +43,16 @@ export function sightingOfMany(fingerprint: string): Sighting {
 }
 
 /** Reads the record of a folder; what reads it is loaded only where there is one. */
-async function openRecordAt(home: string, cwd: string): Promise<NotesRecord | undefined> {
+async function openRecordAt(
+  home: string,
+  cwd: string,
+  homeOf: RecordHome,
+): Promise<NotesRecord | undefined> {
   try {
     await lstat(join(home, RECORD));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
   }
   const { openRecord } = await import('./notes-record.ts');
-  return openRecord(home, cwd);
+  return openRecord(home, cwd, homeOf);
 }

@@ -36,7 +36,8 @@ const other = entryLine({ ...decision, reason: 'other' }, hashIn(first), null);
 function read(...lines: readonly string[]) {
   const { entries, faults } = readDecisions(lines.join('\n'));
   const named = faults.map(({ line, message }) => [line, message]);
-  return [entries.map(({ reason }) => reason), named];
+  const counted = entries.filter(({ status }) => status !== 'open');
+  return [counted.map(({ reason }) => reason), named];
 }
 
 describe('A record as it was written is without fault', () => {
@@ -87,6 +88,13 @@ describe('A line that is not as it was written is named, and the others still co
       expect(read(first.replace(from, to), '')).toEqual([[], [[1, broken.changed]]]);
     }
   });
+});
+
+test('A changed line opens the finding that it is on, whatever was decided before', () => {
+  const { entries } = readDecisions(
+    [first, second.replace('dismissed', 'discussed'), ''].join('\n'),
+  );
+  expect(entries.map(({ status }) => status)).toEqual(['dismissed', 'open']);
 });
 
 describe('A half line at the end', () => {

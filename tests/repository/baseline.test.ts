@@ -159,6 +159,15 @@ describe('Pruning', () => {
     expect((await runIn(folder)).notices).toEqual([]);
   });
 
+  test('takes out the entries of notes that are gone, beside a folder with a record of its own', async () => {
+    const folder = await recordedFolder();
+    mkdirSync(join(folder, 'team'));
+    writeFileSync(join(folder, 'team/caselint.config.yaml'), 'gate: error\n');
+    writeFileSync(join(folder, 'team/visit.md'), visit);
+    rmSync(join(folder, 'call.md'));
+    expect(await baselineOf(folder, ['visit.md'], true)).toBe(2);
+  });
+
   test('leaves the entries of notes alone that were not linted', async () => {
     const folder = await recordedFolder();
     change(folder, 'visit.md', 'the drill', 'the ladder');

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   mkdirSync,
@@ -7,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { fileNameFor, readDecisionFiles } from '../../src/repository/decision-files.ts';
 import { folderWith } from './folder.ts';
@@ -99,6 +101,38 @@ describe('A decision', () => {
       'nerys-coyle.jsonl',
     ]);
   });
+});
+
+test('Two branches that record decisions and a baseline merge without conflict', async () => {
+  const folder = folderWith(notes);
+  const git = (...args: readonly string[]) =>
+    promisify(execFile)('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], {
+      cwd: folder,
+    });
+  await git('init', '-q', '-b', 'main');
+  await decideOn(folder, 'visit.md:5', { status: 'discussed' });
+  await git('add', '.');
+  await git('commit', '-q', '-m', 'One');
+  await git('checkout', '-q', '-b', 'branch');
+  await decideOn(folder, 'visit.md:7');
+  await baselineOf(folder);
+  await git('add', '.');
+  await git('commit', '-q', '-m', 'Two');
+  await git('checkout', '-q', 'main');
+  writeFileSync(join(folder, 'more.md'), '# More\n\nCM lent a saw.\n\nCM lent a rope.\n');
+  await decideOn(folder, 'more.md:5', { status: 'follow-up' });
+  await baselineOf(folder);
+  await git('add', '.');
+  await git('commit', '-q', '-m', 'Three');
+  await git('merge', '-q', '--no-edit', 'branch');
+  const { findings, problems } = await runIn(folder);
+  expect(problems).toEqual([]);
+  expect(findings).toEqual([
+    'more.md:3 baseline',
+    'more.md:5 follow-up',
+    'visit.md:5 discussed',
+    'visit.md:7 dismissed',
+  ]);
 });
 
 describe('A half line at the end of a file', () => {
