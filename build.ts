@@ -4,6 +4,7 @@ import process from 'node:process';
 import { build, type Metafile } from 'esbuild';
 import { globSync } from 'tinyglobby';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
+import { hashOfFolder } from './src/repository/shipped-mark.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
 import { writeCompiledCatalogue } from './src/rules/compiled-text.ts';
 
@@ -11,7 +12,11 @@ import { writeCompiledCatalogue } from './src/rules/compiled-text.ts';
 const outdir = process.argv[2] ?? 'dist';
 await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    cli: 'src/cli/main.ts',
+    'lint-worker': 'src/repository/lint-worker.ts',
+  },
   outdir,
   bundle: true,
   splitting: true,
@@ -29,6 +34,7 @@ const { metafile } = await build({
 await writeFile(`${outdir}/licenses.txt`, await licensesOf(metafile));
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
 await writeFile(`${outdir}/catalogue.txt`, writeCompiledCatalogue(catalogue));
+await writeFile(`${outdir}/mark.txt`, hashOfFolder(outdir));
 
 /** The licences of the libraries that the built files hold. */
 async function licensesOf({ inputs }: Metafile): Promise<string> {

@@ -13,16 +13,21 @@ import { readRuleFiles } from './measure-cards.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
 import { makeCards } from './more-cards.ts';
 import { profileRooms } from './profile-rooms.ts';
+import { measureCache, measureMemory, measureThreads } from './runs.ts';
 import { measureStart } from './start.ts';
 import { medianSeconds, type Task, timeTasks } from './timing.ts';
 
 const usage =
-  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--rules N] [--start]';
+  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--rules N] [--start] [--cache] [--threads N] [--memory]';
 const tool = { name: 'caselint', version: '0.0.0' };
 
 await runMeasure(async () => {
-  const { notes, seed, rounds, profile, large, more, start } = readOptions();
+  const { notes, seed, rounds, profile, large, more, start, cache, threads, memory } =
+    readOptions();
   if (start) return printAll(measureStart(rounds));
+  if (cache) return printAll(measureCache(notes, seed, rounds));
+  if (threads > 0) return printAll(measureThreads(notes, seed, rounds, threads));
+  if (memory) return printAll(measureMemory(notes, seed));
   const rules = await readShippedCatalogue();
   if (large) return measureLargeNotes(rules, seed);
   const corpus = makeCorpus(notes, seed);
@@ -46,6 +51,9 @@ function readOptions() {
         large: { type: 'boolean', default: false },
         start: { type: 'boolean', default: false },
         rules: { type: 'string' },
+        cache: { type: 'boolean', default: false },
+        threads: { type: 'string' },
+        memory: { type: 'boolean', default: false },
       },
     });
     return {
@@ -55,6 +63,9 @@ function readOptions() {
       profile: values.profile,
       large: values.large,
       start: values.start,
+      cache: values.cache,
+      memory: values.memory,
+      threads: values.threads === undefined ? 0 : wholeNumber('threads', values.threads),
       more: values.rules === undefined ? 0 : wholeNumber('rules', values.rules),
     };
   } catch (error) {

@@ -2,7 +2,7 @@ import { modelDiscourse } from './discourse/model-discourse.ts';
 import { collectFindings } from './findings/collect-findings.ts';
 import type { NoteReport } from './findings/finding.ts';
 import { readNote } from './note/read-note.ts';
-import type { NoteRecord } from './rules/note-record.ts';
+import { type Beside, nobody } from './rules/note-record.ts';
 import { recordFor } from './rules/record-note.ts';
 import type { RuleSet } from './rules/rule.ts';
 
@@ -16,7 +16,7 @@ export function lintNote(
   source: string,
   path: string,
   rules: RuleSet,
-  beside: readonly NoteRecord[] = [],
+  beside: Beside = nobody,
 ): NoteReport {
   const note = readNote(source, path);
   const discourse = modelDiscourse(note, rules.vocabulary, rules.agency);

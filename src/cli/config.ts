@@ -21,6 +21,8 @@ export async function showConfig(path: string, options: ConfigOptions): Promise<
   const project = await ((await isFolder(resolve(cwd, path)))
     ? projects.ofFolder(path)
     : projects.ofNote(path));
+  // Says what is at fault in the settings of rules.
+  await project.rulesOf(path);
   const settings = project.settingsOf(path);
   const file = project.file === undefined ? null : shownPath(project.file, cwd);
   await print(

@@ -10,25 +10,29 @@ import {
   withFindings,
   withNote,
 } from '../report/summary.ts';
-import type { RulesOf } from '../repository/lint-files.ts';
 import { lintRun } from '../repository/lint-run.ts';
-import type { Outcome } from '../repository/outcome.ts';
+import { newOnly } from '../repository/new-only.ts';
+import type { Outcome, Stage } from '../repository/outcome.ts';
 import type { Problem } from '../repository/problem.ts';
-import { openProjects, type Projects } from '../repository/projects.ts';
+import { recordStage } from '../repository/record-stage.ts';
+import { openRecords } from '../repository/records.ts';
 import type { Shard } from '../repository/shard.ts';
-import type { RuleSet } from '../rules/rule.ts';
-import { selectRules } from '../rules/rule-set.ts';
-import type { ConfigOption } from './config-option.ts';
+import { unusedStage } from '../repository/unused-stage.ts';
 import { findAsked } from './find-asked.ts';
 import { maskStage } from './mask-stage.ts';
+import { openProgress } from './progress.ts';
+import { quietStage } from './quiet-stage.ts';
 import { openReports, type ReportsOptions } from './reports.ts';
-import { complainOf } from './terminal.ts';
+import { type RunChoice, runOptions, today } from './run-options.ts';
+import { complain, complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions extends ConfigOption, ReportsOptions {
+export interface LintOptions extends RunChoice, ReportsOptions {
   readonly failOn?: Gate;
-  readonly rule?: readonly string[];
   readonly stdinPath?: string;
+  /** Leaves out what does not fail the gate. */
+  readonly quiet?: boolean;
+  readonly newOnly?: boolean;
   readonly changedSince?: string;
   readonly staged?: boolean;
   readonly shard?: Shard;
@@ -40,46 +44,58 @@ export interface LintOptions extends ConfigOption, ReportsOptions {
  */
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const cwd = process.cwd();
-  const projects = openProjects(cwd, options.config);
-  const rulesOf = selecting(projects, options.rule ?? []);
   const asked = await findAsked(paths, cwd, options);
-  for (const { path } of asked.typed) await rulesOf(path);
-  for (const path of asked.notes) await rulesOf(path);
   const onDisk = asked.notes.map((path) => resolve(cwd, path));
   const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
-  await reports.write((writer) => writer.opening());
-  for await (const outcome of maskStage()(lintRun(asked, cwd, projects, rulesOf))) {
+  let isOpen = false;
+  const run: AsyncIterable<Outcome> = lintRun(asked, runOptions(cwd, options));
+  const progress = openProgress(asked.notes.length);
+  for await (const outcome of stagesOf(options, cwd).reduce(
+    (before, stage) => stage(before),
+    run,
+  )) {
+    if (!isOpen) await reports.write((writer) => writer.opening());
+    isOpen = true;
+    progress.clear();
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
-    const { report, problems } = outcome;
+    const { report, problems, notices } = outcome;
     problems.forEach(complainOf);
+    notices?.forEach(complain);
     found.push(...problems);
     repository.push(...(outcome.repository ?? []));
-    if (report !== undefined) await reports.write((writer) => writer.note(report));
+    if (report === undefined) continue;
+    await reports.write((writer) => writer.note(report));
+    progress.step();
   }
+  progress.clear();
   await reports.write((writer) => writer.closing(repository, summary, found));
   await reports.finish();
   if (found.length > 0) return 2;
   return fails ? 1 : 0;
 }
 
+/** What findings go through: they get their status, what is settled may be left out, words may be hidden. */
+function stagesOf(
+  { rule, newOnly: isNewOnly, quiet: isQuiet, failOn }: LintOptions,
+  cwd: string,
+): readonly Stage[] {
+  const recordOf = openRecords(cwd);
+  return [
+    recordStage(recordOf, today()),
+    ...(rule === undefined ? [unusedStage(recordOf, cwd)] : []),
+    ...(isNewOnly === true ? [newOnly] : []),
+    ...(isQuiet === true ? [quietStage(failOn)] : []),
+    maskStage(),
+  ];
+}
+
 function summaryOf({ report, repository = [] }: Outcome): Summary {
   const summary = report === undefined ? emptySummary : withNote(emptySummary, report);
   return withFindings(summary, repository);
-}
-
-/** Gives the rules that are asked of a note; a configuration at fault is told when they are first asked for. */
-function selecting(projects: Projects, ids: readonly string[]): RulesOf {
-  const selected = new Map<RuleSet, RuleSet>();
-  return async (path) => {
-    const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? (await selectRules(rules, ids));
-    selected.set(rules, selection);
-    return selection;
-  };
 }

@@ -4,11 +4,11 @@ import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
 import { isInScope } from '../rules/is-in-scope.ts';
 import { askRules } from '../rules/match-note.ts';
-import type { NoteRecord } from '../rules/note-record.ts';
+import { type Beside, nobody } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, passageKey } from './fingerprint.ts';
 import { judgement, saidBy } from './judge.ts';
 import { type Soften, softenWith } from './soften.ts';
 
@@ -26,16 +26,12 @@ interface Candidate {
 export function collectFindings(
   discourse: Discourse,
   rules: RuleSet,
-  beside: readonly NoteRecord[] = [],
+  beside: Beside = nobody,
 ): readonly Finding[] {
   return applyIgnores(discourse.note, findAll(discourse, rules, beside), rules.rules);
 }
 
-function findAll(
-  discourse: Discourse,
-  rules: RuleSet,
-  beside: readonly NoteRecord[],
-): readonly Finding[] {
+function findAll(discourse: Discourse, rules: RuleSet, beside: Beside): readonly Finding[] {
   const { note } = discourse;
   const candidates: Candidate[] = [];
   const judgements: { readonly rule: Rule; readonly finding: Finding }[] = [];
@@ -112,7 +108,7 @@ function createFindings(
     const passage = note.source.slice(span.start, span.end);
     const { block, start, end } = place.sentence;
     const sentence = block.text.slice(start, end);
-    const key = `${rule.id}\u0000${passage}\u0000${sentence}`;
+    const key = passageKey(rule.id, passage, sentence);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const softenedBy = soften(rule, place);
@@ -125,7 +121,7 @@ function createFindings(
       passage,
       speaker: (place.saying ?? sayingAt(place.sentence, place.first)).voice,
       softenedBy,
-      fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
+      fingerprint: fingerprint(rule.id, passage, sentence, occurrence, softenedBy !== null),
       status: 'open',
     };
   });

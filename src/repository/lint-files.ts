@@ -1,52 +1,55 @@
 import { resolve } from 'node:path';
 import type { NoteReport } from '../findings/finding.ts';
-import { lintNote } from '../lint.ts';
 import { lineIndex } from '../note/position.ts';
-import type { NoteRecord } from '../rules/note-record.ts';
-import type { RuleSet } from '../rules/rule.ts';
-import { meetingsIn } from './meetings-in.ts';
+import { inOrder, partsOf } from './in-order.ts';
+import type { Linter } from './linter.ts';
+import type { Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { readSource, type Source } from './read-source.ts';
+import { readSource } from './read-source.ts';
 
-/** What became of one note: its report, unless it could not be read, and what is wrong with it. */
-export interface Linted {
-  readonly report?: NoteReport;
-  readonly problems: readonly Problem[];
+/** How many notes are read and linted at a time, and how many such parts before they are asked for. */
+export interface Pace {
+  readonly size: number;
+  readonly ahead: number;
 }
 
-/** Gives the rules for a note, by its path. */
-export type RulesOf = (path: string) => Promise<RuleSet>;
-
-/** Lints notes one after the other, in the given order, with one note in memory at a time. */
+/** Lints notes in the given order, with no more than a few of them in memory at a time. */
 export async function* lintFiles(
   paths: readonly string[],
   cwd: string,
-  rulesOf: RulesOf,
-): AsyncGenerator<Linted> {
-  const beside = await meetingsIn(paths, cwd);
-  for (const path of paths) {
-    const source = await readSource(path, resolve(cwd, path));
-    yield lintSource(path, source, await rulesOf(path), beside);
-  }
+  linter: Linter,
+  { size, ahead }: Pace,
+): AsyncGenerator<Outcome> {
+  const lint = (part: readonly string[]) => lintPart(part, cwd, linter);
+  for await (const outcomes of inOrder(partsOf(paths, size), lint, ahead)) yield* outcomes;
 }
 
-/** Lints a note that has been read, if it could be. */
-export function lintSource(
-  path: string,
-  { text, problem }: Source,
-  rules: RuleSet,
-  beside: readonly NoteRecord[] = [],
-): Linted {
-  if (problem !== undefined) return { problems: [problem] };
-  const report = lintNote(text, path, rules, beside);
-  return { report, problems: noteProblems(report) };
+async function lintPart(
+  paths: readonly string[],
+  cwd: string,
+  linter: Linter,
+): Promise<readonly Outcome[]> {
+  const sources = await Promise.all(
+    paths.map(async (path) => ({ path, ...(await readSource(path, resolve(cwd, path))) })),
+  );
+  const reports = await linter.lint(
+    sources.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
+  );
+  const read = new Map(reports.map((report) => [report.path, report]));
+  return sources.map(({ path, problem }) => {
+    const report = read.get(path);
+    return report === undefined ? { problems: problem ? [problem] : [] } : outcomeOf(report);
+  });
 }
 
-function noteProblems({ path, source, problems }: NoteReport): readonly Problem[] {
-  if (problems.length === 0) return [];
+/** A note’s report, with what is wrong with the note as a file. */
+export function outcomeOf(report: NoteReport): Outcome {
+  const { path, source, problems } = report;
+  if (problems.length === 0) return { problems: [], report };
   const positionAt = lineIndex(source);
-  return problems.map(({ message, span }) => {
+  const found = problems.map(({ message, span }): Problem => {
     const { line, column } = positionAt(span.start);
     return { path, message, at: { line, column } };
   });
+  return { problems: found, report };
 }

@@ -1,9 +1,15 @@
+import { once } from '../discourse/once.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
-import { compareNotes } from './compare-notes.ts';
-import { type Linted, lintFiles, lintSource, type RulesOf } from './lint-files.ts';
+import type { Asking } from './asking.ts';
+import type { Cache } from './cache.ts';
+import type { Desk } from './desk.ts';
+import { lintFiles, outcomeOf, type Pace } from './lint-files.ts';
+import { createLinter, type Linter } from './linter.ts';
+import { meetingsAmong } from './meetings-among.ts';
+import { openDesk } from './open-desk.ts';
 import type { Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import type { Project, Projects } from './projects.ts';
+import { openProjects, type Project } from './projects.ts';
 import type { Source } from './read-source.ts';
 import { recordNotes } from './record-notes.ts';
 
@@ -27,32 +33,64 @@ export interface Asked {
   readonly others: readonly string[] | null;
 }
 
-/** Lints what is asked note by note, and then compares the notes of each project. */
-export async function* lintRun(
-  asked: Asked,
-  cwd: string,
-  projects: Projects,
-  rulesOf: RulesOf,
-): AsyncGenerator<Outcome> {
-  const records = new Map<Project, NoteRecord[]>();
-  for (const problem of asked.problems)
-    yield unread(problem, await projects.ofFolder(problem.path));
-  for await (const { report, problems } of lintNotes(asked, cwd, rulesOf)) {
-    if (report === undefined) {
-      for (const problem of problems) yield unread(problem, await projects.ofNote(problem.path));
-      continue;
+/** How a run is to go about it. */
+export interface RunOptions extends Asking {
+  readonly cache: Cache;
+  /** In how many threads a large number of notes is linted; 1 for none beside this one. */
+  readonly threads: number;
+}
+
+/** With fewer notes than this, threads would take longer to start than they save. */
+const MANY = 100;
+
+/** Note by note, so that each is shown at once. */
+const one: Pace = { size: 1, ahead: 0 };
+
+/**
+ * Lints what is asked note by note, and then compares the notes of each project. What comes first is
+ * empty: all rules have been found sound.
+ * @throws RuleError where a configuration, a pack or a card is at fault.
+ */
+export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerator<Outcome> {
+  const { cwd, configuration, cache } = options;
+  const threads = asked.notes.length < MANY ? 1 : options.threads;
+  const pace: Pace = asked.notes.length < MANY ? one : { size: 16, ahead: 2 * threads };
+  const projects = openProjects(cwd, configuration);
+  const desk = await openDesk(options, projects, threads);
+  const meetings = once(() => meetingsAmong(asked.notes, cwd, desk, cache, pace));
+  const linter = createLinter(desk, cache, projects, options, meetings);
+  try {
+    for (const { path } of asked.typed) await linter.prove(path);
+    for (const path of asked.notes) await linter.prove(path);
+    yield { problems: [] };
+    for (const problem of asked.problems) {
+      yield unread(problem, await projects.ofFolder(problem.path));
     }
-    const project = await projects.ofNote(report.path);
-    if (report.record !== null) listOf(records, project).push(report.record);
-    yield { problems, report, settings: project.settingsOf(report.path) };
-  }
-  if (asked.others === null) return;
-  for await (const record of recordNotes(asked.others, cwd, rulesOf)) {
-    listOf(records, await projects.ofNote(record.path)).push(record);
-  }
-  for (const [project, notes] of records) {
-    const repository = compareNotes(notes, await rulesOf(notes[0]?.path ?? '.'));
-    yield { problems: [], repository, settings: project.settingsOf('.') };
+    const records = new Map<Project, NoteRecord[]>();
+    for await (const outcome of lintNotes(asked, cwd, desk, linter, pace)) {
+      const { report } = outcome;
+      if (report === undefined) {
+        for (const problem of outcome.problems) {
+          yield unread(problem, await projects.ofNote(problem.path));
+        }
+        continue;
+      }
+      const project = await projects.ofNote(report.path);
+      // A copy, which does not hold on to the whole note that its words were cut out of.
+      if (report.record !== null) listOf(records, project).push(structuredClone(report.record));
+      yield { ...outcome, settings: project.settingsOf(report.path) };
+    }
+    if (asked.others === null) return;
+    for await (const record of recordNotes(asked.others, cwd, linter, pace)) {
+      listOf(records, await projects.ofNote(record.path)).push(record);
+    }
+    for (const [project, notes] of records) {
+      const repository = await linter.compare(notes);
+      yield { problems: [], repository, settings: project.settingsOf('.') };
+    }
+  } finally {
+    cache.flush();
+    await desk.close();
   }
 }
 
@@ -64,10 +102,16 @@ function unread(problem: Problem, project: Project): Outcome {
 async function* lintNotes(
   { typed, notes }: Asked,
   cwd: string,
-  rulesOf: RulesOf,
-): AsyncGenerator<Linted> {
-  for (const { path, source } of typed) yield lintSource(path, source, await rulesOf(path));
-  yield* lintFiles(notes, cwd, rulesOf);
+  desk: Desk,
+  linter: Linter,
+  pace: Pace,
+): AsyncGenerator<Outcome> {
+  for (const { path, source } of typed) {
+    const linted = source.text === undefined ? [] : await desk.lint([{ path, text: source.text }]);
+    if (source.problem !== undefined) yield { problems: [source.problem] };
+    yield* linted.map(({ report }) => outcomeOf(report));
+  }
+  yield* lintFiles(notes, cwd, linter, pace);
 }
 
 function listOf<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {

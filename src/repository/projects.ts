@@ -1,17 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import {
-  applySettings,
-  layersOf,
-  optionChanges,
-  refuseUnknown,
-} from '../configuration/apply-settings.ts';
+import type { Settings } from '../configuration/configuration.ts';
 import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts';
-import type { OptionChange } from '../rules/catalogue.ts';
+import { once } from '../discourse/once.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { configurationFinder } from './find-configuration.ts';
-import { loadPlugins } from './load-plugins.ts';
 import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
-import { readCatalogueWith } from './read-shipped-catalogue.ts';
+import { hashOfFolder, shippedMark } from './shipped-mark.ts';
 
 /** The notes that one configuration is the nearest to. */
 export interface Project {
@@ -19,11 +13,18 @@ export interface Project {
   readonly file: string | undefined;
   /** What the configurations say of a note, and where. */
   readonly settingsOf: (path: string) => NoteSettings;
-  /** The rules as they are asked of a note. */
+  /** Equal for notes of the project that are asked the same rules. */
+  readonly keyOf: (path: string) => string;
+  /**
+   * Equal only where the code and the cards are that a key selects from; null where the rules rest
+   * on code of the user, of which nobody knows all. The rules are not read for it.
+   */
+  readonly mark: () => string | null;
+  /** The rules as they are asked of a note; a RuleError rejects where one, or a setting of one, is at fault. */
   readonly rulesOf: (path: string) => Promise<RuleSet>;
 }
 
-/** Gives the projects of notes and folders; a RuleError rejects where a configuration, pack or card is at fault. */
+/** Gives the projects of notes and folders; a RuleError rejects where a configuration is at fault. */
 export interface Projects {
   /** By the note’s path from the working folder. */
   readonly ofNote: (path: string) => Promise<Project>;
@@ -65,38 +66,41 @@ async function openProject(file: string | undefined, cwd: string): Promise<Proje
   return projectOf(await loadConfiguration(file, cwd), file, cwd);
 }
 
-async function projectOf(
-  loaded: LoadedConfiguration,
-  file: string | undefined,
-  cwd: string,
-): Promise<Project> {
-  const checks = await loadPlugins(loaded.plugins);
-  const readWith = (changes: ReadonlyMap<string, OptionChange>): Promise<RuleSet> =>
-    readCatalogueWith(loaded.rules, cwd, { checks, changes });
-  const catalogue = await readWith(new Map());
-  refuseUnknown(loaded.configurations, catalogue);
-  for (const layer of layersOf(loaded.configurations)) {
-    const changes = optionChanges(layer);
-    if (changes.size > 0) await readWith(changes);
-  }
+function projectOf(loaded: LoadedConfiguration, file: string | undefined, cwd: string): Project {
   const folder = file === undefined ? cwd : dirname(file);
   const settingsOf = (path: string): NoteSettings =>
     settingsFor(loaded.configurations, relative(folder, resolve(cwd, path)).replaceAll(sep, '/'));
+  const rulesWith = once(() => openRules(loaded, cwd));
   const applied = new Map<string, Promise<RuleSet>>();
-  const apply = async (settings: NoteSettings): Promise<RuleSet> => {
-    const changes = optionChanges(settings);
-    return applySettings(changes.size === 0 ? catalogue : await readWith(changes), settings);
-  };
   return {
     file,
     settingsOf,
+    keyOf: (path) => settingsKey(settingsOf(path)),
+    mark: once(() =>
+      loaded.plugins.length > 0
+        ? null
+        : [shippedMark(), ...loaded.rules.map(hashOfFolder)].join(' '),
+    ),
     rulesOf: (path) => {
       const settings = settingsOf(path);
-      const { rules, people, abbreviations } = settings;
-      const key = JSON.stringify([[...rules], people, [...abbreviations]]);
-      const known = applied.get(key) ?? apply(settings);
+      const key = settingsKey(settings);
+      const known = applied.get(key) ?? rulesWith().then((apply) => apply(settings));
       applied.set(key, known);
       return known;
     },
   };
+}
+
+/** Equal for settings under which rules are asked alike. */
+function settingsKey({ rules, people, abbreviations }: Settings): string {
+  const values = [...rules, ...abbreviations].map(([name, { value }]) => [name, value]);
+  return JSON.stringify([rules.size, values, people.map(({ value }) => value)]);
+}
+
+async function openRules(
+  loaded: LoadedConfiguration,
+  cwd: string,
+): Promise<(settings: NoteSettings) => Promise<RuleSet>> {
+  const { openRulesOf } = await import('./open-rules.ts');
+  return openRulesOf(loaded, cwd);
 }

@@ -1,5 +1,5 @@
 import type { Discourse } from '../discourse/discourse.ts';
-import type { NoteRecord } from './note-record.ts';
+import { type Beside, nobody } from './note-record.ts';
 import type { NotePrefilters, Place, Rule, RuleSet, Verdict } from './rule.ts';
 
 /**
@@ -36,7 +36,7 @@ export type Answer =
 export function* askRules(
   discourse: Discourse,
   ruleSet: RuleSet,
-  beside: readonly NoteRecord[] = [],
+  beside: Beside = nobody,
 ): Generator<Answer> {
   const found = matchNote(discourse, ruleSet.prefilters);
   for (const rule of ruleSet.askedRules(discourse.note.type, found.keys())) {

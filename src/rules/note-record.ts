@@ -29,6 +29,12 @@ export interface RecordedDate {
   readonly at: Position;
 }
 
+/** Gives the meetings of the notes that are linted together with one; they are read when a rule first asks. */
+export type Beside = () => readonly NoteRecord[];
+
+/** For a note that is alone. */
+export const nobody: Beside = () => [];
+
 /** What a rule says of many notes together. */
 export interface NotesVerdict {
   /** What the card's `detail` may name in braces. */

@@ -7,7 +7,7 @@ import type { DateOrder } from '../note/read-date.ts';
 import type { Calendar } from './calendar-of.ts';
 import type { IgnoreFault } from './define-check.ts';
 import type { Guidelines } from './guidelines.ts';
-import type { NoteRecord, NotesVerdict } from './note-record.ts';
+import type { Beside, NoteRecord, NotesVerdict } from './note-record.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Prefilter } from './prefilter.ts';
 import type { Lowered } from './standing.ts';
@@ -143,8 +143,8 @@ export interface CheckContext {
   readonly where: Where;
   /** Where a pattern of this rule matches in the note, in reading order. */
   readonly matches: (source: string) => readonly Place[];
-  /** The meetings of the notes that are linted together with this one; empty for a note that is alone. */
-  readonly beside: readonly NoteRecord[];
+  /** The meetings of the notes that are linted together with this one; none for a note that is alone. */
+  readonly beside: Beside;
 }
 
 /** A pattern that can be asked. @see openPattern */

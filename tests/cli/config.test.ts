@@ -58,6 +58,7 @@ test('caselint config shows what holds for a note, and where it is written', asy
     '# for archive/visit.md, from caselint.config.yaml',
     'gate: warning # caselint.config.yaml:2',
     'mask: auto # default',
+    'decisions: { second-person: [error] } # default',
     'rules:',
     '  money: off # caselint.config.yaml:5',
     '  gift: {"question":"What was agreed?"} # base.yaml:1',
@@ -69,7 +70,11 @@ test('caselint config shows what holds for a note, and where it is written', asy
 test('Without a configuration caselint config shows what holds by default', async () => {
   const { out } = await runCaselint(folderWith({}), ['config']);
   expect(out).toBe(
-    '# for ., from no configuration\ngate: error  # default\nmask: auto   # default\n',
+    `# for ., from no configuration
+gate: error                            # default
+mask: auto                             # default
+decisions: { second-person: [error] }  # default
+`,
   );
 });
 

@@ -27,7 +27,8 @@ export function startCaselint(folder: string, args: readonly string[], env = {})
   const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
   return spawn(process.execPath, [inject('builtCommand'), ...args], {
     cwd: folder,
-    env: { ...inherited, ...env },
+    // Where no cache can be written, unless a test names another place.
+    env: { ...inherited, XDG_CACHE_HOME: '/dev/null', ...env },
   });
 }
 

@@ -62,6 +62,14 @@ describe('What is wrong is said with line, column, key, and what to write', () =
     ['rule: {}\n', '1:1 rule: no key “rule”; write rules'],
     ['gates: error\n', '1:1 gates: no key “gates”; write gate'],
     ['gate: eror\n', '1:1 gate: cannot be “eror”; write error'],
+    [
+      'decisions: { second: [error] }\n',
+      '1:14 decisions/second: no key “second”; write one of second-person',
+    ],
+    [
+      'decisions: { second-person: [never] }\n',
+      '1:30 decisions/second-person/0: cannot be “never”; write one of error, warning, info',
+    ],
     ['gate: 3\n', '1:1 gate: cannot be 3; write one of error, warning, info, never'],
     [
       'mask: perhaps\n',

@@ -1,12 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Linted, lintFiles } from '../../src/repository/lint-files.ts';
+import { noCache } from '../../src/repository/cache.ts';
+import { lintRun } from '../../src/repository/lint-run.ts';
 import { readShippedCatalogue } from '../../src/repository/read-shipped-catalogue.ts';
+import { allOf } from './all-of.ts';
 import { folderWith } from './folder.ts';
 
 const rules = await readShippedCatalogue();
-const rulesOf = () => Promise.resolve(rules);
+
+function lint(notes: readonly string[], cwd: string) {
+  const asked = { notes, typed: [], problems: [], others: [] };
+  return lintRun(asked, { cwd, configuration: undefined, ids: [], cache: noCache, threads: 1 });
+}
 
 describe('readShippedCatalogue', () => {
   test('reads the cards of every family', () => {
@@ -17,16 +23,14 @@ describe('readShippedCatalogue', () => {
   });
 });
 
-describe('lintFiles', () => {
+describe('A run', () => {
   test('gives one note after the other, with what is wrong with each', async () => {
     const folder = folderWith({
       'a.md': '# Visit\n\nWe met at the library.\n',
       'b.md': '',
       'c.md': '---\ntype: [visit\n---\n\nWe met again.\n',
     });
-    const linted: Linted[] = [];
-    for await (const each of lintFiles(['c.md', 'b.md', 'a.md'], folder, rulesOf))
-      linted.push(each);
+    const [, ...linted] = await allOf(lint(['c.md', 'b.md', 'a.md'], folder));
     expect(linted.map(({ report }) => report?.path)).toEqual(['c.md', undefined, 'a.md']);
     expect(linted.map(({ problems }) => problems.length)).toEqual([1, 1, 0]);
     expect(linted[0]?.problems[0]).toMatchObject({
@@ -38,7 +42,8 @@ describe('lintFiles', () => {
 
   test('reads a note only when it is asked for', async () => {
     const folder = folderWith({});
-    const notes = lintFiles(['gone.md', 'a.md'], folder, rulesOf);
+    const notes = lint(['gone.md', 'a.md'], folder);
+    expect((await notes.next()).value?.problems).toEqual([]);
     expect((await notes.next()).value?.problems).toHaveLength(1);
     writeFileSync(join(folder, 'a.md'), 'We met at the library.\n');
     expect((await notes.next()).value?.problems).toEqual([]);

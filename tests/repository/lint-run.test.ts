@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noCache } from '../../src/repository/cache.ts';
 import { lintRun } from '../../src/repository/lint-run.ts';
-import { openProjects } from '../../src/repository/projects.ts';
 import { shardOf } from '../../src/repository/shard.ts';
 import { folderWith } from './folder.ts';
 
@@ -30,12 +30,17 @@ const notes = Object.keys(files);
 /** What is found in the notes, and in many of them together, each as `path rule`. */
 async function found(own: readonly string[], others: readonly string[] | null) {
   const folder = folderWith(files);
-  const projects = openProjects(folder, false);
-  const rulesOf = async (path: string) => (await projects.ofNote(path)).rulesOf(path);
+  const options = {
+    cwd: folder,
+    configuration: false,
+    ids: [],
+    cache: noCache,
+    threads: 1,
+  } as const;
   const asked = { notes: own, problems: [], typed: [], others };
   const alone: string[] = [];
   const together: string[] = [];
-  for await (const { report, repository } of lintRun(asked, folder, projects, rulesOf)) {
+  for await (const { report, repository } of lintRun(asked, options)) {
     alone.push(...(report?.findings ?? []).map(({ rule }) => `${report?.path} ${rule}`));
     together.push(...(repository ?? []).map(({ path, rule }) => `${path} ${rule}`));
   }

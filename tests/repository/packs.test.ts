@@ -164,7 +164,8 @@ describe('What is wrong in a pack is said with file, line and column', () => {
     ],
   ])('%s', async (_, files, expected) => {
     const folder = folderWith({ 'rules/guidelines/source.yml': guideline, ...files });
-    const message = await openPack(folder, folder).then(
+    const pack = await openPack(folder, folder);
+    const message = await pack.rulesOf('.').then(
       () => '',
       (error: unknown) => (error instanceof RuleError ? error.message : `${error}`),
     );

@@ -27,7 +27,7 @@ export const duration = defineNoteCheck<DurationOptions>({
   judge: ({ discourse: { note }, beside }, options) => {
     const { minutes } = readSession(note);
     if (minutes === null || minutes >= options.least || !isJudged(note, options)) return [];
-    const isMadeUp = isMadeUpFor(recordNote(note), beside, options);
+    const isMadeUp = isMadeUpFor(recordNote(note), beside(), options);
     return isMadeUp ? [] : [{ facts: { minutes: String(minutes) } }];
   },
 });
