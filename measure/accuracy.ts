@@ -34,7 +34,7 @@ await runMeasure(async () => {
   print(silenceLines(measureSilence(readInnocentNotes(), catalogue), options.surplus === true));
   const isMeant = ({ family }: { readonly family: string }): boolean =>
     options.family === undefined || options.family === family;
-  print(todoLines(tryTodoExamples(catalogue).filter(isMeant)));
+  print(todoLines((await tryTodoExamples(catalogue)).filter(isMeant)));
 });
 
 function readOptions() {

@@ -80,6 +80,7 @@ const shipped = {
   'supervision-structure': [
     'action-without-owner-or-date info',
     'case-meeting-cadence info off',
+    'front-matter info off',
     'participant-absent-in-supervision info',
     'supervision-cadence warning',
     'supervision-date-unclear info',

@@ -25,15 +25,17 @@ const composition = new Map([
 
 /** The rooms through which each library comes in. */
 const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
+  [/^(?:hast|xast)(?:script|-|$)|^mdast-util-to-markdown$|^sarif$/u, ['report']],
+  [/^(?:mdast|mdast-util-gfm-table)$/u, ['note', 'report']],
   [/^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/u, ['note']],
   [/^compromise$/u, ['discourse']],
   [/^yaml$/u, ['note', 'rules']],
-  [/^ajv$/u, ['rules', 'note']],
+  [/^(?:ajv|re2js)$/u, ['rules']],
   [/^picomatch$/u, ['configuration']],
-  [/^@noble$/u, ['findings']],
+  [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],
   [/^(?:env-paths|ignore|tinyglobby)$/u, ['repository']],
-  [/^commander$/u, ['cli']],
+  [/^(?:commander|chokidar)$/u, ['cli']],
 ];
 
 /** What is wrong with a file’s imports, and with a pure room’s reach: one message an offence. */

@@ -37,10 +37,13 @@ function helpTexts(): readonly string[] {
 function writtenQuestions(): readonly string[] {
   return ['cli', 'report', 'repository'].flatMap((room) => {
     const folder = new URL(`../src/${room}/`, import.meta.url);
-    return readdirSync(folder).flatMap((name) => {
-      const strings = readFileSync(new URL(name, folder), 'utf8').matchAll(/(['`])(.*?)\1/gsu);
-      return Array.from(strings, ([, , text = '']) => text).filter((text) => /\w\?/u.test(text));
-    });
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => {
+        const strings = readFileSync(new URL(name, folder), 'utf8').matchAll(/(['`])(.*?)\1/gsu);
+        return Array.from(strings, ([, , text = '']) => text).filter((text) => /\w\?/u.test(text));
+      });
   });
 }
 

@@ -32,7 +32,9 @@ export default defineConfig({
         items: [
           { text: 'For the writer', link: '/writer' },
           { text: 'For a repository of notes', link: '/repository' },
+          { text: 'Before a merge', link: '/ci' },
           { text: 'For the supervisor', link: '/supervisor' },
+          { text: 'Report formats', link: '/formats' },
           { text: 'Your agency’s way', link: '/agency' },
           { text: 'Accuracy', link: '/accuracy' },
         ],

@@ -4,6 +4,7 @@ import type { MarkdownRenderer } from 'vitepress';
 const pages: Readonly<Record<string, string>> = {
   'README.md': '/rules/',
   'rules/README.md': '/rules/',
+  'docs/formats.md': '/formats',
   'rules/CARDS.md': '/write-a-rule',
   '../CARDS.md': '/write-a-rule',
   'guidelines/README.md': '/guideline-files',

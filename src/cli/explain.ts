@@ -14,7 +14,7 @@ export interface ExplainOptions extends ConfigOption {
 export async function explain(id: string, { color, config }: ExplainOptions): Promise<number> {
   const project = await openProjects(process.cwd(), config).ofFolder('.');
   const catalogue = await project.rulesOf('.');
-  selectRules(catalogue, [id]);
+  await selectRules(catalogue, [id]);
   const rules = catalogue.rules.filter((rule) => rule.id === id);
   for (const rule of rules) await print(prettyRule(rule, terminalOptions(color)));
   return 0;

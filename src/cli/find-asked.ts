@@ -33,7 +33,8 @@ export async function findAsked(
   refuseClashes(paths, scope);
   const asked = paths.length === 0 ? ['.'] : paths;
   const onDisk = asked.filter((path) => path !== STANDARD_INPUT);
-  const { notes, problems } = await findNotes(onDisk, cwd);
+  const { isGathered, ...found } = await findNotes(onDisk, cwd);
+  const { notes, problems } = found;
   if (staged) {
     const typed = await stagedNotes(notes, onDisk, cwd);
     return { problems: [], notes: [], typed, others: null };
@@ -52,10 +53,12 @@ export async function findAsked(
       others: isFirst ? others : null,
     };
   }
-  if (asked.length === onDisk.length) return { notes, problems, typed: [], others: [] };
+  // Files that are named one by one leave others out, and gaps between them would mean nothing.
+  const others = isGathered ? [] : null;
+  if (asked.length === onDisk.length) return { ...found, typed: [], others };
   const path = stdinPath ?? '<stdin>';
   const source = decodeSource(path, await readStandardInput());
-  return { notes, problems, typed: [{ path, source }], others: [] };
+  return { ...found, typed: [{ path, source }], others };
 }
 
 function refuseClashes(

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { readNote } from '../note/read-note.ts';
 import { jsonIgnores, type NoteIgnores, prettyIgnores } from '../report/ignore-list.ts';
-import { maskIgnores } from '../report/mask.ts';
+import { type Cover, coverIgnores, coverProblem } from '../report/mask.ts';
 import { findNotes } from '../repository/find-notes.ts';
 import { openProjects, type Project } from '../repository/projects.ts';
 import { readSource } from '../repository/read-source.ts';
 import type { ConfigOption } from './config-option.ts';
-import { isMasked } from './masking.ts';
+import { covers } from './covers.ts';
 import { complainOf, print, terminalOptions } from './terminal.ts';
 import { readTool } from './tool.ts';
 
@@ -24,15 +24,18 @@ export async function listIgnores(
 ): Promise<number> {
   const cwd = process.cwd();
   const projects = openProjects(cwd, config);
+  const coverOf = covers();
   const { notes, problems } = await findNotes(paths.length === 0 ? ['.'] : paths, cwd);
   const found: NoteIgnores[] = [];
   const unread = [...problems];
   for (const path of notes) {
     const { text, problem } = await readSource(path, resolve(cwd, path));
-    if (problem !== undefined) unread.push(problem);
+    const project = await projects.ofNote(path);
+    const cover = coverOf(project.settingsOf(path).mask.value);
+    if (problem !== undefined) unread.push(coverProblem(problem, cover));
     else {
       const note = readNote(text, path);
-      if (note.ignores.length > 0) found.push(await shown(note, await projects.ofNote(path)));
+      if (note.ignores.length > 0) found.push(await shown(note, project, cover));
     }
   }
   unread.forEach(complainOf);
@@ -44,8 +47,7 @@ export async function listIgnores(
   return unread.length > 0 ? 2 : 0;
 }
 
-async function shown(note: NoteIgnores, project: Project): Promise<NoteIgnores> {
-  if (!isMasked(project.settingsOf(note.path).mask.value)) return note;
-  const { rules } = await project.rulesOf(note.path);
-  return maskIgnores(note, new Set(rules.map(({ id }) => id)));
+async function shown(note: NoteIgnores, project: Project, cover: Cover): Promise<NoteIgnores> {
+  const { rules } = cover.words ? await project.rulesOf(note.path) : { rules: [] };
+  return coverIgnores(note, new Set(rules.map(({ id }) => id)), cover);
 }

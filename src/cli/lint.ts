@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Gate } from '../configuration/configuration.ts';
 import type { RepositoryFinding } from '../findings/finding.ts';
-import { maskReport, maskRepositoryFinding } from '../report/mask.ts';
 import {
   emptySummary,
   failsGate,
@@ -19,20 +19,18 @@ import type { Problem } from '../repository/problem.ts';
 import type { Shard } from '../repository/shard.ts';
 import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
-import { isMasked } from './masking.ts';
-import { jsonWriter, prettyWriter } from './report-writer.ts';
-import { complainOf, print, terminalOptions } from './terminal.ts';
+import { maskStage } from './mask-stage.ts';
+import { openReports, type ReportsOptions } from './reports.ts';
+import { complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
-export interface LintOptions extends ConfigOption {
-  readonly format?: 'pretty' | 'json';
+export interface LintOptions extends ConfigOption, ReportsOptions {
   readonly failOn?: Gate;
   readonly rule?: readonly string[];
   readonly stdinPath?: string;
   readonly changedSince?: string;
   readonly staged?: boolean;
   readonly shard?: Shard;
-  readonly color?: boolean;
   /** `false` to neither read nor write the cache. */
   readonly cache?: boolean;
   readonly threads?: number;
@@ -48,26 +46,27 @@ const MOST_THREADS = 4;
 export async function lint(paths: readonly string[], options: LintOptions): Promise<number> {
   const cwd = process.cwd();
   const asked = await findAsked(paths, cwd, options);
-  const writer =
-    options.format === 'json' ? jsonWriter() : prettyWriter(terminalOptions(options.color));
+  const onDisk = asked.notes.map((path) => resolve(cwd, path));
+  const reports = await openReports(options, cwd, onDisk);
   const found: Problem[] = [];
   const repository: RepositoryFinding[] = [];
   let summary = emptySummary;
   let fails = false;
   let isOpen = false;
-  for await (const outcome of lintRun(asked, runOptions(cwd, options))) {
-    if (!isOpen) await print(writer.opening());
+  for await (const outcome of maskStage()(lintRun(asked, runOptions(cwd, options)))) {
+    if (!isOpen) await reports.write((writer) => writer.opening());
     isOpen = true;
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
-    const shown = isMasked(outcome.settings?.mask.value) ? masked(outcome) : outcome;
-    shown.problems.forEach(complainOf);
-    found.push(...shown.problems);
-    repository.push(...(shown.repository ?? []));
-    if (shown.report !== undefined) await print(writer.note(shown.report));
+    const { report, problems } = outcome;
+    problems.forEach(complainOf);
+    found.push(...problems);
+    repository.push(...(outcome.repository ?? []));
+    if (report !== undefined) await reports.write((writer) => writer.note(report));
   }
-  await print(writer.closing(repository, summary, found));
+  await reports.write((writer) => writer.closing(repository, summary, found));
+  await reports.finish();
   if (found.length > 0) return 2;
   return fails ? 1 : 0;
 }
@@ -75,14 +74,6 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 function summaryOf({ report, repository = [] }: Outcome): Summary {
   const summary = report === undefined ? emptySummary : withNote(emptySummary, report);
   return withFindings(summary, repository);
-}
-
-function masked({ report, repository, ...outcome }: Outcome): Outcome {
-  return {
-    ...outcome,
-    ...(report === undefined ? {} : { report: maskReport(report) }),
-    ...(repository === undefined ? {} : { repository: repository.map(maskRepositoryFinding) }),
-  };
 }
 
 function runOptions(cwd: string, { config, rule, cache, threads }: LintOptions): RunOptions {

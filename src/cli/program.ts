@@ -1,11 +1,14 @@
 import process from 'node:process';
 import { Command, type CommanderError } from 'commander';
 import type { Gate } from '../configuration/configuration.ts';
+import { formats } from '../report/formats/index.ts';
 import { readShard, type Shard } from '../repository/shard.ts';
 import { choice, listed } from './choice.ts';
+import { type Output, readOutput } from './outputs.ts';
 import { readTool } from './tool.ts';
 import { UsageError } from './usage-error.ts';
 
+/** The formats of what other commands than the linter show. */
 const FORMATS = ['pretty', 'json'] as const;
 const GATES: readonly Gate[] = ['error', 'warning', 'info', 'never'];
 
@@ -18,6 +21,7 @@ Examples:
   caselint notes/2024-03-12-visit.md      one note, before you hand it in
   caselint notes --fail-on warning        a folder, stricter
   caselint notes --format json            for other programs
+  caselint notes --output html=notes.html a page to read, print and hand on
   caselint - --stdin-path visit.md        a note from standard input
   caselint ./rules                        a folder of notes that is named rules
   caselint explain closed-question        what is behind a rule
@@ -35,7 +39,12 @@ export function createProgram(): Command {
     )
     .usage('[options] [paths...]')
     .argument('[paths...]', 'notes, folders of notes, globs, or - for standard input')
-    .option('--format <name>', `${listed(FORMATS)} (default: pretty)`, choice('--format', FORMATS))
+    .option('--format <name>', `${listed(formats)} (default: pretty)`, choice('--format', formats))
+    .option(
+      '--output <format=file>',
+      'a further report, written to a file; may be repeated',
+      collectOutput,
+    )
     .option(
       '--fail-on <severity>',
       `lowest severity that gives exit code 1: ${listed(GATES)} (default: the gate of the configuration, else error)`,
@@ -45,6 +54,7 @@ export function createProgram(): Command {
     .option('--changed-since <commit>', 'only notes that differ from this branch, tag or commit')
     .option('--staged', 'only notes that are staged for the next commit, as they are staged')
     .option('--shard <part>', 'only one part of the notes, such as 2/5', shard)
+    .option('--watch', 'lint again whenever a note is saved')
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .option(
       '--threads <n>',
@@ -59,13 +69,16 @@ export function createProgram(): Command {
     .enablePositionalOptions()
     .configureOutput({ outputError: () => {} })
     .showSuggestionAfterError(false)
-    .action(async (paths, options) => {
-      const { lint } = await import('./lint.ts');
-      process.exitCode = await lint(paths, options);
+    .action(async (paths, { watch: isWatching, ...options }) => {
+      const run = isWatching
+        ? (await import('./watch.ts')).watch
+        : (await import('./lint.ts')).lint;
+      process.exitCode = await run(paths, options);
     });
   addRules(program);
   addExplain(program);
   addIgnores(program);
+  addMerge(program);
   addConfig(program);
   addTestRules(program);
   addNewRule(program);
@@ -117,6 +130,24 @@ function addIgnores(program: Command): void {
     .action(async (paths, options) => {
       const { listIgnores } = await import('./ignores.ts');
       process.exitCode = await listIgnores(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addMerge(program: Command): void {
+  program
+    .command('merge')
+    .description('make one report of the JSON reports of a divided run')
+    .argument('<reports...>', 'files that --format json wrote, one for each part')
+    .option('--format <name>', `${listed(formats)} (default: json)`, choice('--format', formats))
+    .option('--output <format=file>', 'a further report, written to a file', collectOutput)
+    .option(
+      '--fail-on <severity>',
+      `as for caselint itself: ${listed(GATES)}`,
+      choice('--fail-on', GATES),
+    )
+    .action(async (files, options) => {
+      const { merge } = await import('./merge.ts');
+      process.exitCode = await merge(files, { ...program.opts(), ...options });
     });
 }
 
@@ -176,6 +207,10 @@ function shard(text: string): Shard {
 
 function collect(id: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, id];
+}
+
+function collectOutput(given: string, earlier: readonly Output[] = []): readonly Output[] {
+  return [...earlier, readOutput(given)];
 }
 
 function wholeNumber(given: string): number {

@@ -27,9 +27,9 @@ export async function testRules(
   const project = await openProjects(process.cwd(), config).ofFolder('.');
   const own = await project.rulesOf('.');
   const [set, rules] = pack === undefined ? [own, own.rules] : await rulesOfPack(pack, own);
-  selectRules({ ...set, rules }, rule ?? []);
+  await selectRules({ ...set, rules }, rule ?? []);
   const asked = rule === undefined ? rules : rules.filter(({ id }) => rule.includes(id));
-  const runs = [...runExamples(asked, set)];
+  const runs = await runExamples(asked, set);
   await print(prettyExamples(runs, terminalOptions(color)));
   return runs.every(({ expected, found }) => expected === found) ? 0 : 1;
 }

@@ -66,13 +66,13 @@ function unknown(what: string, name: string, known: Iterable<string>): string {
 }
 
 /** The rules as settings want them asked, with the people and short forms that the agency knows. */
-export function applySettings(ruleSet: RuleSet, settings: NoteSettings): RuleSet {
+export async function applySettings(ruleSet: RuleSet, settings: NoteSettings): Promise<RuleSet> {
   const rules = ruleSet.rules.map((rule) => {
     const setting = settings.rules.get(rule.id)?.value;
     return setting === undefined ? rule : changed(rule, setting, ruleSet);
   });
   return {
-    ...withRules(ruleSet, rules),
+    ...(await withRules(ruleSet, rules)),
     agency: knowAgency(
       settings.people.map(({ value }) => value),
       new Map([...settings.abbreviations].map(([short, { value }]) => [short, value])),
@@ -82,13 +82,14 @@ export function applySettings(ruleSet: RuleSet, settings: NoteSettings): RuleSet
 
 function changed(
   rule: Rule,
-  { severity, guideline = '', message, question, rewording }: RuleSetting,
+  { severity, guideline = '', message, question, rewording, options }: RuleSetting,
   { excerpts }: RuleSet,
 ): Rule {
   const excerpt = excerpts.get(guideline);
   return {
     ...rule,
-    ...(severity === undefined ? {} : { enabled: severity !== 'off' }),
+    // Who gives a rule options of their own wants it asked, unless they say that it is off.
+    enabled: severity === undefined ? rule.enabled || options !== undefined : severity !== 'off',
     ...(severity === undefined || isSwitch(severity) ? {} : { severity, lowered: null }),
     ...(excerpt === undefined ? {} : { guideline: { id: guideline, ...excerpt, also: [] } }),
     ...(message === undefined ? {} : { message }),

@@ -75,8 +75,9 @@ const settings = {
   },
   abbreviations: {
     type: 'object',
+    propertyNames: { pattern: '^\\S+$', description: 'a short form of one word' },
     additionalProperties: { ...text, description: 'what it stands for' },
-    description: 'short forms with what they stand for: { ydw: youth worker }',
+    description: 'short forms with what they stand for: { ydw: youth worker, Intk.: intake }',
   },
 } as const;
 
@@ -100,8 +101,9 @@ export const configurationSchema = {
       description: 'the lowest severity that fails a run: error, warning, info or never',
     },
     mask: {
-      enum: ['auto', 'on', 'off', true, false],
-      description: 'whether passages are hidden in reports: auto (where CI is set), on or off',
+      enum: ['auto', 'on', 'off', 'paths', true, false],
+      description:
+        'what reports hide: auto (passages where CI is set), on (passages), paths (passages and paths) or off',
     },
     ...settings,
     overrides: listOf('a list of { files: […], rules: … }', {

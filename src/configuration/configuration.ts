@@ -8,8 +8,8 @@ export type Weight = 'off' | 'on' | 'info' | 'warning' | 'error';
 /** The lowest severity that fails a run; `never` lets every run pass. */
 export type Gate = 'error' | 'warning' | 'info' | 'never';
 
-/** Whether passages are hidden in reports; `auto` hides them where `CI` is set. */
-export type Mask = 'auto' | 'on' | 'off';
+/** What reports hide: passages, where `CI` is set (`auto`) or always (`on`), `paths` with them, or nothing. */
+export type Mask = 'auto' | 'on' | 'off' | 'paths';
 
 /** What a configuration says of one rule; what is absent stays as the card has it. */
 export interface RuleSetting {
@@ -38,7 +38,7 @@ export interface SourcedSetting extends Sourced<RuleSetting> {
 export interface Settings {
   readonly rules: ReadonlyMap<string, SourcedSetting>;
   readonly people: readonly Sourced<KnownPerson>[];
-  /** What a short form, in lower case, stands for. */
+  /** What a short form, as it is written, stands for. */
   readonly abbreviations: ReadonlyMap<string, Sourced<string>>;
 }
 

@@ -96,7 +96,7 @@ function settingsOf(
     ),
     abbreviations: new Map(
       Object.entries(abbreviations).map(([short, meaning]) => [
-        short.toLowerCase().replaceAll('.', ''),
+        short,
         source(meaning, [...keys, 'abbreviations', short]),
       ]),
     ),

@@ -1,3 +1,4 @@
+import { foldShortForm } from '../discourse/short-forms.ts';
 import type {
   Configuration,
   Gate,
@@ -39,8 +40,18 @@ export function settingsFor(configurations: readonly Configuration[], path: stri
     plugins: configurations.flatMap(({ plugins }) => plugins),
     rules: mergeRules(layers),
     people: layers.toReversed().flatMap(({ people }) => people),
-    abbreviations: new Map(layers.flatMap(({ abbreviations }) => [...abbreviations])),
+    abbreviations: mergeAbbreviations(layers),
   };
+}
+
+/** Of two spellings of a short form the later one holds. */
+function mergeAbbreviations(layers: readonly Settings[]): Settings['abbreviations'] {
+  const merged = new Map(
+    layers
+      .flatMap(({ abbreviations }) => [...abbreviations])
+      .map((entry) => [foldShortForm(entry[0]), entry] as const),
+  );
+  return new Map(merged.values());
 }
 
 function mergeRules(layers: readonly Settings[]): Settings['rules'] {

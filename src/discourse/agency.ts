@@ -1,7 +1,8 @@
 import type { Voice } from './discourse.ts';
 import { nameForms } from './name-forms.ts';
 import { foldName } from './names.ts';
-import { describedVoice } from './roles.ts';
+import { roleVoice } from './roles.ts';
+import { readShortForms, type ShortForms } from './short-forms.ts';
 
 /** Somebody the agency knows, whatever a note’s head says. */
 export interface KnownPerson {
@@ -15,16 +16,22 @@ export interface KnownPerson {
 export interface Agency {
   /** Whom a name means, in lower case; a name that people of two voices share is not among them. */
   readonly names: ReadonlyMap<string, Voice>;
-  /** Short forms that mean somebody by a role, in lower case: `ydw` for a youth worker. */
+  /** Short forms that mean somebody by a role, folded: `ydw` for a youth worker. */
   readonly roles: ReadonlyMap<string, Voice>;
+  /** What short forms are read as. */
+  readonly shortForms: ShortForms;
 }
 
 /** An agency of which nothing is known. */
-export const unknownAgency: Agency = { names: new Map(), roles: new Map() };
+export const unknownAgency: Agency = {
+  names: new Map(),
+  roles: new Map(),
+  shortForms: new Map(),
+};
 
 /**
  * What follows from the people that an agency knows, and from its short forms.
- * @param abbreviations what each short form, in lower case, stands for
+ * @param abbreviations what each short form, as the agency writes it, stands for
  */
 export function knowAgency(
   people: readonly KnownPerson[],
@@ -40,10 +47,11 @@ export function knowAgency(
   for (const [form, [voice, other]] of voices) {
     if (voice !== undefined && other === undefined) names.set(form, voice);
   }
+  const shortForms = readShortForms(abbreviations);
   const roles = new Map<string, Voice>();
-  for (const [short, meaning] of abbreviations) {
-    const voice = describedVoice(meaning);
+  for (const [short, { meaning }] of shortForms) {
+    const voice = roleVoice(meaning);
     if (voice !== undefined) roles.set(short, voice);
   }
-  return { names, roles };
+  return { names, roles, shortForms };
 }

@@ -2,6 +2,7 @@ import type { Mode, Token } from './discourse.ts';
 import { foldName } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
+import { joinDots, type ShortForms, spelledOut } from './short-forms.ts';
 import { quotingVerbs } from './speech-verbs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
@@ -20,25 +21,29 @@ export interface Draft {
   readonly quotation?: { readonly start: number; readonly end: number };
 }
 
+/** How a note and its agency write words in ways of their own. */
+export interface Spelling {
+  /** Names that stand with a small first letter somewhere in the note. */
+  readonly smallNames: ReadonlySet<string>;
+  readonly shortForms: ShortForms;
+}
+
 /** Cuts a paragraph's pieces into sentences, each followed by those of the quotations it holds. */
-export function draftSentences(
-  pieces: readonly Piece[],
-  smallNames: ReadonlySet<string>,
-): readonly Draft[] {
+export function draftSentences(pieces: readonly Piece[], spelling: Spelling): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const piece of pieces) draftPiece(piece, drafts, smallNames);
+  for (const piece of pieces) draftPiece(piece, drafts, spelling);
   return drafts;
 }
 
-function draftPiece(piece: Piece, drafts: Draft[], smallNames: ReadonlySet<string>): void {
+function draftPiece(piece: Piece, drafts: Draft[], spelling: Spelling): void {
   const { text } = piece.block;
   const quotations = findQuotations(text, piece.start, piece.end);
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
-  const tokens = markNames(tokenizeAround(text, piece.start, piece.end, quotations), smallNames);
+  const tokens = spelled(tokenizeAround(text, piece.start, piece.end, quotations), spelling);
   const mode = piece.turn === undefined ? 'narrated' : 'turn';
   for (const { first, end } of splitSentences(text, tokens)) {
     const words = markScareQuotes(
-      insertSubjects(freeStop(tokens.slice(first, end)), mode === 'narrated'),
+      insertSubjects(wordsOf(tokens.slice(first, end), spelling), mode === 'narrated'),
     );
     const index = drafts.length;
     drafts.push({ piece, tokens: words, mode, ...extentOf(words) });
@@ -46,9 +51,19 @@ function draftPiece(piece: Piece, drafts: Draft[], smallNames: ReadonlySet<strin
     for (const [token, { kind, norm, start }] of words.entries()) {
       const quotation = kind === 'quotation' && norm === '“”' ? byStart.get(start) : undefined;
       if (quotation !== undefined)
-        drafts.push(...draftQuotation(piece, quotation, { index, token }, smallNames));
+        drafts.push(...draftQuotation(piece, quotation, { index, token }, spelling));
     }
   }
+}
+
+/** The tokens with dots and names as the note and its agency write them. */
+function spelled(tokens: readonly Token[], { smallNames, shortForms }: Spelling): readonly Token[] {
+  return markNames(joinDots(tokens, shortForms), smallNames);
+}
+
+/** The words of a sentence in full. */
+function wordsOf(tokens: readonly Token[], { shortForms }: Spelling): readonly Token[] {
+  return spelledOut(freeStop(tokens), shortForms);
 }
 
 /** Marks the names that the note writes with a small first letter. */
@@ -119,13 +134,13 @@ function draftQuotation(
   piece: Piece,
   { start, end, innerStart, innerEnd }: Quotation,
   host: { readonly index: number; readonly token: number },
-  smallNames: ReadonlySet<string>,
+  spelling: Spelling,
 ): readonly Draft[] {
   const { text } = piece.block;
-  const tokens = markNames(tokenize(text, innerStart, innerEnd), smallNames);
+  const tokens = spelled(tokenize(text, innerStart, innerEnd), spelling);
   const ranges = splitSentences(text, tokens);
   return ranges.map(({ first, end: stop }) => {
-    const words = insertSubjects(freeStop(tokens.slice(first, stop)), false);
+    const words = insertSubjects(wordsOf(tokens.slice(first, stop), spelling), false);
     const draft = { piece, tokens: words, mode: 'quoted' as const, host, ...extentOf(words) };
     return ranges.length === 1 ? { ...draft, quotation: { start, end } } : draft;
   });

@@ -4,7 +4,7 @@ import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
-import { closedTags, isAdverb, isDeterminer, isParticiple, isVerbish } from './word-classes.ts';
+import { closedTags, isAdverb, isParticiple, isVerbish } from './word-classes.ts';
 
 /** A personal name in a sentence: where it ends and whom the note says it is. */
 export interface Name {
@@ -27,8 +27,6 @@ export function foldName(name: string): string {
 export interface NameBook {
   readonly voiceOf: (name: string) => Voice | undefined;
   readonly isWrittenAsName: (norm: string) => boolean;
-  /** Whether a word, in lower case too, is an agency's own short form for somebody. */
-  readonly isShortForm: (norm: string) => boolean;
   /** Who “Ms. Voss” is where the note does not introduce her. */
   readonly titledStranger: (surname: string) => Voice;
   /** A word that is the same for every name of one person, by the last word of one. */
@@ -60,12 +58,9 @@ function bare(token: Token): string {
 }
 
 function nameAt(tokens: readonly Token[], at: number, book: NameBook): Name | undefined {
-  const { voiceOf, isWrittenAsName, isShortForm, titledStranger } = book;
+  const { voiceOf, isWrittenAsName, titledStranger } = book;
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
-  const next = tokens[at + 1];
-  if (next !== undefined && isDeterminer(token.norm) && isShortForm(bare(next)))
-    return nameAt(tokens, at + 1, book);
   if (isTitle(token.norm) || token.norm === 'miss')
     return titledName(tokens, at, voiceOf, titledStranger);
   const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);

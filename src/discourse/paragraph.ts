@@ -19,7 +19,7 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const drafts = draftSentences(pieces, people.smallNames);
+  const drafts = draftSentences(pieces, people);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
   const read = (index: number): Reading | undefined => {

@@ -2,24 +2,24 @@ import type { Note } from '../note/note.ts';
 import type { Agency } from './agency.ts';
 import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
+import type { Spelling } from './draft-sentences.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
 import { nameForms } from './name-forms.ts';
 import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
 import { type Person, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
+import { spellOut } from './short-forms.ts';
 import { smallNamesIn } from './small-names.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
 import { isStaff } from './voices.ts';
 
 /** Who is who in a note. */
-export interface People extends NameBook, Speakers {
+export interface People extends NameBook, Speakers, Spelling {
   /** Whose “I” the narration is: the author’s, or the supervisor’s who writes the record. */
   readonly writer: Voice;
   /** Whether the note's head names a participant. */
   readonly hasParticipant: boolean;
-  /** Names that stand with a small first letter somewhere in the note. */
-  readonly smallNames: ReadonlySet<string>;
   /** Who somebody is that the note names and does not introduce. */
   readonly stranger: Voice;
 }
@@ -29,7 +29,7 @@ const headLines = 14;
 
 /** Reads who is who from front matter, title, attendance and labels, and else from what the agency knows. */
 export function readPeople(note: Note, agency: Agency): People {
-  const persons = readPersons(note, headLines);
+  const persons = readPersons(inFull(note, agency), headLines);
   const names = new Map<string, Voice>();
   const ids = new Map<string, string>();
   for (const person of persons) addPerson(names, ids, person);
@@ -51,9 +51,25 @@ export function readPeople(note: Note, agency: Agency): People {
     },
     titledStranger: titledStrangerIn(note, persons),
     isWrittenAsName: (norm) => writtenNames().has(norm),
-    isShortForm: (norm) => agency.roles.has(norm),
     whoIs: identify(names, ids),
-    smallNames: new Set([...smallNamesIn(note.source, names.keys()), ...agency.roles.keys()]),
+    smallNames: smallNamesIn(note.source, names.keys()),
+    shortForms: agency.shortForms,
+  };
+}
+
+/** The note with the short forms of roles in full, to read its head by. */
+function inFull(note: Note, { roles, shortForms }: Agency): Note {
+  if (roles.size === 0) return note;
+  const forms = new Map([...shortForms].filter(([short]) => roles.has(short)));
+  const full = (text: string): string => spellOut(text, forms);
+  const data = Object.entries(note.frontMatter.data).map(([key, value]) => [
+    full(key),
+    typeof value === 'string' ? full(value) : value,
+  ]);
+  return {
+    ...note,
+    frontMatter: { ...note.frontMatter, data: Object.fromEntries(data) },
+    blocks: note.blocks.map((block) => ({ ...block, text: full(block.text) })),
   };
 }
 

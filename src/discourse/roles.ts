@@ -125,16 +125,21 @@ export function roleVoice(norm: string): Voice | undefined {
 /** “CM II”, “worker III”. */
 const grade = /^i{1,3}$|^iv$/;
 
-/**
- * The voice of someone described by a role, such as “social worker, yr 2”: each part between
- * commas is read by its last words, so that “youth workforce” is nobody's youth.
- */
+/** The voice of someone described by a role, such as “social worker, yr 2”. */
 export function describedVoice(description: string): Voice | undefined {
+  return roleVoice(describedRole(description) ?? '');
+}
+
+/**
+ * The role that a description names: each part between commas is read by its last words, so that
+ * “youth workforce” is nobody's youth, and a “night support worker” is a support worker.
+ */
+export function describedRole(description: string): string | undefined {
   for (const part of description.toLowerCase().split(/[,;/&]|\band\b/)) {
     const found = (part.match(/[\p{L}'-]+/gu) ?? []).filter((word) => !grade.test(word));
     for (let length = longestRole; length >= 1; length -= 1) {
-      const voice = length > found.length ? undefined : roleVoice(found.slice(-length).join(' '));
-      if (voice !== undefined) return voice;
+      const role = found.slice(-length).join(' ');
+      if (length <= found.length && roleVoice(role) !== undefined) return role;
     }
   }
   return undefined;

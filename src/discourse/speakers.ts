@@ -82,6 +82,7 @@ function resolveSpeakers(
       names.get(key) ??
       roleVoice(key) ??
       describedVoice(seen.label.description) ??
+      names.get(foldName(seen.label.description)) ??
       letterVoice(key, note, labels) ??
       pronounVoice(key, note);
     const voice =

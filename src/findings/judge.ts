@@ -4,16 +4,18 @@ import type { Rule, Severity, Verdict } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 
-/** What a rule says of a whole note, as a finding at its first heading or first line. */
+/** What a rule says of a whole note, as a finding at its first heading or first line, or where the verdict stands. */
 export function judgement(note: Note, rule: Rule, verdict: Verdict): Finding {
-  const { start, end } = anchorOf(note);
+  const { at } = verdict;
+  const { start, end } = at ?? anchorOf(note);
   const passage = note.source.slice(start, end);
   return {
     ...saidBy(rule, verdict),
+    ...(at === undefined ? {} : { level: 'span' }),
     ...{ start, end, passage },
-    speaker: 'author',
+    speaker: at === undefined ? 'author' : 'other',
     softenedBy: null,
-    fingerprint: fingerprint(rule.id, passage, headOf(note), 0),
+    fingerprint: fingerprint(rule.id, passage, at?.about ?? headOf(note), 0),
     status: 'open',
   };
 }

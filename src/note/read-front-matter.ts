@@ -1,4 +1,4 @@
-import { type ErrorCode, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, parseDocument, visit } from 'yaml';
 import type { FrontMatter, NoteProblem, Span } from './note.ts';
 import { lineIndex } from './position.ts';
 
@@ -6,6 +6,15 @@ import { lineIndex } from './position.ts';
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter;
   readonly problems: readonly NoteProblem[];
+}
+
+/** A YAML text, parsed as far as it can be. */
+export interface ParsedFrontMatter {
+  readonly value: unknown;
+  /** Absent where it nests too deeply or repeats itself too often. */
+  readonly document?: Document;
+  /** What is wrong with it first. */
+  readonly fault?: Fault;
 }
 
 interface Fault {
@@ -40,7 +49,7 @@ const remedy =
  * YAML, its plain `key: value` lines are read.
  */
 export function readFrontMatter(source: string, yaml: string, span: Span): FrontMatterReading {
-  const { value, fault } = readYaml(yaml);
+  const { value, fault } = parseFrontMatter(yaml);
   const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value);
   const data = lowerKeys(isMapping ? Object.entries(value) : []);
   if (fault === undefined && (isMapping || value === null)) {
@@ -64,7 +73,7 @@ export function readFrontMatter(source: string, yaml: string, span: Span): Front
 }
 
 /** The value of a YAML text, as far as it can be told, and its first fault. */
-function readYaml(yaml: string): { readonly value: unknown; readonly fault?: Fault } {
+export function parseFrontMatter(yaml: string): ParsedFrontMatter {
   try {
     const document = parseDocument(yaml, {
       schema: 'core',
@@ -81,7 +90,7 @@ function readYaml(yaml: string): { readonly value: unknown; readonly fault?: Fau
     const [error] = document.errors;
     const fault = error && faultOf(error.code, error.pos);
     const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { value, ...(fault && { fault }) };
+    return { value, document, ...(fault && { fault }) };
   } catch (error) {
     if (error instanceof RangeError) {
       return { value: undefined, fault: { reason: tooDeep, start: 0, end: yaml.length } };

@@ -7,6 +7,8 @@ import { visibleJson } from './visible-text.ts';
 export interface ReportError {
   readonly path: string;
   readonly message: string;
+  /** Where in the note, both counted from 1. */
+  readonly at?: { readonly line: number; readonly column: number };
 }
 
 /** The program that wrote a report. */
@@ -46,7 +48,11 @@ export function jsonClosing(
   summary: Summary,
 ): string {
   const found = repository.map((finding) => `\n${jsonRepositoryFinding(finding)}`).join(',');
-  return `\n],"repository":[${found}],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
+  return `\n],"repository":[${found}],"errors":${visibleJson(errors.map(jsonError))},"summary":${visibleJson(summary)}}\n`;
+}
+
+function jsonError({ path, message, at }: ReportError): Omit<ReportError, 'at'> {
+  return { path, message: at === undefined ? message : `${at.line}:${at.column}: ${message}` };
 }
 
 function jsonRepositoryFinding(finding: RepositoryFinding): string {

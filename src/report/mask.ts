@@ -1,5 +1,48 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
+import { hideIdentifiers, SIGN, withoutIdentifiers } from './hide-identifiers.ts';
 import type { NoteIgnores } from './ignore-list.ts';
+import type { ReportError } from './json.ts';
+import type { PathLabels } from './path-labels.ts';
+
+/** What a report leaves out of its notes, beside identifiers that it has findings on. */
+export interface Cover {
+  /** Whether the words of notes are hidden. */
+  readonly words: boolean;
+  /** What stands in the place of paths, and of what could be guessed from them; absent where paths are shown. */
+  readonly labels?: PathLabels;
+}
+
+/** The report of a note with what a cover leaves of it. */
+export function coverReport(report: NoteReport, { words, labels }: Cover): NoteReport {
+  const named = hideIdentifiers(report);
+  const shown = words ? maskReport(named) : named;
+  if (labels === undefined) return shown;
+  const findings = shown.findings.map((finding) => relabelled(finding, labels));
+  return { ...shown, path: labels.path(report.path), findings, record: null };
+}
+
+/** What is said of many notes, with what a cover leaves of it. */
+export function coverRepositoryFinding(
+  finding: RepositoryFinding,
+  { words, labels }: Cover,
+): RepositoryFinding {
+  const named = { ...finding, passage: withoutIdentifiers(finding.passage) };
+  const shown = words ? maskRepositoryFinding(named) : named;
+  if (labels === undefined) return shown;
+  return {
+    ...relabelled(shown, labels),
+    path: labels.path(finding.path),
+    notes: shown.notes.map((note) => ({ ...note, path: labels.path(note.path) })),
+  };
+}
+
+/** What could not be read, with what a cover leaves of its path. */
+export function coverProblem<Problem extends ReportError>(
+  problem: Problem,
+  { labels }: Cover,
+): Problem {
+  return labels === undefined ? problem : { ...problem, path: labels.path(problem.path) };
+}
 
 /**
  * The report of a note without a word of it: letters and figures give way to signs, one for each
@@ -14,8 +57,17 @@ export function maskReport(report: NoteReport): NoteReport {
   };
 }
 
-/** What a note asks to leave out of account, without a word of it but the names of known rules. */
-export function maskIgnores(
+/** What a note asks to leave out of account, with what a cover leaves of it; the names of known rules stay. */
+export function coverIgnores(
+  note: NoteIgnores,
+  known: ReadonlySet<string>,
+  { words, labels }: Cover,
+): NoteIgnores {
+  const shown = words ? maskIgnores(note, known) : note;
+  return labels === undefined ? shown : { ...shown, path: labels.path(note.path) };
+}
+
+function maskIgnores(
   { path, source, ignores }: NoteIgnores,
   known: ReadonlySet<string>,
 ): NoteIgnores {
@@ -40,15 +92,21 @@ function maskFinding<Kind extends Pick<Finding, 'level' | 'message' | 'passage' 
   return {
     ...finding,
     // The message of a whole note may tell figures and dates of it.
-    message: level === 'span' ? message : message.replace(/\d/g, sign),
+    message: level === 'span' ? message : message.replace(/\d/g, SIGN),
     passage: masked(passage),
     softenedBy: softenedBy === null ? null : { ...softenedBy, passage: masked(softenedBy.passage) },
   };
 }
 
-/** Keeps white space and plain punctuation, so that lines stay lines and nothing else shows. */
-function masked(text: string): string {
-  return text.replace(/[^\s.,;:!?"'“”‘’()«»-]/g, sign);
+/** Fingerprints are of words and, for many notes, of paths, which somebody may try out. */
+function relabelled<Kind extends Pick<Finding, 'fingerprint'>>(
+  finding: Kind,
+  labels: PathLabels,
+): Kind {
+  return { ...finding, fingerprint: labels.fingerprint(finding.fingerprint) };
 }
 
-const sign = '▒';
+/** Keeps white space and plain punctuation, so that lines stay lines and nothing else shows. */
+function masked(text: string): string {
+  return text.replace(/[^\s.,;:!?"'“”‘’()«»-]/g, SIGN);
+}

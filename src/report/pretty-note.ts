@@ -1,7 +1,17 @@
 import type { Finding, NoteReport } from '../findings/finding.ts';
+import type { NoteType } from '../note/note.ts';
 import { lineIndex } from '../note/position.ts';
+import { quoted, sourceWords } from './finding-words.ts';
+import { isAsking } from './placed-finding.ts';
 import { sourceView } from './source-view.ts';
-import { noteTypes, type Palette, palette, type ReportOptions, shapes } from './style.ts';
+import {
+  noteTypes,
+  type Palette,
+  palette,
+  type ReportOptions,
+  shapes,
+  speakerWords,
+} from './style.ts';
 import { shortened, wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
 
@@ -9,18 +19,10 @@ import { oneLine } from './visible-text.ts';
 export const INDENT = '    ';
 const LONGEST_SOFTENING = 90;
 
-const SPEAKERS: Readonly<Record<string, string>> = {
-  author: 'the worker’s words',
-  supervisor: 'the supervisor’s words',
-  participant: 'the participant’s words',
-  'third-party': 'somebody else’s words',
-};
-
 /** What one finding is shown with. */
 interface Page extends Sheet {
   readonly source: string;
-  /** Whose words a reader expects, so that nothing need be said of them. */
-  readonly usual: string;
+  readonly type: NoteType;
   readonly lineAt: (offset: number) => number;
 }
 
@@ -35,15 +37,13 @@ export interface Sheet {
  * nothing to ask about. Praise is left for the end of the report. @see prettySummary
  */
 export function prettyNote(report: NoteReport, options: ReportOptions): string {
-  const findings = report.findings.filter(
-    ({ status, severity }) => status === 'open' && severity !== 'praise',
-  );
+  const findings = report.findings.filter(isAsking);
   if (findings.length === 0) return '';
   const positionAt = lineIndex(report.source);
   const paint = palette(options.color);
   const page: Page = {
     source: report.source,
-    usual: report.type === 'contact' ? 'author' : '',
+    type: report.type,
     lineAt: (offset) => positionAt(offset).line,
     paint,
     width: options.width,
@@ -73,8 +73,8 @@ function titleLine({ severity, level, start, speaker }: Finding, page: Page): st
   const mark = page.paint.severity(severity, `${shapes[severity]} ${severity}`);
   if (level !== 'span') return `  ${mark}  about the whole note`;
   const place = `line ${page.lineAt(start)}`;
-  const words = speaker === page.usual ? undefined : SPEAKERS[speaker];
-  return `  ${mark}  ${place}${words === undefined ? '' : page.paint.faint(`, ${words}`)}`;
+  const words = speakerWords(speaker, page.type);
+  return `  ${mark}  ${place}${words === '' ? '' : page.paint.faint(`, ${words}`)}`;
 }
 
 function passageLines(finding: Finding, { source, lineAt, paint, width }: Page): string[] {
@@ -106,10 +106,9 @@ export function excerptLines(
   { guideline: { excerpt, source, also } }: Pick<Finding, 'guideline'>,
   { width, paint }: Sheet,
 ): string[] {
-  const references = also.length === 0 ? '' : ` [${also.map(oneLine).join('; ')}]`;
   return [
     ...paragraph(quoted(oneLine(excerpt)), width, '  '),
-    ...paragraph(`— ${oneLine(source)}${references}`, width, '  ', paint.faint),
+    ...paragraph(`— ${sourceWords({ source, also })}`, width, '  ', paint.faint),
   ];
 }
 
@@ -137,9 +136,4 @@ export function paragraph(
 ): string[] {
   const indent = INDENT + inner;
   return wrapText(text, width - indent.length).map((line) => indent + paint(line));
-}
-
-/** The text in quotation marks, unless it brings its own. */
-export function quoted(text: string): string {
-  return /^[“"].*[”"]$/su.test(text) ? text : `“${text}”`;
 }

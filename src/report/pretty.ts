@@ -1,9 +1,12 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
-import { prettyNote, quoted } from './pretty-note.ts';
+import { quoted } from './finding-words.ts';
+import { isPraising } from './placed-finding.ts';
+import { prettyNote } from './pretty-note.ts';
 import { prettyRepository } from './pretty-repository.ts';
 import { palette, type ReportOptions, shapes } from './style.ts';
 import { emptySummary, type Summary, withFindings, withNote } from './summary.ts';
+import { counted, headline, severityRows } from './summary-words.ts';
 import { shortened, wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
 
@@ -16,7 +19,8 @@ export interface Praise {
   readonly passage: string;
 }
 
-const MOST_PRAISE = 12;
+/** How much praise is shown; the rest is counted. */
+export const MOST_PRAISE = 12;
 const LONGEST_PASSAGE = 200;
 
 /** The whole report for people to read, of notes that are all at hand. */
@@ -36,9 +40,7 @@ export function prettyReport(
 
 /** The good practice that a note shows, in the order of the note. */
 export function praiseIn({ path, source, findings }: NoteReport): readonly Praise[] {
-  const praised = findings.filter(
-    ({ status, severity }) => status === 'open' && severity === 'praise',
-  );
+  const praised = findings.filter(isPraising);
   if (praised.length === 0) return [];
   const positionAt = lineIndex(source);
   return praised.map((finding) => ({
@@ -49,41 +51,29 @@ export function praiseIn({ path, source, findings }: NoteReport): readonly Prais
   }));
 }
 
-/** How many notes were read and what they hold, closing with what went well. */
+/**
+ * How many notes were read and what they hold, closing with what went well.
+ * @param praise may leave out what is more than is shown
+ */
 export function prettySummary(
   summary: Summary,
   praise: readonly Praise[],
   options: ReportOptions,
 ): string {
   const found = summary.error + summary.warning + summary.info > 0;
-  const lines = [...(found ? countLines(summary, options) : quietLines(summary, options.width))];
-  return `${[...lines, ...praiseLines(praise, options)].join('\n')}\n`;
+  const lines = [
+    ...(found ? countLines(summary, options) : wrapText(headline(summary), options.width)),
+  ];
+  return `${[...lines, ...praiseLines(praise, summary.praise, options)].join('\n')}\n`;
 }
 
 function countLines(summary: Summary, { color, width }: ReportOptions): string[] {
   const { strong, faint, severity: paint } = palette(color);
-  const { notes, error, warning, info } = summary;
-  const rows = [
-    {
-      severity: 'error',
-      count: error,
-      words: counted(error, 'error', 'errors'),
-      hint: 'to settle before the note goes on',
-    },
-    {
-      severity: 'warning',
-      count: warning,
-      words: counted(warning, 'warning', 'warnings'),
-      hint: 'worth another look',
-    },
-    { severity: 'info', count: info, words: `${info} info`, hint: 'something to think with' },
-  ] as const;
-  const shown = rows.filter(({ count }) => count > 0);
-  const longest = Math.max(...shown.map(({ words }) => words.length));
-  const places = counted(error + warning + info, 'place', 'places');
+  const rows = severityRows(summary);
+  const longest = Math.max(...rows.map(({ words }) => words.length));
   return [
-    strong(`${counted(notes, 'note', 'notes')} read, ${places} to look at again:`),
-    ...shown.map(({ severity, words, hint }) => {
+    strong(`${headline(summary)}:`),
+    ...rows.map(({ severity, words, hint }) => {
       const mark = paint(severity, `${shapes[severity]} ${words.padEnd(longest)}`);
       return `  ${mark}  ${faint(hint)}`;
     }),
@@ -91,32 +81,25 @@ function countLines(summary: Summary, { color, width }: ReportOptions): string[]
   ];
 }
 
-function quietLines({ notes }: Summary, width: number): string[] {
-  if (notes === 0) return ['No note was read.'];
-  const text = `${counted(notes, 'note', 'notes')} read, and nothing to ask about. Thank you for the care in the wording.`;
-  return wrapText(text, width);
-}
-
-function praiseLines(praise: readonly Praise[], { color, width }: ReportOptions): string[] {
+function praiseLines(
+  praise: readonly Praise[],
+  count: number,
+  { color, width }: ReportOptions,
+): string[] {
   if (praise.length === 0) return [];
   const { strong, faint, severity: paint } = palette(color);
-  const lines = praise
-    .slice(0, MOST_PRAISE)
-    .flatMap(({ path, line, message, passage }) => [
-      ...wrapText(`${oneLine(message)} (${oneLine(path)}, line ${line})`, width - 4).map(
-        (text, index) => `  ${index === 0 ? paint('praise', shapes.praise) : ' '} ${text}`,
-      ),
-      ...(passage === '' ? [] : [`    ${faint(quoted(shortened(passage, width - 6)))}`]),
-    ]);
-  const more = praise.length - MOST_PRAISE;
+  const shown = praise.slice(0, MOST_PRAISE);
+  const lines = shown.flatMap(({ path, line, message, passage }) => [
+    ...wrapText(`${oneLine(message)} (${oneLine(path)}, line ${line})`, width - 4).map(
+      (text, index) => `  ${index === 0 ? paint('praise', shapes.praise) : ' '} ${text}`,
+    ),
+    ...(passage === '' ? [] : [`    ${faint(quoted(shortened(passage, width - 6)))}`]),
+  ]);
+  const more = count - shown.length;
   const rest = more > 0 ? [`    and ${counted(more, 'place', 'places')} more`] : [];
   return ['', strong('What went well'), ...lines, ...rest];
 }
 
 function passageOf({ passage }: Finding): string {
   return oneLine(passage.slice(0, LONGEST_PASSAGE));
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

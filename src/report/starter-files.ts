@@ -14,7 +14,8 @@ export function starterConfiguration({ gate, mask }: StarterChoice): string {
 # The lowest severity that fails a run: error, warning, info or never.
 gate: ${gate}
 
-# Whether reports hide the words of notes: auto (where CI is set, as build servers do), on or off.
+# What reports hide: auto (the words of notes where CI is set, as build servers do), on (the words),
+# paths (the words, and the paths of notes) or off.
 mask: ${mask}
 
 # Rules that are asked otherwise: off, on, info, warning or error. “caselint rules” lists them all.
@@ -26,7 +27,7 @@ mask: ${mask}
 #   supervisors: [Nerys Coyle]
 #   staff: [{ name: Tobias Lund, as: [TL] }]
 
-# Short forms for a role.
+# Short forms, with what they stand for.
 # abbreviations:
 #   ydw: youth worker
 

@@ -32,6 +32,18 @@ export const noteTypes: Readonly<Record<NoteType, string>> = {
   policy: 'policy text',
 };
 
+const speakers: Readonly<Record<string, string>> = {
+  author: 'the worker’s words',
+  supervisor: 'the supervisor’s words',
+  participant: 'the participant’s words',
+  'third-party': 'somebody else’s words',
+};
+
+/** Whose words a passage is; empty where a reader of such a note expects it, or nobody can tell. */
+export function speakerWords(speaker: string, type: NoteType): string {
+  return type === 'contact' && speaker === 'author' ? '' : (speakers[speaker] ?? '');
+}
+
 /** What a rule looks at, in plain words. */
 export const levels: Readonly<Record<Level, string>> = {
   span: 'a passage',

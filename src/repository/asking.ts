@@ -23,7 +23,7 @@ export function rulesFor(
   const selected = new Map<RuleSet, RuleSet>();
   return async (path) => {
     const rules = await (await projects.ofNote(path)).rulesOf(path);
-    const selection = selected.get(rules) ?? selectRules(rules, ids);
+    const selection = selected.get(rules) ?? (await selectRules(rules, ids));
     selected.set(rules, selection);
     return selection;
   };

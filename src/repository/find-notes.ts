@@ -9,12 +9,15 @@ export interface FoundNotes {
   /** From the working folder, with `/`, in code-unit order, each once. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
+  /** Whether a folder or a glob was asked for, and not single files only. */
+  readonly isGathered: boolean;
 }
 
 /** What one path leads to: absolute paths, and what stood in the way. */
 interface Found {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
+  readonly isGathered?: boolean;
 }
 
 const NOTE = /\.(?:md|markdown)$/iu;
@@ -34,6 +37,7 @@ export async function findNotes(paths: readonly string[], cwd: string): Promise<
   return {
     notes: Array.from(files, (file) => shownPath(file, cwd)).sort(byCodeUnit),
     problems: found.flatMap((each) => each.problems),
+    isGathered: found.some((each) => each.isGathered === true),
   };
 }
 
@@ -46,7 +50,7 @@ async function findAt(path: string, cwd: string): Promise<Found> {
     return { files: [], problems: [{ path, message: fileFailure(error) }] };
   }
   const found = await walk(absolute, await chainFor(absolute), cwd, NOTE);
-  if (found.files.length > 0 || found.problems.length > 0) return found;
+  if (found.files.length > 0 || found.problems.length > 0) return { ...found, isGathered: true };
   const message = 'no notes in this folder; notes are Markdown files (.md, .markdown)';
   return { files: [], problems: [{ path, message }] };
 }
@@ -69,7 +73,7 @@ async function findByGlob(path: string, cwd: string): Promise<Found> {
       ? { files: [], problems: [] }
       : await walk(base, await chainFor(base), cwd, names);
   const files = found.files.filter((file) => wanted.has(file));
-  if (files.length > 0) return { files, problems: found.problems };
+  if (files.length > 0) return { files, problems: found.problems, isGathered: true };
   return { files, problems: [{ path, message: 'no note matches this pattern' }] };
 }
 

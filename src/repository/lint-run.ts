@@ -3,12 +3,12 @@ import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
 import type { Cache } from './cache.ts';
 import type { Desk } from './desk.ts';
-import type { FoundNotes } from './find-notes.ts';
 import { lintFiles, outcomeOf, type Pace } from './lint-files.ts';
 import { createLinter, type Linter } from './linter.ts';
 import { meetingsAmong } from './meetings-among.ts';
 import { openDesk } from './open-desk.ts';
 import type { Outcome } from './outcome.ts';
+import type { Problem } from './problem.ts';
 import { openProjects, type Project } from './projects.ts';
 import type { Source } from './read-source.ts';
 import { recordNotes } from './record-notes.ts';
@@ -20,7 +20,11 @@ export interface TypedNote {
 }
 
 /** What a run is about. */
-export interface Asked extends FoundNotes {
+export interface Asked {
+  /** By their paths from the working folder. */
+  readonly notes: readonly string[];
+  /** What stood in the way of finding them. */
+  readonly problems: readonly Problem[];
   readonly typed: readonly TypedNote[];
   /**
    * Notes that are not linted, and count for the rules over many notes; null where those rules are
@@ -43,8 +47,8 @@ const MANY = 100;
 const one: Pace = { size: 1, ahead: 0 };
 
 /**
- * Lints what is asked note by note, and then compares the notes of each project. Nothing comes before
- * all rules have been found sound.
+ * Lints what is asked note by note, and then compares the notes of each project. What comes first is
+ * empty: all rules have been found sound.
  * @throws RuleError where a configuration, a pack or a card is at fault.
  */
 export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerator<Outcome> {
@@ -58,12 +62,17 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
   try {
     for (const { path } of asked.typed) await linter.prove(path);
     for (const path of asked.notes) await linter.prove(path);
-    yield { problems: asked.problems };
+    yield { problems: [] };
+    for (const problem of asked.problems) {
+      yield unread(problem, await projects.ofFolder(problem.path));
+    }
     const records = new Map<Project, NoteRecord[]>();
     for await (const outcome of lintNotes(asked, cwd, desk, linter, pace)) {
       const { report } = outcome;
       if (report === undefined) {
-        yield outcome;
+        for (const problem of outcome.problems) {
+          yield unread(problem, await projects.ofNote(problem.path));
+        }
         continue;
       }
       const project = await projects.ofNote(report.path);
@@ -83,6 +92,11 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
     cache.flush();
     await desk.close();
   }
+}
+
+/** What could not be read, with what would have held for it. */
+function unread(problem: Problem, project: Project): Outcome {
+  return { problems: [problem], settings: project.settingsOf(problem.path) };
 }
 
 async function* lintNotes(

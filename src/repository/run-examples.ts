@@ -17,17 +17,29 @@ export interface ExampleRun {
 }
 
 /** Runs the examples of rules, among the other rules of a set, which may take a passage instead; a rule that is off is asked all the same. */
-export function* runExamples(rules: readonly Rule[], ruleSet: RuleSet): Generator<ExampleRun> {
-  const on = ruleSet.rules.filter(({ enabled }) => enabled).map(({ id }) => id);
+export async function runExamples(
+  rules: readonly Rule[],
+  ruleSet: RuleSet,
+): Promise<readonly ExampleRun[]> {
+  const runs: ExampleRun[] = [];
   for (const rule of rules) {
-    const asked = rule.enabled ? ruleSet : selectRules(ruleSet, [...on, rule.id]);
+    const asked = await withRule(ruleSet, rule);
     for (const list of ['flags', 'passes'] as const) {
       for (const [at, example] of rule.examples[list].entries()) {
         const expected = expectedOf(example, rule, list === 'flags');
-        yield { rule, list, number: at + 1, expected, found: runExample(example, rule, asked) };
+        const found = runExample(example, rule, asked);
+        runs.push({ rule, list, number: at + 1, expected, found });
       }
     }
   }
+  return runs;
+}
+
+/** The rules of a set that are on, and one of them that may be off: what its examples are asked. */
+export async function withRule(ruleSet: RuleSet, { id, enabled }: Rule): Promise<RuleSet> {
+  if (enabled) return ruleSet;
+  const on = ruleSet.rules.filter((rule) => rule.enabled);
+  return selectRules(ruleSet, [...on.map((rule) => rule.id), id]);
 }
 
 /** An example is a note of the kind its rule names first, unless it says otherwise itself. */

@@ -8,7 +8,7 @@ import {
   type CompiledRule,
   emptyCatalogue,
 } from './compiled-catalogue.ts';
-import type { Check } from './define-check.ts';
+import type { Check, PreparedCheck } from './define-check.ts';
 import { type Guidelines, guidelineOf, readGuidelines } from './guidelines.ts';
 import { joinLexicons } from './join-lexicons.ts';
 import { languageOf } from './language.ts';
@@ -37,7 +37,11 @@ interface Draft {
   readonly card: Card;
   readonly guideline: GuidelineExcerpt;
   readonly parsed: ParsedPatterns;
+  readonly load: Loading;
 }
+
+/** Brings in what a check works with; a RuleError rejects where an option is at fault in it. */
+type Loading = () => Promise<void>;
 
 /** Options of a rule, each in the place of the card’s option of that name. */
 export interface OptionChange {
@@ -65,6 +69,7 @@ interface Reading {
   readonly rules: readonly CompiledRule[];
   readonly mitigations: readonly CompiledMitigation[];
   readonly parsed: readonly ParsedPatterns[];
+  readonly loads: readonly Loading[];
   readonly lemmas: readonly string[];
   readonly tags: readonly string[];
 }
@@ -99,6 +104,7 @@ async function compile(
 ): Promise<CompiledCatalogue> {
   const reading = readFiles(files, checks, base, changes);
   const { classes, guidelines, rules, mitigations, parsed, lemmas, tags } = reading;
+  for (const load of reading.loads) await load();
   const inflect = await prepareInflector(lemmas);
   const own = buildVocabulary(classes, inflect);
   const lexicon = joinLexicons(base.lexicon, own);
@@ -156,6 +162,7 @@ function readFiles(
     ...{ classes, guidelines, parsed },
     rules: changed.map(({ rule }) => rule),
     mitigations: mitigations.map(({ parsed: _, ...mitigation }) => mitigation),
+    loads: [...drafts, ...changed].flatMap(({ load }) => load ?? []),
     lemmas: [...lexiconLemmas(classes), ...lemmas],
     tags: names.flatMap((name) => (name.type === 'tag' ? [name.tag] : [])),
   };
@@ -176,9 +183,9 @@ function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string,
     const problem = `no check “${card.check}”; ${suggestion(card.check, checks.keys())}`;
     throw card.fault(['check'], problem.replace(/; $/, ''));
   }
-  const read = validate(card.options, check.schema);
-  if ('fault' in read) throw card.fault(['options', ...read.fault.keys], read.fault.problem);
-  const { level, facts, patterns, guards } = check.prepare(card.options);
+  const fault: OptionChange['fault'] = (keys, problem) => card.fault(['options', ...keys], problem);
+  const prepared = prepare(check, card.options, fault);
+  const { level, facts, patterns, guards } = prepared;
   if (card.level !== level) {
     throw card.fault(['level'], `the check “${card.check}” is of another level; write ${level}`);
   }
@@ -188,7 +195,24 @@ function draftOf(card: Card, guidelines: Guidelines, checks: ReadonlyMap<string,
     throw card.fault(['detail'], problem.replace(/; $/, ''));
   }
   const parsed = parsePatterns([...patterns, ...guards], ['options'], card.options, card.fault);
-  return { card, guideline, parsed };
+  return { card, guideline, parsed, load: loadingOf(prepared, fault) };
+}
+
+/**
+ * Puts options into a check.
+ * @throws RuleError when they do not fit it.
+ */
+function prepare(check: Check, options: unknown, fault: OptionChange['fault']): PreparedCheck {
+  const read = validate(options, check.schema);
+  if ('fault' in read) throw fault(read.fault.keys, read.fault.problem);
+  return check.prepare(options);
+}
+
+function loadingOf({ load }: PreparedCheck, fault: OptionChange['fault']): Loading {
+  return async () => {
+    const read = await load?.();
+    if (read !== undefined && 'fault' in read) throw fault(read.fault.keys, read.fault.problem);
+  };
 }
 
 /**
@@ -199,16 +223,16 @@ function changedRule(
   rule: CompiledRule,
   change: OptionChange | undefined,
   checks: ReadonlyMap<string, Check>,
-): { readonly rule: CompiledRule; readonly parsed?: ParsedPatterns } {
+): { readonly rule: CompiledRule; readonly parsed?: ParsedPatterns; readonly load?: Loading } {
   const check = checks.get(rule.check);
   if (change === undefined || check === undefined) return { rule };
   const options = { ...Object(rule.options), ...change.options };
-  const read = validate(options, check.schema);
-  if ('fault' in read) throw change.fault(read.fault.keys, read.fault.problem);
-  const { patterns, guards } = check.prepare(options);
+  const prepared = prepare(check, options, change.fault);
+  const { patterns, guards } = prepared;
   return {
     rule: { ...rule, options },
     parsed: parsePatterns([...patterns, ...guards], [], change.options, change.fault),
+    load: loadingOf(prepared, change.fault),
   };
 }
 

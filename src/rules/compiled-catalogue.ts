@@ -27,6 +27,7 @@ export interface CompiledRule
     | 'patterns'
     | 'find'
     | 'judge'
+    | 'load'
     | 'compare'
     | 'dateOrder'
     | 'ignoreFault'

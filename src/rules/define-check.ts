@@ -5,6 +5,7 @@ import type { Calendar } from './calendar-of.ts';
 import type { NoteRecord, NotesVerdict } from './note-record.ts';
 import type { DateOptions } from './repository-options.ts';
 import type { CheckContext, Level, Place, Verdict } from './rule.ts';
+import type { Validated } from './validate.ts';
 
 /** Where a pattern matches in a sentence; only patterns that `guards` names may be asked. */
 export type MatchesIn = (source: string, sentence: Sentence) => readonly Place[];
@@ -39,9 +40,19 @@ export interface CheckDefinition<Options> extends Definition<Options> {
 export interface NoteCheckDefinition<Options> extends Definition<Options> {
   /** The names of the facts that every verdict has. */
   readonly facts?: readonly string[];
-  /** What there is to say of the note; null when there is nothing, or too little to judge by. */
-  readonly judge: (context: CheckContext, options: Options, holds: Holds) => Verdict | null;
+  /** What there is to say of the note; nothing when there is too little to judge by. */
+  readonly judge: (context: CheckContext, options: Options, holds: Holds) => Iterable<Verdict>;
 }
+
+/** What a check of a whole note needs that rests on more than every run should wait for. */
+export interface LoadedNoteCheckDefinition<Options>
+  extends Omit<NoteCheckDefinition<Options>, 'judge'> {
+  /** Brings in what says something of a note, or says which option is at fault. */
+  readonly load: (options: Options) => Promise<Validated<Judge>>;
+}
+
+/** What there is to say of a note. */
+type Judge = (context: CheckContext) => Iterable<Verdict>;
 
 /** What a check of many notes needs to be defined. */
 export interface RepositoryCheckDefinition<Options extends DateOptions> {
@@ -73,7 +84,9 @@ export interface PreparedCheck {
   readonly isAlwaysAsked: boolean;
   readonly guards: readonly string[];
   readonly find: (context: CheckContext, holds: Holds, matchesIn: MatchesIn) => Iterable<Place>;
-  readonly judge: (context: CheckContext, holds: Holds) => Verdict | null;
+  readonly judge: (context: CheckContext, holds: Holds) => Iterable<Verdict>;
+  /** Brings in what takes the place of `judge`; null for a check that has all it needs. */
+  readonly load: (() => Promise<Validated<Judge>>) | null;
   readonly compare: (
     notes: readonly NoteRecord[],
     calendar: Calendar,
@@ -107,6 +120,17 @@ export function defineNoteCheck<Options>(definition: NoteCheckDefinition<Options
     level: 'document',
     facts: definition.facts ?? [],
     judge: (context, holds) => definition.judge(context, options, holds),
+  }));
+}
+
+/** Makes a check of whole notes that is brought in only where a rule that is on names it. */
+export function defineLoadedNoteCheck<Options>(
+  definition: LoadedNoteCheckDefinition<Options>,
+): Check {
+  return checkOf(definition, (options) => ({
+    level: 'document',
+    facts: definition.facts ?? [],
+    load: () => definition.load(options),
   }));
 }
 
@@ -146,7 +170,8 @@ function checkOf<Options>(
       isAlwaysAsked: isAlwaysAsked?.(options) ?? patterns === undefined,
       guards: guards?.(options) ?? [],
       find: () => [],
-      judge: () => null,
+      judge: () => [],
+      load: null,
       compare: () => [],
       dateOrder: null,
       ignoreFault: null,

@@ -47,8 +47,7 @@ export function* askRules(
     };
     const context = { discourse, sentences: discourse.sentences, where, matches, beside };
     for (const place of find(context)) yield { rule, place };
-    const verdict = judge(context);
-    if (verdict !== null) yield { rule, verdict };
+    for (const verdict of judge(context)) yield { rule, verdict };
   }
 }
 

@@ -4,7 +4,7 @@ import { loadTagger } from '../discourse/tagger.ts';
 import { createAskedRules } from './asked-rules.ts';
 import { checks as shippedChecks } from './checks/index.ts';
 import type { CompiledCatalogue, CompiledMitigation, CompiledRule } from './compiled-catalogue.ts';
-import type { Check, Holds, MatchesIn } from './define-check.ts';
+import type { Check, Holds, MatchesIn, PreparedCheck } from './define-check.ts';
 import { suggestion } from './nearest.ts';
 import { createNotePrefilters } from './note-prefilters.ts';
 import type { Part } from './part.ts';
@@ -28,7 +28,9 @@ export async function createRuleSet(
     return part;
   };
   const open = remembered((source) => openPattern(source, () => partOf(source), senses));
-  const rules = catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open));
+  const rules = await loaded(
+    catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open)),
+  );
   const mitigations = catalogue.mitigations.map((each) => openMitigation(each, open));
   return {
     ...{ rules, mitigations, index },
@@ -50,7 +52,7 @@ export async function createRuleSet(
  * The set with only these rules on; without ids the set as it is.
  * @throws RuleError for an id that no rule has; it names the nearest.
  */
-export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
+export async function selectRules(ruleSet: RuleSet, ids: readonly string[]): Promise<RuleSet> {
   if (ids.length === 0) return ruleSet;
   const known = ruleSet.rules.map(({ id }) => id);
   for (const id of ids) {
@@ -63,8 +65,18 @@ export function selectRules(ruleSet: RuleSet, ids: readonly string[]): RuleSet {
 }
 
 /** The set with other rules in the place of its own, over the same words. */
-export function withRules(ruleSet: RuleSet, rules: readonly Rule[]): RuleSet {
-  return { ...ruleSet, rules, ...leadingTo(rules, ruleSet.index) };
+export async function withRules(ruleSet: RuleSet, rules: readonly Rule[]): Promise<RuleSet> {
+  const ready = await loaded(rules);
+  return { ...ruleSet, rules: ready, ...leadingTo(ready, ruleSet.index) };
+}
+
+/** The rules, those that are on with all that they judge with. */
+function loaded(rules: readonly Rule[]): Promise<readonly Rule[]> {
+  return Promise.all(
+    rules.map(async (rule) =>
+      rule.enabled && rule.load !== null ? { ...rule, ...(await rule.load()), load: null } : rule,
+    ),
+  );
 }
 
 function openRule(
@@ -87,11 +99,21 @@ function openRule(
     patterns: new Map(check.patterns.map((source) => [source, open(source)])),
     find: (context) => check.find(context, holds, matchesIn),
     judge: (context) => check.judge(context, holds),
+    load: check.load && loaderOf(check.load),
     compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
     dateOrder: check.dateOrder,
     ignoreFault: check.ignoreFault,
     isExcuse: (sentence) =>
       check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
+  };
+}
+
+/** Brings in the judge of a rule whose options were found to be right when they were read. */
+function loaderOf(load: NonNullable<PreparedCheck['load']>): NonNullable<Rule['load']> {
+  return async () => {
+    const read = await load();
+    if ('fault' in read) throw new Error(read.fault.problem);
+    return { judge: read.value };
   };
 }
 

@@ -2,7 +2,7 @@ import type { Agency } from '../discourse/agency.ts';
 import type { Discourse, Mode, Sentence, Stance, Voice } from '../discourse/discourse.ts';
 import type { Saying } from '../discourse/sayings.ts';
 import type { Vocabulary } from '../discourse/vocabulary.ts';
-import type { NoteType } from '../note/note.ts';
+import type { NoteType, Span } from '../note/note.ts';
 import type { DateOrder } from '../note/read-date.ts';
 import type { Calendar } from './calendar-of.ts';
 import type { IgnoreFault } from './define-check.ts';
@@ -63,6 +63,13 @@ export interface Verdict {
   readonly facts: Facts;
   /** Takes the place of the card's severity, for a weaker form of the same thing. */
   readonly severity?: Severity;
+  /** Where in the note it stands, when not at its head. */
+  readonly at?: VerdictPlace;
+}
+
+/** A place in the source of a note, with what tells the verdict from others there. */
+export interface VerdictPlace extends Span {
+  readonly about: string;
 }
 
 /** Words by the name that a card's `detail` has for them. */
@@ -114,8 +121,10 @@ export interface Rule {
   readonly patterns: ReadonlyMap<string, Pattern>;
   /** The passages that a rule of the level `span` asks about. */
   readonly find: (context: CheckContext) => Iterable<Place>;
-  /** What a rule of the level `document` says of a note; null when it is silent. */
-  readonly judge: (context: CheckContext) => Verdict | null;
+  /** What a rule of the level `document` says of a note. */
+  readonly judge: (context: CheckContext) => Iterable<Verdict>;
+  /** Brings in what a rule that is on judges with, where not every run should wait for it; else null. */
+  readonly load: (() => Promise<Pick<Rule, 'judge'>>) | null;
   /** What a rule of the level `repository` says of notes that it applies to. */
   readonly compare: (notes: readonly NoteRecord[], calendar: Calendar) => Iterable<NotesVerdict>;
   /** What stands first in a date of numbers, where the card of such a rule says so; else null. */

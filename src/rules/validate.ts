@@ -18,7 +18,8 @@ const ajv = new Ajv({
   code: { optimize: false },
 });
 
-const kinds: Readonly<Record<string, string>> = {
+/** What messages call the types of JSON. */
+export const kinds: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
   object: 'a mapping',
@@ -37,10 +38,7 @@ export function validate<Value>(value: unknown, schema: SchemaObject): Validated
 
 function faultOf(error: ErrorObject<string, Record<string, unknown>>): Fault {
   const { keyword, params, parentSchema, data, instancePath } = error;
-  const keys = instancePath
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = keysIn(instancePath);
   if (error.propertyName !== undefined) keys.push(error.propertyName);
   const description: unknown = parentSchema?.description;
   const wanted = typeof description === 'string' ? description : '';
@@ -78,6 +76,14 @@ function faultOf(error: ErrorObject<string, Record<string, unknown>>): Fault {
         problem: joined(error.message ?? 'does not fit', wanted && `write ${wanted}`),
       };
   }
+}
+
+/** The keys of a JSON Pointer. */
+export function keysIn(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function wantedOf(schema: ErrorObject['parentSchema'], key: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../repository/folder.ts';
 import { runCaselint } from './run-caselint.ts';
@@ -70,6 +71,42 @@ test('Without a configuration caselint config shows what holds by default', asyn
   expect(out).toBe(
     '# for ., from no configuration\ngate: error  # default\nmask: auto   # default\n',
   );
+});
+
+describe('Front matter is held to the schema that is shown in', () => {
+  const note = '---\nauthor: Ana Cole\ndate: 12 March\ntype: supervision\n---\n\nWe met.\n';
+  test.each([
+    [
+      'README.md',
+      1,
+      [
+        '1:1 “case” is missing.',
+        '3:7 “date” is expected to be a date as year-month-day, in figures.',
+      ],
+    ],
+    [
+      'docs/agency.md',
+      0,
+      [
+        '1:1 “supervisor” is missing.',
+        '1:1 “case” is missing; expected is a case number such as HH-0412.',
+        '3:7 “date” is expected to be a date as year-month-day, in figures.',
+      ],
+    ],
+  ])('%s', async (page, expected, problems) => {
+    const text = readFileSync(new URL(`../../${page}`, import.meta.url), 'utf8');
+    const configuration = /```yaml\n(?<yaml>rules:\n {2}front-matter:[^`]*)```/u.exec(text)?.groups
+      ?.yaml;
+    const folder = folderWith({ 'caselint.config.yaml': configuration ?? '', 'a.md': note });
+    const { code, out } = await runCaselint(folder, ['a.md', '--format', 'json']);
+    const found: readonly { start: { line: number; column: number }; message: string }[] =
+      JSON.parse(out).notes[0].findings;
+    const said = found.map(({ start, message }) => {
+      const problem = message.replace(/^The front matter is otherwise .*? has it\. /u, '');
+      return `${start.line}:${start.column} ${problem}`;
+    });
+    expect([code, said]).toEqual([expected, problems]);
+  });
 });
 
 describe('A configuration at fault gives one line with its place, no report, and exit code 2', () => {

@@ -1,10 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { buildInto } from '../../build-into.ts';
+import { describe, expect, test } from 'vitest';
 import { folderWith } from '../repository/folder.ts';
-import { runCaselint as runProgram } from './run-caselint.ts';
+import { runCaselint } from './run-caselint.ts';
 
 function meeting(day: number, minutes: number): string {
   return `---\ndate: 2026-03-${day + 10}\nduration: ${minutes} min\nworker: Nadia Brandt\nsupervisor: Femi Adair\n---\n\nWent over the week.\n`;
@@ -20,14 +18,6 @@ const notes = Object.fromEntries([
   ['notes/empty.md', ''],
   ...[0, 17].map((day) => [`sup/${day}.md`, meeting(day, 35)] as const),
 ]);
-const built = 'build/tests';
-const program = [fileURLToPath(new URL(`../../${built}/cli.js`, import.meta.url))];
-beforeAll(() => buildInto(built));
-
-function runCaselint(folder: string, args: readonly string[]) {
-  return runProgram(folder, args, { program });
-}
-
 const json = ['--format', 'json', '--fail-on', 'never'];
 
 describe('A hundred notes and more', () => {

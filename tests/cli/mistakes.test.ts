@@ -42,7 +42,7 @@ describe('wrong use gives one line and exit code 2', () => {
   test.each([
     [['--formt', 'json'], /^no option “--formt”; use --format, .* or --help$/u],
     [['rules', '--fail-on', 'error'], /^no option “--fail-on”; use --format, .* or --help$/u],
-    [['--format', 'xml'], /^--format: no “xml”; use pretty or json$/u],
+    [['--format', 'xml'], /^--format: no “xml”; use pretty, json, .* or rdjson$/u],
     [['rules', '--format', 'xml'], /^--format: no “xml”; use pretty or json$/u],
     [['--fail-on', 'always'], /^--fail-on: no “always”; use error, warning, info or never$/u],
     [['--format'], /'--format <name>' argument missing; see caselint --help$/u],
@@ -52,6 +52,8 @@ describe('wrong use gives one line and exit code 2', () => {
     ],
     [['--staged', '--shard', '1/2'], /^--staged and --shard do not go together; leave one/u],
     [['--changed-since', 'main', '-'], /^--changed-since and - do not go together; leave/u],
+    [['--watch', '--format', 'json'], /^--watch and --format json do not go together; leave one/u],
+    [['--watch', '-'], /^--watch and - do not go together; leave one of them out$/u],
     [['--shard', '3/2'], /^--shard 3\/2: no such part; write 2\/5, say$/u],
     [['--staged'], /^this folder is in no git repository; leave the option out, or run git init$/u],
     [['--rule', 'closed-qestion'], /closed-qestion.*closed-question/u],

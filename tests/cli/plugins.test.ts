@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { folderWith } from '../repository/folder.ts';
 import { cardText, guidelineFiles } from '../rules/card.ts';
-import { runCaselint } from './run-caselint.ts';
+import { runCaselint, typescript } from './run-caselint.ts';
 
 const plugin = fileURLToPath(new URL('../../fixtures/plugins/long-sentence.ts', import.meta.url));
 const pack = {
@@ -23,12 +23,13 @@ test('A card may name a check of a plugin', async () => {
     ...pack,
     'caselint.config.yaml': `packs: [./ours]\nplugins: ['${plugin}']\n`,
   });
-  const { code, out } = await runCaselint(folder, ['a.md', '--rule', 'long', '--format', 'json']);
+  const args = ['a.md', '--rule', 'long', '--format', 'json'];
+  const { code, out } = await runCaselint(folder, args, { env: typescript });
   expect(JSON.parse(out).notes[0].findings).toMatchObject([
     { rule: 'long', passage: 'We met at the library and read.' },
   ]);
   expect(code).toBe(0);
-  expect((await runCaselint(folder, ['test-rules', 'ours'])).code).toBe(0);
+  expect((await runCaselint(folder, ['test-rules', 'ours'], { env: typescript })).code).toBe(0);
 });
 
 describe('What is wrong with a plugin is said where it is named', () => {

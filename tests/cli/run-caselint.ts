@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
+import { inject } from 'vitest';
 
 /** What a run of the command gave. */
 export interface Run {
@@ -14,22 +15,17 @@ export interface Run {
 export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
-  /** What Node is to run; the sources when absent. */
-  readonly program?: readonly string[];
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+/** Lets Node load plugins that are written in TypeScript. */
+export const typescript = {
+  NODE_OPTIONS: `--import=${pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href}`,
+};
 
 /** Starts the command in a folder, as a shell would. */
-export function startCaselint(
-  folder: string,
-  args: readonly string[],
-  env = {},
-  program: readonly string[] = ['--import', tsx, main],
-) {
+export function startCaselint(folder: string, args: readonly string[], env = {}) {
   const { NO_COLOR, FORCE_COLOR, CI, ...inherited } = process.env;
-  return spawn(process.execPath, [...program, ...args], {
+  return spawn(process.execPath, [inject('builtCommand'), ...args], {
     cwd: folder,
     // Where no cache can be written, unless a test names another place.
     env: { ...inherited, XDG_CACHE_HOME: '/dev/null', ...env },
@@ -40,9 +36,9 @@ export function startCaselint(
 export async function runCaselint(
   folder: string,
   args: readonly string[],
-  { input = '', env = {}, program }: RunOptions = {},
+  { input = '', env = {} }: RunOptions = {},
 ): Promise<Run> {
-  const child = startCaselint(folder, args, env, program);
+  const child = startCaselint(folder, args, env);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk) => out.push(chunk));

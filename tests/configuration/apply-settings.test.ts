@@ -9,9 +9,9 @@ const catalogue = await readShippedCatalogue();
 
 const loan = '# Visit\n\nLent ct $20 for the bus.\n';
 
-function findingsWith(configuration: string, note = loan) {
+async function findingsWith(configuration: string, note = loan) {
   const settings = settingsFor([readConfiguration(configuration, 'own.yaml')], 'a.md');
-  return lintNote(note, 'a.md', applySettings(catalogue, settings)).findings;
+  return lintNote(note, 'a.md', await applySettings(catalogue, settings)).findings;
 }
 
 describe('A rule is asked as the configuration says', () => {
@@ -22,13 +22,13 @@ describe('A rule is asked as the configuration says', () => {
     ['rules: { money: on }', ['money error']],
     ['rules: { money: info }', ['money info']],
     ['rules: { money: { severity: warning } }', ['money warning']],
-  ])('%s', (configuration, expected) => {
-    const found = findingsWith(configuration).map(({ rule, severity }) => `${rule} ${severity}`);
-    expect(found).toEqual(expected);
+  ])('%s', async (configuration, expected) => {
+    const found = await findingsWith(configuration);
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(expected);
   });
 
-  test('with other words and another guideline', () => {
-    const [finding] = findingsWith(
+  test('with other words and another guideline', async () => {
+    const [finding] = await findingsWith(
       `rules:
   money: { message: A loan., question: What now?, rewording: Fund., guideline: case-management-toolkit/too-close }`,
     );
@@ -41,12 +41,14 @@ describe('A rule is asked as the configuration says', () => {
     expect(finding?.guideline.excerpt).toMatch(/loses their perspective/);
   });
 
-  test('one that is off by default too, and no more is said of why it was lowered', () => {
-    const rules = applySettings(
-      catalogue,
-      settingsFor([readConfiguration('rules: { feedback-deferred: warning }', 'own.yaml')], 'a.md'),
-    ).rules.find(({ id }) => id === 'feedback-deferred');
-    expect(rules).toMatchObject({ enabled: true, severity: 'warning', lowered: null });
+  test('one that is off by default too, and no more is said of why it was lowered', async () => {
+    const own = readConfiguration('rules: { feedback-deferred: warning }', 'own.yaml');
+    const { rules } = await applySettings(catalogue, settingsFor([own], 'a.md'));
+    expect(rules.find(({ id }) => id === 'feedback-deferred')).toMatchObject({
+      enabled: true,
+      severity: 'warning',
+      lowered: null,
+    });
   });
 });
 
@@ -60,10 +62,20 @@ describe('People and short forms of the agency are known in notes that do not in
       'people: { participants: [Paavo A], staff: [Paavo B] }\nabbreviations: { ydw: worker }',
       [1, 2],
     ],
-  ])('%s', (configuration, sentences) => {
-    const found = findingsWith(configuration, note).filter(({ rule }) => rule === 'money');
+  ])('%s', async (configuration, sentences) => {
+    const findings = await findingsWith(configuration, note);
+    const found = findings.filter(({ rule }) => rule === 'money');
     expect(found.map(({ start }) => (start < note.indexOf('. The') ? 1 : 2))).toEqual(sentences);
   });
+});
+
+test('A short form of a thing is read as what it stands for, and shown as it stands', async () => {
+  const note = '# Visit\n\nGave ct a GC. for the Intk. Monday.\n';
+  const short = 'abbreviations: { GC.: gift card, Intk.: intake }';
+  const passagesWith = async (configuration: string) =>
+    (await findingsWith(configuration, note)).map(({ rule, passage }) => `${rule} ${passage}`);
+  expect(await passagesWith('gate: info')).toEqual([]);
+  expect(await passagesWith(short)).toEqual(['gift Gave ct a GC.']);
 });
 
 describe('What a configuration names must be there', () => {

@@ -32,7 +32,7 @@ overrides:
     { name: 'Ana Cole', forms: [], voice: 'author' },
     { name: 'Bo Li', forms: ['BL'], voice: 'author' },
   ]);
-  expect(abbreviations.get('ydw')?.value).toBe('youth worker');
+  expect(abbreviations.get('Y.D.W.')?.value).toBe('youth worker');
   expect(['archive/a.md', 'a.md'].filter((path) => overrides[0]?.covers(path))).toEqual([
     'archive/a.md',
   ]);
@@ -60,7 +60,10 @@ describe('What is wrong is said with line, column, key, and what to write', () =
     ['gates: error\n', '1:1 gates: no key “gates”; write gate'],
     ['gate: eror\n', '1:1 gate: cannot be “eror”; write error'],
     ['gate: 3\n', '1:1 gate: cannot be 3; write one of error, warning, info, never'],
-    ['mask: perhaps\n', '1:1 mask: cannot be “perhaps”; write one of auto, on, off, true, false'],
+    [
+      'mask: perhaps\n',
+      '1:1 mask: cannot be “perhaps”; write one of auto, on, off, paths, true, false',
+    ],
     ['rules: [gift]\n', /^1:1 rules: is a list; write how each rule is asked/],
     ['rules:\n  gift: 2\n', /^2:3 rules\/gift: is a number; write off, on, info, warning or error/],
     ['rules:\n  gift: of\n', '2:3 rules/gift: cannot be “of”; write off'],
@@ -92,6 +95,10 @@ describe('What is wrong is said with line, column, key, and what to write', () =
     ],
     ['people:\n  staff:\n    - { name: A, alias: B }\n', /no key “alias”/],
     ['abbreviations: { ct: 3 }\n', '1:18 abbreviations/ct: is a number; write what it stands for'],
+    [
+      'abbreviations: { res wkr: worker }\n',
+      '1:18 abbreviations/res wkr: cannot be “res wkr”; write a short form of one word',
+    ],
     ['abbreviations: [ct]\n', /^1:1 abbreviations: is a list; write short forms/],
     ['extends: 3\n', /^1:1 extends: is a number; write a path/],
     ['packs: ./ours\n', /^1:1 packs: is a text; write a list of folders or packages/],

@@ -5,7 +5,7 @@ import { settingsFor } from '../../src/configuration/settings-for.ts';
 const base = readConfiguration(
   `gate: warning
 rules: { gift: info, money: off }
-abbreviations: { ydw: youth worker }
+abbreviations: { ydw: youth worker, intk: intake }
 overrides: [{ files: 'archive/**', rules: { gift: error } }]
 `,
   'base.yaml',
@@ -13,6 +13,7 @@ overrides: [{ files: 'archive/**', rules: { gift: error } }]
 const own = readConfiguration(
   `mask: on
 rules: { gift: { question: What was agreed? }, friendship: off }
+abbreviations: { Intk.: first talk }
 people: { staff: [Ana] }
 overrides:
   - { files: ['archive/**', '*.old.md'], rules: { friendship: on }, people: { staff: [Bo] } }
@@ -43,7 +44,10 @@ test('What extends has more weight than what it extends, key by key', () => {
     value: { severity: 'info', question: 'What was agreed?' },
     from: 'base.yaml:2, own.yaml:2',
   });
-  expect(abbreviations.get('ydw')?.from).toBe('base.yaml:3');
+  expect(Array.from(abbreviations, ([short, { from }]) => `${short} ${from}`)).toEqual([
+    'ydw base.yaml:3',
+    'Intk. own.yaml:3',
+  ]);
 });
 
 describe('An override holds for the notes that a glob of it matches', () => {

@@ -71,8 +71,8 @@ describe('A note that asks to leave a passage out of account', () => {
     expect(findings[0]?.message).not.toContain('laon');
   });
 
-  test('is asked about other rules than the chosen ones neither as unknown nor as unused', () => {
-    const chosen = selectRules(all, ['ignore-unclear', 'ignore-unused']);
+  test('is asked about other rules than the chosen ones neither as unknown nor as unused', async () => {
+    const chosen = await selectRules(all, ['ignore-unclear', 'ignore-unused']);
     expect(lint('<!-- caselint-ignore loan: repaid -->\nI rang her.', chosen)).toEqual([]);
   });
 

@@ -43,6 +43,6 @@ describe('The todo examples of a card', () => {
 });
 
 test('The shipped cards say what they do not see yet', async () => {
-  const tried = tryTodoExamples(await readShippedCatalogue());
+  const tried = await tryTodoExamples(await readShippedCatalogue());
   expect(tried.length).toBeGreaterThanOrEqual(15);
 });

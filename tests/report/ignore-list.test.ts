@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNote } from '../../src/note/read-note.ts';
 import { jsonIgnores, prettyIgnores } from '../../src/report/ignore-list.ts';
-import { maskIgnores } from '../../src/report/mask.ts';
+import { coverIgnores } from '../../src/report/mask.ts';
 
 const note = readNote(
   `---
@@ -52,7 +52,7 @@ describe('The list of what notes leave out of account', () => {
   });
 
   test('shows nothing of a note but names of known rules when it is masked', () => {
-    const masked = maskIgnores(note, new Set(['loan', 'gift']));
+    const masked = coverIgnores(note, new Set(['loan', 'gift']), { words: true });
     expect(masked.ignores.map(({ rules, reason }) => [...rules, reason])).toEqual([
       ['gift', '▒ ▒▒▒▒ ▒▒▒ ▒▒▒ ▒▒▒▒'],
       ['loan', '▒▒▒', '▒▒▒▒▒▒'],

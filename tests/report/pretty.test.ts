@@ -165,7 +165,7 @@ test('a rewording that brings its own quotation marks gets no second pair', () =
 
 test('a long list of praise is cut, and says how much more there is', () => {
   const report = handMade(page, Array(15).fill({ passage: 'I kept at it', severity: 'praise' }));
-  const text = prettySummary(emptySummary, praiseIn(report), plain);
+  const text = prettySummary({ ...emptySummary, praise: 15 }, praiseIn(report), plain);
   expect(text.match(/✔/gu)).toHaveLength(12);
   expect(text).toContain('and 3 places more');
 });

@@ -44,7 +44,16 @@ describe('findNotes', () => {
       ['a.md', 'b.md', 'visits/old/three.md'],
     ],
   ])('finds the notes of %s', async (_name, paths, notes) => {
-    expect(await findNotes(paths, folderWith(tree))).toEqual({ notes, problems: [] });
+    expect(await findNotes(paths, folderWith(tree))).toMatchObject({ notes, problems: [] });
+  });
+
+  test.each([
+    [['.'], true],
+    [['*.md', 'visits/one.MD'], true],
+    [['a.md', 'b.md'], false],
+    [['a.md', 'nowhere/*.md'], false],
+  ])('tells for %j whether notes were gathered: %s', async (paths, isGathered) => {
+    expect(await findNotes(paths, folderWith(tree))).toMatchObject({ isGathered });
   });
 
   test('finds a note by its absolute path, and names it from the working folder', async () => {
@@ -71,7 +80,7 @@ describe('findNotes', () => {
     const folder = folderWith(tree);
     mkdirSync(join(folder, 'empty'));
     symlinkSync('circle.md', join(folder, 'circle.md'));
-    expect(await findNotes([path, 'a.md'], folder)).toEqual({
+    expect(await findNotes([path, 'a.md'], folder)).toMatchObject({
       notes: ['a.md'],
       problems: [{ path, message }],
     });

@@ -162,7 +162,7 @@ describe('Selecting rules', () => {
       {},
       { id: 'off', enabled: 'false', options: "{ any: ['paid'] }" },
     );
-    const { rules, prefilters } = selectRules(all, ['off']);
+    const { rules, prefilters } = await selectRules(all, ['off']);
     const on = rules.filter(({ enabled }) => enabled);
     expect(on.map(({ id }) => id)).toEqual(['off']);
     expect(
@@ -174,12 +174,14 @@ describe('Selecting rules', () => {
 
   test('keeps all without ids', async () => {
     const all = await catalogueOf({});
-    expect(selectRules(all, [])).toBe(all);
+    expect(await selectRules(all, [])).toBe(all);
   });
 
   test('names the nearest rule for an unknown one', async () => {
     const all = await catalogueOf({});
-    expect(() => selectRules(all, ['laon'])).toThrow(new RuleError('no rule “laon”; write loan'));
+    await expect(selectRules(all, ['laon'])).rejects.toThrow(
+      new RuleError('no rule “laon”; write loan'),
+    );
   });
 });
 

@@ -56,10 +56,10 @@ export const absence = defineNoteCheck<AbsenceOptions>({
     const { without = [], withoutVoice = [], unless = [] } = options;
     const { discourse, sentences } = context;
     const isExcused = (sentence: Sentence): boolean => unless.some((each) => holds(each, sentence));
-    if (!isRaised(context, options, isExcused) || !isJudged(discourse.note, options)) return null;
-    if (sentences.some((each) => withoutVoice.includes(each.voice) && isSpeech(each))) return null;
+    if (!isRaised(context, options, isExcused) || !isJudged(discourse.note, options)) return [];
+    if (sentences.some((each) => withoutVoice.includes(each.voice) && isSpeech(each))) return [];
     const isThere = sentences.some((sentence) => without.some((each) => holds(each, sentence)));
-    return isThere ? null : { facts: {} };
+    return isThere ? [] : [{ facts: {} }];
   },
 });
 

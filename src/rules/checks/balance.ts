@@ -70,9 +70,9 @@ export const balance = defineNoteCheck<BalanceOptions>({
         showing.add(place.sentence);
       }
     }
-    if (missing.size === 0 || shown.size === 0 || showing.size < least) return null;
-    if (!isJudged(note, is)) return null;
-    return { facts: { shown: listed(shown), missing: listed(missing) } };
+    if (missing.size === 0 || shown.size === 0 || showing.size < least) return [];
+    if (!isJudged(note, is)) return [];
+    return [{ facts: { shown: listed(shown), missing: listed(missing) } }];
   },
 });
 

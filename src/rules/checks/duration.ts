@@ -26,9 +26,9 @@ export const duration = defineNoteCheck<DurationOptions>({
   facts: ['minutes'],
   judge: ({ discourse: { note }, beside }, options) => {
     const { minutes } = readSession(note);
-    if (minutes === null || minutes >= options.least || !isJudged(note, options)) return null;
+    if (minutes === null || minutes >= options.least || !isJudged(note, options)) return [];
     const isMadeUp = isMadeUpFor(recordNote(note), beside(), options);
-    return isMadeUp ? null : { facts: { minutes: String(minutes) } };
+    return isMadeUp ? [] : [{ facts: { minutes: String(minutes) } }];
   },
 });
 

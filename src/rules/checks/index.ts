@@ -5,6 +5,7 @@ import { balance } from './balance.ts';
 import { cadence } from './cadence.ts';
 import { directive } from './directive.ts';
 import { duration } from './duration.ts';
+import { frontMatter } from './front-matter.ts';
 import { identifier } from './identifier.ts';
 import { ignore } from './ignore.ts';
 import { ownWords } from './own-words.ts';
@@ -26,6 +27,7 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['absence', absence],
   ['balance', balance],
   ['duration', duration],
+  ['front-matter', frontMatter],
   ['cadence', cadence],
   ['ratio', ratio],
   ['unclear-date', unclearDate],
