@@ -50,7 +50,7 @@ function piecesOf(text: string): readonly string[] {
   return text.trimEnd().split('\n\n');
 }
 
-/** The last line of a finding names its rule. */
+/** The last line of a finding names its rule, and then its fingerprint. */
 function ruleOf(piece: string): string {
-  return piece.split('\n').at(-1)?.trim() ?? '';
+  return piece.split('\n').at(-1)?.trim().split(' ')[0] ?? '';
 }

@@ -34,7 +34,7 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^picomatch$/u, ['configuration']],
   [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],
-  [/^(?:env-paths|ignore|tinyglobby)$/u, ['repository']],
+  [/^(?:env-paths|ignore|proper-lockfile|tinyglobby)$/u, ['repository']],
   [/^(?:commander|chokidar)$/u, ['cli']],
 ];
 

@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { GitError } from '../repository/git-error.ts';
+import { RecordError } from '../repository/record-error.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { createProgram } from './program.ts';
 import { complain, endWithReader } from './terminal.ts';
@@ -17,7 +18,10 @@ try {
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const isMistake =
-    error instanceof UsageError || error instanceof RuleError || error instanceof GitError;
+    error instanceof UsageError ||
+    error instanceof RuleError ||
+    error instanceof GitError ||
+    error instanceof RecordError;
   if (!isMistake) throw error;
   complain(error.message);
   return 2;

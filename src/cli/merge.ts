@@ -6,6 +6,7 @@ import type { NoteReport } from '../findings/finding.ts';
 import { coverReport } from '../report/mask.ts';
 import {
   type JsonReport,
+  type MergedReport,
   mergeReports,
   repeatedIn,
   restoreReport,
@@ -73,7 +74,7 @@ function parsed(text: string): unknown {
 }
 
 /** Whether all notes were at hand that the formats need. */
-async function write(merged: JsonReport, cwd: string, options: MergeOptions): Promise<boolean> {
+async function write(merged: MergedReport, cwd: string, options: MergeOptions): Promise<boolean> {
   const { format, output = [] } = options;
   if (output.length === 0 && (format === undefined || format === 'json')) {
     await print(writeJsonReport(merged));
@@ -107,7 +108,7 @@ async function write(merged: JsonReport, cwd: string, options: MergeOptions): Pr
 }
 
 async function fails(
-  { notes, repository }: JsonReport,
+  { notes, repository }: MergedReport,
   cwd: string,
   { failOn, config }: MergeOptions,
 ): Promise<boolean> {

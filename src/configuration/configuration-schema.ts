@@ -105,6 +105,20 @@ export const configurationSchema = {
       description:
         'what reports hide: auto (passages where CI is set), on (passages), paths (passages and paths) or off',
     },
+    decisions: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'second-person': {
+          ...listOf('a list of error, warning and info', {
+            enum: ['error', 'warning', 'info'],
+            description: 'error, warning or info',
+          }),
+          description: 'severities on which somebody other than the writer decides: [error]',
+        },
+      },
+      description: '{ second-person: [error] }',
+    },
     ...settings,
     overrides: listOf('a list of { files: […], rules: … }', {
       type: 'object',

@@ -11,6 +11,9 @@ export type Gate = 'error' | 'warning' | 'info' | 'never';
 /** What reports hide: passages, where `CI` is set (`auto`) or always (`on`), `paths` with them, or nothing. */
 export type Mask = 'auto' | 'on' | 'off' | 'paths';
 
+/** The severities on which nobody decides about a note of their own. */
+export type SecondPerson = readonly Exclude<Gate, 'never'>[];
+
 /** What a configuration says of one rule; what is absent stays as the card has it. */
 export interface RuleSetting {
   readonly severity?: Weight;
@@ -63,5 +66,6 @@ export interface Configuration extends Settings {
   readonly plugins: readonly Reference[];
   readonly gate?: Sourced<Gate>;
   readonly mask?: Sourced<Mask>;
+  readonly secondPerson?: Sourced<SecondPerson>;
   readonly overrides: readonly Override[];
 }

@@ -8,6 +8,7 @@ import type {
   Mask,
   Reference,
   RuleSetting,
+  SecondPerson,
   Settings,
   Sourced,
   Weight,
@@ -29,6 +30,7 @@ interface ConfigurationFile extends SettingsFile {
   readonly plugins?: readonly string[];
   readonly gate?: Gate;
   readonly mask?: Mask | boolean;
+  readonly decisions?: { readonly 'second-person'?: SecondPerson };
   readonly overrides?: readonly (SettingsFile & { readonly files: OneOrMore })[];
 }
 
@@ -51,6 +53,7 @@ export function readConfiguration(text: string, path: string): Configuration {
   const { value } = read;
   const source = sourceIn(file);
   const { gate, mask } = value;
+  const secondPerson = value.decisions?.['second-person'];
   return {
     path,
     ...settingsOf(value, [], file),
@@ -63,6 +66,9 @@ export function readConfiguration(text: string, path: string): Configuration {
     })),
     ...(gate === undefined ? {} : { gate: source(gate, ['gate']) }),
     ...(mask === undefined ? {} : { mask: source(maskOf(mask), ['mask']) }),
+    ...(secondPerson === undefined
+      ? {}
+      : { secondPerson: source(secondPerson, ['decisions', 'second-person']) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type {
   Configuration,
   Gate,
   Mask,
+  SecondPerson,
   Settings,
   Sourced,
   SourcedSetting,
@@ -12,6 +13,7 @@ import type {
 export interface NoteSettings extends Settings {
   readonly gate: Sourced<Gate>;
   readonly mask: Sourced<Mask>;
+  readonly secondPerson: Sourced<SecondPerson>;
   /** As configurations name them. */
   readonly packs: readonly Sourced<string>[];
   readonly plugins: readonly Sourced<string>[];
@@ -36,6 +38,10 @@ export function settingsFor(configurations: readonly Configuration[], path: stri
   return {
     gate: last.find(({ gate }) => gate !== undefined)?.gate ?? { value: 'error', from: byDefault },
     mask: last.find(({ mask }) => mask !== undefined)?.mask ?? { value: 'auto', from: byDefault },
+    secondPerson: last.find(({ secondPerson }) => secondPerson !== undefined)?.secondPerson ?? {
+      value: ['error'],
+      from: byDefault,
+    },
     packs: configurations.flatMap(({ packs }) => packs),
     plugins: configurations.flatMap(({ plugins }) => plugins),
     rules: mergeRules(layers),

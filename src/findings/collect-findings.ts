@@ -8,7 +8,7 @@ import { type Beside, nobody } from '../rules/note-record.ts';
 import type { Place, Rule, RuleSet } from '../rules/rule.ts';
 import { applyIgnores } from './apply-ignores.ts';
 import type { Finding } from './finding.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, passageKey } from './fingerprint.ts';
 import { judgement, saidBy } from './judge.ts';
 import { type Soften, softenWith } from './soften.ts';
 
@@ -108,7 +108,7 @@ function createFindings(
     const passage = note.source.slice(span.start, span.end);
     const { block, start, end } = place.sentence;
     const sentence = block.text.slice(start, end);
-    const key = `${rule.id}\u0000${passage}\u0000${sentence}`;
+    const key = passageKey(rule.id, passage, sentence);
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
     const softenedBy = soften(rule, place);
@@ -121,7 +121,7 @@ function createFindings(
       passage,
       speaker: (place.saying ?? sayingAt(place.sentence, place.first)).voice,
       softenedBy,
-      fingerprint: fingerprint(rule.id, passage, sentence, occurrence),
+      fingerprint: fingerprint(rule.id, passage, sentence, occurrence, softenedBy !== null),
       status: 'open',
     };
   });

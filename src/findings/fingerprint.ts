@@ -3,21 +3,32 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * 16 hexadecimal digits that stay the same while the rule, the passage and its sentence do, so
- * that moving lines changes nothing and editing the passage does.
+ * that moving lines changes nothing and editing the passage does. What keeps a finding at `info`
+ * counts as well: when that sentence goes, what is left is another finding.
  *
- * @param occurrence counts equal passages in one note from 0
+ * @param occurrence counts passages of one key in one note from 0
  */
 export function fingerprint(
   rule: string,
   passage: string,
   sentence: string,
   occurrence: number,
+  isSoftened = false,
 ): string {
-  const parts = [rule, fold(passage), fold(sentence), String(occurrence)].join('\u0000');
-  return bytesToHex(sha256(utf8ToBytes(parts))).slice(0, 16);
+  const key = passageKey(rule, passage, sentence);
+  return digest([key, String(occurrence), ...(isSoftened ? ['softened'] : [])], 16);
 }
 
-/** Case, quotation marks and spacing do not make another passage. */
+/** Equal for passages that differ in nothing but case, quotation marks and spacing. */
+export function passageKey(rule: string, passage: string, sentence: string): string {
+  return [rule, fold(passage), fold(sentence)].join('\u0000');
+}
+
+/** The first hexadecimal digits of a hash over some texts. */
+export function digest(parts: readonly string[], length: number): string {
+  return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, length);
+}
+
 function fold(text: string): string {
   return text
     .toLowerCase()

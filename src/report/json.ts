@@ -48,7 +48,12 @@ export function jsonClosing(
   summary: Summary,
 ): string {
   const found = repository.map((finding) => `\n${jsonRepositoryFinding(finding)}`).join(',');
-  return `\n],"repository":[${found}],"errors":${visibleJson(errors.map(jsonError))},"summary":${visibleJson(summary)}}\n`;
+  return `\n],"repository":[${found}],"errors":${visibleJson(errors.map(jsonError))},"summary":${jsonSummary(summary)}}\n`;
+}
+
+/** The summary of a JSON report, which counts what is open. */
+export function jsonSummary({ notes, error, warning, info, praise }: Summary): string {
+  return visibleJson({ notes, error, warning, info, praise });
 }
 
 function jsonError({ path, message, at }: ReportError): Omit<ReportError, 'at'> {

@@ -2,8 +2,8 @@ import type { Finding, NoteReport, RepositoryFinding, Softening } from '../findi
 import type { NoteType } from '../note/note.ts';
 import type { Position } from '../note/position.ts';
 import { SIGN } from './hide-identifiers.ts';
-import type { ReportError, Tool } from './json.ts';
-import { emptySummary, joined, type Summary } from './summary.ts';
+import { jsonSummary, type ReportError, type Tool } from './json.ts';
+import { emptySummary, type Summary, withFindings } from './summary.ts';
 import { visibleJson } from './visible-text.ts';
 
 /** A JSON report as it is read. @see rules/schema/report.schema.json */
@@ -13,6 +13,10 @@ export interface JsonReport {
   readonly notes: readonly JsonNote[];
   readonly repository: readonly RepositoryFinding[];
   readonly errors: readonly ReportError[];
+}
+
+/** The reports of the parts of a run as one. */
+export interface MergedReport extends JsonReport {
   readonly summary: Summary;
 }
 
@@ -33,14 +37,14 @@ interface Placed {
 }
 
 /** The reports of the parts of a run as one, notes in the order of their paths. */
-export function mergeReports(tool: Tool, reports: readonly JsonReport[]): JsonReport {
+export function mergeReports(tool: Tool, reports: readonly JsonReport[]): MergedReport {
+  const notes = reports.flatMap((report) => report.notes).sort(byPath);
+  const repository = reports.flatMap((report) => report.repository).sort(byPath);
+  const found = [...notes.flatMap(({ findings }) => findings), ...repository];
   return {
-    version: 1,
-    tool,
-    notes: reports.flatMap(({ notes }) => notes).sort(byPath),
-    repository: reports.flatMap(({ repository }) => repository).sort(byPath),
+    ...{ version: 1, tool, notes, repository },
     errors: reports.flatMap(({ errors }) => errors).sort(byPath),
-    summary: reports.reduce((sum, { summary }) => joined(sum, summary), emptySummary),
+    summary: withFindings({ ...emptySummary, notes: notes.length }, found),
   };
 }
 
@@ -50,11 +54,11 @@ export function repeatedIn({ notes }: JsonReport): string | undefined {
 }
 
 /** A JSON report as text, one note a line. */
-export function writeJsonReport(report: JsonReport): string {
+export function writeJsonReport(report: MergedReport): string {
   const { version, tool, notes, repository, errors, summary } = report;
   const lines = (items: readonly unknown[]): string =>
     items.map((item) => `\n${visibleJson(item)}`).join(',');
-  return `{"version":${version},"tool":${visibleJson(tool)},"notes":[${lines(notes)}\n],"repository":[${lines(repository)}],"errors":${visibleJson(errors)},"summary":${visibleJson(summary)}}\n`;
+  return `{"version":${version},"tool":${visibleJson(tool)},"notes":[${lines(notes)}\n],"repository":[${lines(repository)}],"errors":${visibleJson(errors)},"summary":${jsonSummary(summary)}}\n`;
 }
 
 /** A note of a JSON report with its text again; undefined when it is about other words. */

@@ -65,7 +65,7 @@ function findingLines(finding: Finding, earlier: readonly Finding[], page: Page)
     ...paragraph(`To think about: ${oneLine(finding.question)}`, page.width),
     ...rewordingLines(finding, page),
     ...softenedLines(finding, page),
-    `${INDENT}${page.paint.faint(oneLine(finding.rule))}`,
+    ruleLine(finding, page),
   ];
 }
 
@@ -125,6 +125,14 @@ function softenedLines({ softenedBy }: Finding, page: Page): string[] {
   const shown = quoted(shortened(oneLine(passage), LONGEST_SOFTENING));
   const text = `Well recorded: ${oneLine(words)} (line ${page.lineAt(start)}, ${shown}), so this is info and no more.`;
   return paragraph(text, page.width);
+}
+
+/** The rule, and the beginning of the fingerprint by which a finding is decided on. */
+export function ruleLine(
+  { rule, fingerprint }: Pick<Finding, 'rule' | 'fingerprint'>,
+  { paint }: Sheet,
+): string {
+  return INDENT + paint.faint(`${oneLine(rule)}  ${fingerprint.slice(0, 8)}`);
 }
 
 /** A text in lines, each behind the indent of a finding. */

@@ -1,5 +1,5 @@
 import type { RepositoryFinding } from '../findings/finding.ts';
-import { excerptLines, INDENT, paragraph, rewordingLines } from './pretty-note.ts';
+import { excerptLines, INDENT, paragraph, rewordingLines, ruleLine } from './pretty-note.ts';
 import { palette, type ReportOptions, shapes } from './style.ts';
 import { wrapText } from './text-width.ts';
 import { oneLine } from './visible-text.ts';
@@ -29,7 +29,7 @@ export function prettyRepository(
             ...rewordingLines(finding, sheet),
           ]
         : []),
-      `${INDENT}${sheet.paint.faint(oneLine(rule))}`,
+      ruleLine(finding, sheet),
     ];
   });
   return `${[sheet.paint.strong('Many notes together'), ...shown.flat()].join('\n')}\n\n`;

@@ -1,4 +1,5 @@
 import type { Finding, NoteReport, RepositoryFinding } from '../findings/finding.ts';
+import { settledWords } from '../findings/settled.ts';
 import { lineIndex } from '../note/position.ts';
 import { quoted } from './finding-words.ts';
 import { isPraising } from './placed-finding.ts';
@@ -63,6 +64,7 @@ export function prettySummary(
   const found = summary.error + summary.warning + summary.info > 0;
   const lines = [
     ...(found ? countLines(summary, options) : wrapText(headline(summary), options.width)),
+    ...settledLines(summary, palette(options.color).faint),
   ];
   return `${[...lines, ...praiseLines(praise, summary.praise, options)].join('\n')}\n`;
 }
@@ -79,6 +81,10 @@ function countLines(summary: Summary, { color, width }: ReportOptions): string[]
     }),
     ...wrapText('The reasons behind a rule: caselint explain RULE', width).map(faint),
   ];
+}
+
+function settledLines({ known, decided }: Summary, faint: (text: string) => string): string[] {
+  return known + decided === 0 ? [] : [faint(`${settledWords(known, decided)}.`)];
 }
 
 function praiseLines(

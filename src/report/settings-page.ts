@@ -16,6 +16,10 @@ export function prettySettings(
   const rows: readonly Row[] = [
     { text: `gate: ${settings.gate.value}`, from: settings.gate.from },
     { text: `mask: ${settings.mask.value}`, from: settings.mask.from },
+    {
+      text: `decisions: { second-person: [${settings.secondPerson.value.join(', ')}] }`,
+      from: settings.secondPerson.from,
+    },
     ...section(
       'packs',
       settings.packs.map(({ value, from }) => ({ text: `- ${shown(value)}`, from })),
@@ -73,10 +77,11 @@ export function jsonSettings(
   tool: Tool,
   path: string,
   file: string | null,
-  { gate, mask, packs, plugins, rules, people, abbreviations }: NoteSettings,
+  { gate, mask, secondPerson, packs, plugins, rules, people, abbreviations }: NoteSettings,
 ): string {
   const data = {
     ...{ version: 1, tool, path, file, gate, mask },
+    decisions: { secondPerson },
     packs: packs.map(sourced),
     plugins: plugins.map(sourced),
     rules: Object.fromEntries(Array.from(rules, ([id, setting]) => [id, sourced(setting)])),

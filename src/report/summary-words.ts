@@ -12,13 +12,14 @@ export interface SeverityRow {
 
 /** What a summary comes to, in one line. */
 export function headline(summary: Summary): string {
-  const { notes, error, warning, info } = summary;
+  const { notes, error, warning, info, known, decided } = summary;
   if (notes === 0) return 'No note was read.';
   const read = `${counted(notes, 'note', 'notes')} read`;
   const places = error + warning + info;
-  return places === 0
-    ? `${read}, and nothing to ask about. Thank you for the care in the wording.`
-    : `${read}, ${counted(places, 'place', 'places')} to look at again`;
+  if (places > 0) return `${read}, ${counted(places, 'place', 'places')} to look at again`;
+  return known + decided > 0
+    ? `${read}, and nothing new to ask about.`
+    : `${read}, and nothing to ask about. Thank you for the care in the wording.`;
 }
 
 /** The severities that there are findings of, gravest first. */

@@ -1,18 +1,26 @@
 import type { Gate } from '../configuration/configuration.ts';
 import type { Finding, NoteReport } from '../findings/finding.ts';
+import { isDecided, isKnown } from '../findings/settled.ts';
 import type { Severity } from '../rules/rule.ts';
 
-/** How many notes were linted, and how many open findings they have by severity. */
+/** How many notes were linted, how many open findings they have by severity, and how many settled ones. */
 export interface Summary {
   readonly notes: number;
   readonly error: number;
   readonly warning: number;
   readonly info: number;
   readonly praise: number;
+  /** Findings that were there when the baseline was recorded. */
+  readonly known: number;
+  /** Findings that a decision settles. */
+  readonly decided: number;
 }
 
 /** The summary of no note at all. */
-export const emptySummary: Summary = { notes: 0, error: 0, warning: 0, info: 0, praise: 0 };
+export const emptySummary: Summary = {
+  ...{ notes: 0, error: 0, warning: 0, info: 0, praise: 0 },
+  ...{ known: 0, decided: 0 },
+};
 
 /** The summary with one more note in it. */
 export function withNote(summary: Summary, report: NoteReport): Summary {
@@ -33,6 +41,8 @@ export function withFindings(
     warning: count('warning'),
     info: count('info'),
     praise: count('praise'),
+    known: summary.known + findings.filter(isKnown).length,
+    decided: summary.decided + findings.filter(isDecided).length,
   };
 }
 
@@ -44,6 +54,8 @@ export function joined(one: Summary, other: Summary): Summary {
     warning: one.warning + other.warning,
     info: one.info + other.info,
     praise: one.praise + other.praise,
+    known: one.known + other.known,
+    decided: one.decided + other.decided,
   };
 }
 

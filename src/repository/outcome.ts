@@ -6,6 +6,8 @@ import type { Problem } from './problem.ts';
 export interface Outcome {
   /** What could not be read or understood. */
   readonly problems: readonly Problem[];
+  /** What is worth saying and keeps nothing from being linted. */
+  readonly notices?: readonly string[];
   /** One note. */
   readonly report?: NoteReport;
   /** What rules say of many notes together; after all notes. */

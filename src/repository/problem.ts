@@ -24,6 +24,14 @@ const REASONS: Readonly<Record<string, string>> = {
  * @throws the given error when the file system did not raise it.
  */
 export function fileFailure(error: unknown): string {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
-  return REASONS[error.code] ?? `it cannot be read (${error.code})`;
+  const code = codeOf(error);
+  if (code === '') throw error;
+  return REASONS[code] ?? `it cannot be read (${code})`;
+}
+
+/** The code that the file system gives a failure; empty for an error of another kind. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : '';
 }

@@ -58,6 +58,7 @@ test('caselint config shows what holds for a note, and where it is written', asy
     '# for archive/visit.md, from caselint.config.yaml',
     'gate: warning # caselint.config.yaml:2',
     'mask: auto # default',
+    'decisions: { second-person: [error] } # default',
     'rules:',
     '  money: off # caselint.config.yaml:5',
     '  gift: {"question":"What was agreed?"} # base.yaml:1',
@@ -69,7 +70,11 @@ test('caselint config shows what holds for a note, and where it is written', asy
 test('Without a configuration caselint config shows what holds by default', async () => {
   const { out } = await runCaselint(folderWith({}), ['config']);
   expect(out).toBe(
-    '# for ., from no configuration\ngate: error  # default\nmask: auto   # default\n',
+    `# for ., from no configuration
+gate: error                            # default
+mask: auto                             # default
+decisions: { second-person: [error] }  # default
+`,
   );
 });
 
@@ -117,7 +122,7 @@ describe('A configuration at fault gives one line with its place, no report, and
     ],
     [
       { 'caselint.config.yaml': 'rules:\n\tgift: off' },
-      'caselint.config.yaml:2:1: Tabs are not allowed as indentation; write valid YAML',
+      'caselint.config.yaml:2:1: a line is indented with a tab; write spaces',
     ],
     [
       { 'caselint.config.json': '{ "gate": "warn" }' },

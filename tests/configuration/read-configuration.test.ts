@@ -51,14 +51,25 @@ describe('What is wrong is said with line, column, key, and what to write', () =
   test.each([
     ['', '1:1: the file is empty; write its keys'],
     ['# nothing yet\n', '1:1: the file is empty; write its keys'],
-    ['rules:\n\tgift: off\n', '2:1: Tabs are not allowed as indentation; write valid YAML'],
+    ['rules:\n\tgift: off\n', '2:1: a line is indented with a tab; write spaces'],
     ['rules: { gift: off\n', /^2:1: .*; write valid YAML$/],
-    ['gate: error\ngate: info\n', /^2:1: Map keys must be unique; write valid YAML$/],
+    ['gate: error\ngate: info\n', '2:1: a key stands here for the second time; write it once'],
+    ['gate: info\n---\ngate: info\n', '2:1: a second document begins here; write all keys in one'],
+    ['gate: *strict\n', '1:7: Unresolved alias; write the values in full'],
+    ['? [gate]\n: info\n', '1:3: a key is no plain word; write it without brackets'],
     ['just text\n', /^1:1: is a text; write keys such as gate, rules and people/],
     ['- a\n', /^1:1: is a list; write keys such as/],
     ['rule: {}\n', '1:1 rule: no key “rule”; write rules'],
     ['gates: error\n', '1:1 gates: no key “gates”; write gate'],
     ['gate: eror\n', '1:1 gate: cannot be “eror”; write error'],
+    [
+      'decisions: { second: [error] }\n',
+      '1:14 decisions/second: no key “second”; write one of second-person',
+    ],
+    [
+      'decisions: { second-person: [never] }\n',
+      '1:30 decisions/second-person/0: cannot be “never”; write one of error, warning, info',
+    ],
     ['gate: 3\n', '1:1 gate: cannot be 3; write one of error, warning, info, never'],
     [
       'mask: perhaps\n',

@@ -12,6 +12,7 @@ overrides: [{ files: 'archive/**', rules: { gift: error } }]
 );
 const own = readConfiguration(
   `mask: on
+decisions: { second-person: [warning] }
 rules: { gift: { question: What was agreed? }, friendship: off }
 abbreviations: { Intk.: first talk }
 people: { staff: [Ana] }
@@ -25,28 +26,30 @@ overrides:
 const weightOf = (rule: string, path: string) =>
   settingsFor([base, own], path).rules.get(rule)?.value.severity;
 
-test('Without a configuration the gate is error and masking follows CI', () => {
-  const { gate, mask, rules } = settingsFor([], 'a.md');
-  expect([gate, mask]).toEqual([
+test('Without a configuration the gate is error, masking follows CI, and errors ask for a second person', () => {
+  const { gate, mask, secondPerson, rules } = settingsFor([], 'a.md');
+  expect([gate, mask, secondPerson]).toEqual([
     { value: 'error', from: 'default' },
     { value: 'auto', from: 'default' },
+    { value: ['error'], from: 'default' },
   ]);
   expect(rules.size).toBe(0);
 });
 
 test('What extends has more weight than what it extends, key by key', () => {
-  const { gate, mask, rules, abbreviations } = settingsFor([base, own], 'a.md');
-  expect([gate, mask]).toEqual([
+  const { gate, mask, secondPerson, rules, abbreviations } = settingsFor([base, own], 'a.md');
+  expect([gate, mask, secondPerson]).toEqual([
     { value: 'warning', from: 'base.yaml:1' },
     { value: 'on', from: 'own.yaml:1' },
+    { value: ['warning'], from: 'own.yaml:2' },
   ]);
   expect(rules.get('gift')).toMatchObject({
     value: { severity: 'info', question: 'What was agreed?' },
-    from: 'base.yaml:2, own.yaml:2',
+    from: 'base.yaml:2, own.yaml:3',
   });
   expect(Array.from(abbreviations, ([short, { from }]) => `${short} ${from}`)).toEqual([
     'ydw base.yaml:3',
-    'Intk. own.yaml:3',
+    'Intk. own.yaml:4',
   ]);
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint } from '../../src/findings/fingerprint.ts';
+import { lintNote } from '../../src/lint.ts';
+import { readShippedCatalogue } from '../../src/repository/read-shipped-catalogue.ts';
 
 describe('fingerprint', () => {
   const base = fingerprint('gift', 'took a scarf', 'I took a scarf.', 0);
@@ -23,5 +25,17 @@ describe('fingerprint', () => {
     ['occurrence', 'gift', 'took a scarf', 'I took a scarf.', 1],
   ])('changes with the %s', (_, rule, passage, sentence, occurrence) => {
     expect(fingerprint(rule, passage, sentence, occurrence)).not.toBe(base);
+  });
+
+  test('changes when what keeps the finding at info comes or goes', () => {
+    expect(fingerprint('gift', 'took a scarf', 'I took a scarf.', 0, true)).not.toBe(base);
+  });
+
+  test('differs for equal passages of one note, however they are cased', async () => {
+    const source = '# Visit\n\nLent ct $20 for the bus.\n\nLENT CT $20 for the bus.\n';
+    const { findings } = lintNote(source, 'visit.md', await readShippedCatalogue());
+    const money = findings.filter(({ rule }) => rule === 'money');
+    expect(money).toHaveLength(2);
+    expect(money[0]?.fingerprint).not.toBe(money[1]?.fingerprint);
   });
 });

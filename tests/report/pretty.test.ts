@@ -33,7 +33,7 @@ describe('prettyReport', () => {
             — Handbook of an invented agency [MI-CQ]
           To think about: What would you like to hear more about?
           One way to say it: “How has the plan been going?”
-          closed-question
+          closed-question  01234567
 
         ● info  line 7, the supervisor’s words
           7 │ Ines: Nearly. Ben: Nearly, as in today?
@@ -41,7 +41,7 @@ describe('prettyReport', () => {
           One word is enough to answer this.
             Same guideline as for line 5.
           To think about: What would you like to hear more about?
-          closed-question
+          closed-question  01234567
 
       1 note read, 2 places to look at again:
         ▲ 1 warning  worth another look
@@ -92,7 +92,7 @@ describe('prettyReport', () => {
           One way to say it: “How has the plan been going?”
           Well recorded: a supervisor was told (line 3, “I kept at it with the forms
           in the evenings.”), so this is info and no more.
-          closed-question
+          closed-question  01234567
 
       notes/visit.md  contact note
 
@@ -105,7 +105,7 @@ describe('prettyReport', () => {
             — Handbook of an invented agency [MI-CQ]
           To think about: What would you like to hear more about?
           One way to say it: “How has the plan been going?”
-          closed-question
+          closed-question  01234567
 
       3 notes read, 2 places to look at again:
         ▲ 1 warning  worth another look
@@ -139,7 +139,9 @@ describe('prettyReport', () => {
       { passage: 'Are the forms in?', status: 'discussed' },
       { passage: 'I kept at it', severity: 'praise', status: 'suppressed' },
     ]);
-    expect(prettyReport([report], plain)).toBe(prettyReport([handMade(page, [])], plain));
+    expect(prettyReport([report], plain)).toBe(
+      '1 note read, and nothing new to ask about.\n1 decided on.\n',
+    );
   });
 
   test.each([

@@ -1,0 +1,62 @@
+import type { Note } from '../note/note.ts';
+import type { KnownPerson } from './agency.ts';
+import { nameForms } from './name-forms.ts';
+import { foldName } from './names.ts';
+import { readPersons } from './persons.ts';
+
+const authorKey =
+  /^(?:author|writer|(?:written|recorded|completed|prepared|entered|logged|signed|typed|notes?|minutes|summary)(?: by)?)s?$/;
+/** Lines at the head of a note that may name its writer. */
+const headLines = 14;
+
+/**
+ * Whether somebody wrote a note, by its front matter, or where that names no author, by the worker
+ * that its head names.
+ *
+ * @param people those whom the agency knows under several names
+ */
+export function isAuthorOf(note: Note, name: string, people: readonly KnownPerson[]): boolean {
+  const named = Object.entries(note.frontMatter.data)
+    .filter(([key]) => authorKey.test(key.replace(/[_-]+/gu, ' ')))
+    .flatMap(([, value]) => namesIn(value));
+  const workers = (): readonly string[] =>
+    readPersons(note, headLines)
+      .filter(({ voice }) => voice === 'author')
+      .map((person) => person.name);
+  const authors = named.length > 0 ? named : workers();
+  return authors.some((author) => isSamePerson(author, name, people));
+}
+
+/** Whether one name is a form of the other, or both are forms of somebody whom the agency knows. */
+function isSamePerson(one: string, other: string, people: readonly KnownPerson[]): boolean {
+  if (isFormOf(one, other) || isFormOf(other, one)) return true;
+  return people.some(({ name, forms }) => {
+    const all = [...nameForms(name), ...forms.map(foldName)];
+    return all.includes(plain(one)) && all.includes(plain(other));
+  });
+}
+
+/** “Cole”, “AC”, “A. Cole” and “Ana C.” are forms of “Ana Cole”. */
+function isFormOf(short: string, name: string): boolean {
+  const form = plain(short);
+  if (form === '') return false;
+  if (form === plain(name) || nameForms(name).includes(form)) return true;
+  const words = form.split(' ');
+  const full = plain(name).split(' ');
+  const isShort = (word = '', whole = ''): boolean =>
+    word === whole || (word.length === 1 && whole.startsWith(word));
+  const isPair = words.length > 1 && full.length > 1;
+  return isPair && isShort(words[0], full[0]) && isShort(words.at(-1), full.at(-1));
+}
+
+/** “Ms. Ana Cole” is “ana cole”. */
+function plain(name: string): string {
+  const folded = foldName(name).replace(/\s+/gu, ' ');
+  return folded.replace(/^(?:mr|mrs|ms|mx|dr|prof|miss) /u, '');
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value !== 'string') return [];
+  return value.replace(/\([^)]*\)/gu, ' ').split(/[,;/&+]|\s(?:and|with)\s/u);
+}

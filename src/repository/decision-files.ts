@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Decision, type Entry, entryLine, halfLineHash } from '../findings/decision.ts';
+import { readDecisions } from '../findings/read-decisions.ts';
+import { codeOf, fileFailure, type Problem } from './problem.ts';
+import { RECORD } from './record-home.ts';
+import { shownPath } from './shown-path.ts';
+import { append, textOf, withLock } from './write-record.ts';
+
+/** All decisions of a record, and what is wrong with its files. */
+export interface DecisionFiles {
+  /** As messages name them. */
+  readonly files: readonly string[];
+  /** The earliest first. */
+  readonly entries: readonly Entry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where the decisions of a record lie. */
+function decisionFolder(home: string): string {
+  return join(home, RECORD, 'decisions');
+}
+
+/** Reads the decisions of all reviewers. */
+export async function readDecisionFiles(home: string, cwd: string): Promise<DecisionFiles> {
+  const folder = decisionFolder(home);
+  try {
+    const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
+    const read = await Promise.all(names.map((name) => readFile(join(folder, name), cwd)));
+    const entries = read.flatMap((file) => file.entries);
+    return {
+      files: read.flatMap(({ files }) => files),
+      entries: entries.toSorted((one, other) => order(one.at, other.at)),
+      problems: read.flatMap(({ problems }) => problems),
+    };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { files: [], entries: [], problems: [] };
+    return { files: [], entries: [], problems: [problemOf(folder, cwd, error)] };
+  }
+}
+
+/**
+ * Adds a decision to its reviewer’s file, and mends that file where a crash left it with a half
+ * line; gives the file. Once this is back, the decision has reached the disk.
+ * @throws RecordError when the file cannot be written.
+ */
+export async function addDecision(home: string, cwd: string, decision: Decision): Promise<string> {
+  const file = join(decisionFolder(home), `${fileNameFor(decision.by)}.jsonl`);
+  return withLock(file, shownPath(file, cwd), async (isHeld) => {
+    const { entries, unended } = readDecisions((await textOf(file)) ?? '');
+    const mends = unended === null || unended.isWhole ? null : halfLineHash(unended.text);
+    const line = entryLine(decision, entries.at(-1)?.hash ?? null, mends);
+    await append(file, `${unended === null ? '' : '\n'}${line}\n`, isHeld);
+    return file;
+  });
+}
+
+/** A name for a reviewer’s file that every system takes, and that no other reviewer’s file has. */
+export function fileNameFor(reviewer: string): string {
+  const name = reviewer.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const words = name.replace(/ /gu, '-');
+  const isPlain = /^[a-z0-9]+(?: [a-z0-9]+)*$/u.test(name) && words.length <= LONGEST;
+  if (isPlain && !RESERVED.test(words)) return words;
+  const letters = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/gu, '-');
+  const start = letters.replace(/^-|-$/gu, '').slice(0, LONGEST);
+  return `${start || 'reviewer'}-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
+}
+
+const LONGEST = 60;
+/** Names that Windows keeps for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+async function readFile(file: string, cwd: string): Promise<DecisionFiles> {
+  const path = shownPath(file, cwd);
+  try {
+    const { entries, faults } = readDecisions((await textOf(file)) ?? '');
+    const problems = faults.map(({ line, message }) => ({
+      path,
+      message,
+      at: { line, column: 1 },
+    }));
+    return { files: [path], entries, problems };
+  } catch (error) {
+    return { files: [path], entries: [], problems: [problemOf(file, cwd, error)] };
+  }
+}
+
+function problemOf(file: string, cwd: string, error: unknown): Problem {
+  const isFile = codeOf(error) === 'ENOTDIR';
+  const message = isFile
+    ? 'a file lies where a folder belongs; give it another name'
+    : fileFailure(error);
+  return { path: shownPath(file, cwd), message };
+}
+
+function order(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
