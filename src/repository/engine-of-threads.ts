@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
-import type { Desk, Sheet } from './desk.ts';
+import type { Engine, Sheet } from './engine.ts';
 import { openPool } from './worker-pool.ts';
 
 /** What a worker thread is asked or, of meetings beside, told. */
@@ -18,8 +18,8 @@ const program = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.
 const sweepEarly = '--heap-growing-percent=100';
 const limits = { maxYoungGenerationSizeMb: 16 };
 
-/** Makes a desk that lints in up to so many worker threads. */
-export function deskOfThreads(asking: Asking, threads: number): Desk {
+/** Makes an engine that lints in up to so many worker threads. */
+export function engineOfThreads(asking: Asking, threads: number): Engine {
   setFlagsFromString(sweepEarly);
   const { ask, tell, close } = openPool(
     () => new Worker(program, { workerData: asking, resourceLimits: limits }),
