@@ -4,8 +4,7 @@ import { runCaselint } from './run-caselint.ts';
 
 const notes = {
   'calm.md': 'Ct rode the bus to the library.\n',
-  'loan.md':
-    'Lent ct $20 for the bus.\n\nI know how you feel, I told her when she lost the flat.\n',
+  'loan.md': 'Lent ct $20 for the bus.\n\nCt cried. I told her I know how you feel.\n',
   'well.md': 'Asked ct: what would help most this week?\n',
 };
 
