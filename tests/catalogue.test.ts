@@ -86,6 +86,7 @@ const shipped = {
     'supervision-date-unclear info',
     'supervision-duration info',
     'supervision-function-balance info',
+    'supervision-function-over-time info',
     'supervision-one-sided-feedback info',
     'supervision-ratio warning',
     'supervision-rescheduled-no-date info',

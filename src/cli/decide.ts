@@ -13,8 +13,9 @@ import { weighingOf } from '../repository/record-stage.ts';
 import { openRecords, type RecordOf, sightingIn } from '../repository/records.ts';
 import { shownPath } from '../repository/shown-path.ts';
 import type { ConfigOption } from './config-option.ts';
-import { recordRun, today } from './record-run.ts';
+import { recordRun } from './record-run.ts';
 import { reviewerName } from './reviewer.ts';
+import { today } from './run-options.ts';
 import { print } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -6,7 +6,7 @@ import { jsonDecisions, prettyDecisions } from '../report/decision-list.ts';
 import { readDecisionFiles } from '../repository/decision-files.ts';
 import { recordHomes } from '../repository/record-home.ts';
 import { shownPath } from '../repository/shown-path.ts';
-import { today } from './record-run.ts';
+import { today } from './run-options.ts';
 import { complainOf, print, terminalOptions } from './terminal.ts';
 import { readTool } from './tool.ts';
 

@@ -20,15 +20,18 @@ import type { Shard } from '../repository/shard.ts';
 import { unusedStage } from '../repository/unused-stage.ts';
 import { findAsked } from './find-asked.ts';
 import { maskStage } from './mask-stage.ts';
-import { today } from './record-run.ts';
+import { openProgress } from './progress.ts';
+import { quietStage } from './quiet-stage.ts';
 import { openReports, type ReportsOptions } from './reports.ts';
-import { type RunChoice, runOptions } from './run-options.ts';
+import { type RunChoice, runOptions, today } from './run-options.ts';
 import { complain, complainOf } from './terminal.ts';
 
 /** The options of `caselint` itself. */
 export interface LintOptions extends RunChoice, ReportsOptions {
   readonly failOn?: Gate;
   readonly stdinPath?: string;
+  /** Leaves out what does not fail the gate. */
+  readonly quiet?: boolean;
   readonly newOnly?: boolean;
   readonly changedSince?: string;
   readonly staged?: boolean;
@@ -50,12 +53,14 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
   let fails = false;
   let isOpen = false;
   const run: AsyncIterable<Outcome> = lintRun(asked, runOptions(cwd, options));
+  const progress = openProgress(asked.notes.length);
   for await (const outcome of stagesOf(options, cwd).reduce(
     (before, stage) => stage(before),
     run,
   )) {
     if (!isOpen) await reports.write((writer) => writer.opening());
     isOpen = true;
+    progress.clear();
     const own = summaryOf(outcome);
     fails ||= failsGate(own, options.failOn ?? outcome.settings?.gate.value ?? 'error');
     summary = joined(summary, own);
@@ -64,8 +69,11 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
     notices?.forEach(complain);
     found.push(...problems);
     repository.push(...(outcome.repository ?? []));
-    if (report !== undefined) await reports.write((writer) => writer.note(report));
+    if (report === undefined) continue;
+    await reports.write((writer) => writer.note(report));
+    progress.step();
   }
+  progress.clear();
   await reports.write((writer) => writer.closing(repository, summary, found));
   await reports.finish();
   if (found.length > 0) return 2;
@@ -73,12 +81,16 @@ export async function lint(paths: readonly string[], options: LintOptions): Prom
 }
 
 /** What findings go through: they get their status, what is settled may be left out, words may be hidden. */
-function stagesOf({ rule, newOnly: isNewOnly }: LintOptions, cwd: string): readonly Stage[] {
+function stagesOf(
+  { rule, newOnly: isNewOnly, quiet: isQuiet, failOn }: LintOptions,
+  cwd: string,
+): readonly Stage[] {
   const recordOf = openRecords(cwd);
   return [
     recordStage(recordOf, today()),
     ...(rule === undefined ? [unusedStage(recordOf, cwd)] : []),
     ...(isNewOnly === true ? [newOnly] : []),
+    ...(isQuiet === true ? [quietStage(failOn)] : []),
     maskStage(),
   ];
 }

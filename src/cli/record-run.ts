@@ -7,7 +7,7 @@ import { recordStage } from '../repository/record-stage.ts';
 import type { RecordOf } from '../repository/records.ts';
 import type { ConfigOption } from './config-option.ts';
 import { findAsked } from './find-asked.ts';
-import { runOptions } from './run-options.ts';
+import { runOptions, today } from './run-options.ts';
 import { complainOf } from './terminal.ts';
 
 /**
@@ -17,21 +17,16 @@ import { complainOf } from './terminal.ts';
  */
 export async function* recordRun(
   paths: readonly string[],
-  { config }: ConfigOption,
+  options: ConfigOption,
   cwd: string,
   recordOf: RecordOf,
 ): AsyncGenerator<Outcome> {
   const asked = await findAsked(paths, cwd, {});
-  const run = lintRun(asked, runOptions(cwd, config === undefined ? {} : { config }));
+  const run = lintRun(asked, runOptions(cwd, options));
   for await (const outcome of recordStage(recordOf, today())(run)) {
     const fault = outcome.problems.find(({ path }) => basename(path) === RECORD);
     if (fault !== undefined) throw new RecordError(fault);
     outcome.problems.forEach(complainOf);
     yield outcome;
   }
-}
-
-/** The day, in UTC, as `2026-03-12`. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

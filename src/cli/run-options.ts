@@ -4,9 +4,8 @@ import { cacheFolder } from '../repository/cache-folder.ts';
 import type { RunOptions } from '../repository/lint-run.ts';
 import type { ConfigOption } from './config-option.ts';
 
-/** What may be chosen of how a run goes about it. */
+/** The options that say how notes are linted. */
 export interface RunChoice extends ConfigOption {
-  /** Only these rules, also those that are off. */
   readonly rule?: readonly string[];
   /** `false` to neither read nor write the cache. */
   readonly cache?: boolean;
@@ -23,4 +22,9 @@ export function runOptions(cwd: string, { config, rule, cache, threads }: RunCho
     cache: cache === false ? noCache : openCache(cacheFolder(cwd)),
     threads: threads ?? Math.min(availableParallelism(), MOST_THREADS),
   };
+}
+
+/** The day, in UTC, as `2026-03-12`. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -1,10 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { findIdentifiers } from '../rules/grammar/identifier-forms.ts';
 
 /**
  * 16 hexadecimal digits that stay the same while the rule, the passage and its sentence do, so
  * that moving lines changes nothing and editing the passage does. What keeps a finding at `info`
- * counts as well: when that sentence goes, what is left is another finding.
+ * counts as well: when that sentence goes, what is left is another finding. Of identifiers only that
+ * they are there counts, so that nobody can try numbers until the digits are the same.
  *
  * @param occurrence counts passages of one key in one note from 0
  */
@@ -29,8 +31,21 @@ export function digest(parts: readonly string[], length: number): string {
   return bytesToHex(sha256(utf8ToBytes(parts.join('\u0000')))).slice(0, length);
 }
 
+/** The text with one sign in the place of each identifier. */
+function withoutIdentifiers(text: string): string {
+  if (!/\d/.test(text)) return text;
+  let from = 0;
+  let rest = '';
+  const spans = [...findIdentifiers(text)].sort((one, other) => one.start - other.start);
+  for (const { start, end } of spans) {
+    if (start >= from) rest += `${text.slice(from, start)}#`;
+    from = Math.max(from, end);
+  }
+  return rest + text.slice(from);
+}
+
 function fold(text: string): string {
-  return text
+  return withoutIdentifiers(text)
     .toLowerCase()
     .replace(/[“”„"]/g, '"')
     .replace(/[‘’]/g, "'")

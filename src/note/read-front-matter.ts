@@ -74,6 +74,8 @@ export function readFrontMatter(source: string, yaml: string, span: Span): Front
 
 /** The value of a YAML text, as far as it can be told, and its first fault. */
 export function parseFrontMatter(yaml: string): ParsedFrontMatter {
+  const deep = { value: undefined, fault: { reason: tooDeep, start: 0, end: yaml.length } };
+  if (nestsDeeply(yaml)) return deep;
   try {
     const document = parseDocument(yaml, {
       schema: 'core',
@@ -92,15 +94,27 @@ export function parseFrontMatter(yaml: string): ParsedFrontMatter {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return { value, document, ...(fault && { fault }) };
   } catch (error) {
-    if (error instanceof RangeError) {
-      return { value: undefined, fault: { reason: tooDeep, start: 0, end: yaml.length } };
-    }
+    if (error instanceof RangeError) return deep;
     // An alias without its anchor, or more aliases than allowed.
     const alias = /[:\-[,]\s+\*/.exec(yaml);
     const start = alias ? alias.index + alias[0].length - 1 : 0;
     return { value: undefined, fault: { reason: badAlias, start, end: start + 1 } };
   }
 }
+
+/** Whether a text may nest so deeply that its parser would run out of stack, which not even an error survives. */
+function nestsDeeply(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/gu)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > deepest) return true;
+  }
+  return manyMarks.test(yaml);
+}
+
+const deepest = 100;
+/** Marks of lists and keys one behind the other on a line, or an indent as wide. */
+const manyMarks = new RegExp(`(?:[-?:][ \\t]{1,8}){${deepest}}|^ {${4 * deepest}}`, 'mu');
 
 function faultOf(code: ErrorCode, [start, end]: readonly [number, number]): Fault {
   return { reason: reasons[code] ?? 'it is not valid YAML', start, end };

@@ -137,7 +137,7 @@ footer p + p { margin-top: 0.5rem; }
 @media (min-width: 52rem) {
   body { padding: 3rem 2rem 4rem; }
   h1 { font-size: 2.125rem; }
-  .marks { display: grid; grid-template-columns: repeat(4, 2.75rem); gap: 0.5rem; }
+  .marks { display: grid; grid-template-columns: repeat(4, 3.5rem); gap: 0.5rem; }
   .marks span:empty { display: block; }
   .finding { grid-template-columns: minmax(0, 1fr) 19rem; gap: 2rem; padding: 1.5rem; }
   .guideline { padding: 0 0 0 1.5rem; border-top: 0; border-left: 1px solid var(--rule); }

@@ -15,7 +15,7 @@ import { lockOf, seal, unseal } from './seal.ts';
  * as the text of a note, can neither tell whether there is an answer nor read it.
  */
 export interface Cache {
-  /** What was kept under the words; undefined where nothing was, or it is damaged. */
+  /** What was kept under the words before the run; undefined where nothing was, or it is damaged. */
   readonly find: <Data>(words: readonly string[]) => Data | undefined;
   /** Keeps data under the words. */
   readonly keep: (words: readonly string[], data: unknown) => void;
@@ -61,7 +61,6 @@ function cacheIn(folder: string, secret: Uint8Array): Cache {
         // Another run may have written since.
         const before = [...readDrawer(fileOf(drawer), head)].filter(([name]) => !values.has(name));
         writeDrawer(fileOf(drawer), head, new Map([...before, ...values]), MOST_KEPT / DRAWERS);
-        read.delete(drawer);
       }
       removeUnfinished(folder);
     } catch {
@@ -74,7 +73,7 @@ function cacheIn(folder: string, secret: Uint8Array): Cache {
     find: (words) => {
       const { name, key } = lockOf(secret, words);
       const drawer = name.charCodeAt(0) % DRAWERS;
-      const sealed = pending.get(drawer)?.get(name) ?? drawerOf(drawer).get(name);
+      const sealed = drawerOf(drawer).get(name);
       const text = sealed === undefined ? undefined : unseal(key, sealed);
       return text === undefined ? undefined : JSON.parse(text);
     },

@@ -18,7 +18,7 @@ export interface DecisionFiles {
 }
 
 /** Where the decisions of a record lie. */
-export function decisionFolder(home: string): string {
+function decisionFolder(home: string): string {
   return join(home, RECORD, 'decisions');
 }
 

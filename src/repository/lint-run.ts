@@ -2,11 +2,11 @@ import { once } from '../discourse/once.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
 import type { Cache } from './cache.ts';
-import type { Desk } from './desk.ts';
+import type { Engine } from './engine.ts';
 import { lintFiles, outcomeOf, type Pace } from './lint-files.ts';
 import { createLinter, type Linter } from './linter.ts';
 import { meetingsAmong } from './meetings-among.ts';
-import { openDesk } from './open-desk.ts';
+import { openEngine } from './open-engine.ts';
 import type { Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
 import { openProjects, type Project } from './projects.ts';
@@ -56,9 +56,9 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
   const threads = asked.notes.length < MANY ? 1 : options.threads;
   const pace: Pace = asked.notes.length < MANY ? one : { size: 16, ahead: 2 * threads };
   const projects = openProjects(cwd, configuration);
-  const desk = await openDesk(options, projects, threads);
-  const meetings = once(() => meetingsAmong(asked.notes, cwd, desk, cache, pace));
-  const linter = createLinter(desk, cache, projects, options, meetings);
+  const engine = await openEngine(options, projects, threads);
+  const meetings = once(() => meetingsAmong(asked.notes, cwd, engine, cache, pace));
+  const linter = createLinter(engine, cache, projects, options, meetings);
   try {
     for (const { path } of asked.typed) await linter.prove(path);
     for (const path of asked.notes) await linter.prove(path);
@@ -67,7 +67,7 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
       yield unread(problem, await projects.ofFolder(problem.path));
     }
     const records = new Map<Project, NoteRecord[]>();
-    for await (const outcome of lintNotes(asked, cwd, desk, linter, pace)) {
+    for await (const outcome of lintNotes(asked, cwd, engine, linter, pace)) {
       const { report } = outcome;
       if (report === undefined) {
         for (const problem of outcome.problems) {
@@ -90,7 +90,7 @@ export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerato
     }
   } finally {
     cache.flush();
-    await desk.close();
+    await engine.close();
   }
 }
 
@@ -102,12 +102,13 @@ function unread(problem: Problem, project: Project): Outcome {
 async function* lintNotes(
   { typed, notes }: Asked,
   cwd: string,
-  desk: Desk,
+  engine: Engine,
   linter: Linter,
   pace: Pace,
 ): AsyncGenerator<Outcome> {
   for (const { path, source } of typed) {
-    const linted = source.text === undefined ? [] : await desk.lint([{ path, text: source.text }]);
+    const linted =
+      source.text === undefined ? [] : await engine.lint([{ path, text: source.text }]);
     if (source.problem !== undefined) yield { problems: [source.problem] };
     yield* linted.map(({ report }) => outcomeOf(report));
   }

@@ -1,14 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { RuleError } from '../rules/rule-error.ts';
 import { rulesFor } from './asking.ts';
-import { deskHere } from './desk-here.ts';
-import type { Message } from './desk-of-threads.ts';
+import { engineHere } from './engine-here.ts';
+import type { Message } from './engine-of-threads.ts';
 import type { Reply } from './worker-pool.ts';
 
-const desk = deskHere(rulesFor(workerData));
+const engine = engineHere(rulesFor(workerData));
 
 parentPort?.on('message', async (message: Message) => {
-  if (message.kind === 'beside') await desk.placeBeside(message.records);
+  if (message.kind === 'beside') await engine.placeBeside(message.records);
   else parentPort?.postMessage(await replyTo(message));
 });
 
@@ -21,7 +21,7 @@ async function replyTo(message: Message): Promise<Reply> {
 }
 
 function answerTo(message: Message): Promise<unknown> {
-  if (message.kind === 'said') return desk.saidAt(message.path);
-  if ('records' in message) return desk.compare(message.records);
-  return desk[message.kind](message.notes);
+  if (message.kind === 'said') return engine.saidAt(message.path);
+  if ('records' in message) return engine.compare(message.records);
+  return engine[message.kind](message.notes);
 }

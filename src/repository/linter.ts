@@ -4,7 +4,7 @@ import type { NoteReport, RepositoryFinding } from '../findings/finding.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
 import { type Cache, noCache } from './cache.ts';
-import type { Desk, Linted, Sheet } from './desk.ts';
+import type { Engine, Linted, Sheet } from './engine.ts';
 import { entryOf, type NoteEntry, reportOf, type Said } from './note-entry.ts';
 import type { Projects } from './projects.ts';
 
@@ -22,13 +22,13 @@ export interface Linter {
   /** Lints notes in the given order, beside the meetings of the run. */
   readonly lint: (notes: readonly Sheet[]) => Promise<readonly NoteReport[]>;
   /** What rules over many notes need of notes that are not linted. */
-  readonly record: Desk['record'];
+  readonly record: Engine['record'];
   readonly compare: (notes: readonly NoteRecord[]) => Promise<readonly RepositoryFinding[]>;
 }
 
-/** Puts the cache before the desk, of which nothing is asked while the cache has it. */
+/** Puts the cache before the engine, of which nothing is asked while the cache has it. */
 export function createLinter(
-  desk: Desk,
+  engine: Engine,
   cache: Cache,
   projects: Projects,
   { ids }: Asking,
@@ -44,7 +44,7 @@ export function createLinter(
   const sayings = new Map<string, Promise<readonly Said[]>>();
   const saidAt = async (path: string): Promise<readonly Said[]> => {
     const { mark, key, own } = await rulesAt(path);
-    const work = () => desk.saidAt(path);
+    const work = () => engine.saidAt(path);
     const said = sayings.get(key) ?? remember(own, ['said', ...mark], work);
     sayings.set(key, said);
     return said;
@@ -59,15 +59,15 @@ export function createLinter(
   };
   let isPlaced = false;
   const place = once(async () => {
-    await desk.placeBeside(await meetings());
+    await engine.placeBeside(await meetings());
     isPlaced = true;
   });
   const lintAnew = async (notes: readonly Sheet[]): Promise<readonly Linted[]> => {
     const wasPlaced = isPlaced;
-    const linted = await desk.lint(notes);
+    const linted = await engine.lint(notes);
     if (wasPlaced || !linted.some(({ looksBeside }) => looksBeside)) return linted;
     await place();
-    return desk.lint(notes);
+    return engine.lint(notes);
   };
   const keepReport = async ({ report, looksBeside }: Linted, text: string): Promise<void> => {
     const { path } = report;
@@ -93,13 +93,13 @@ export function createLinter(
       Promise.all(
         notes.map(async (note) => {
           const { mark, own } = await rulesAt(note.path);
-          const work = async () => (await desk.record([note]))[0] ?? null;
+          const work = async () => (await engine.record([note]))[0] ?? null;
           return remember(own, ['record', ...mark, note.path, note.text], work);
         }),
       ),
     compare: async (notes) => {
       const { mark, own } = await rulesAt(notes[0]?.path ?? '.');
-      const work = () => desk.compare(notes);
+      const work = () => engine.compare(notes);
       return remember(own, ['compare', ...mark, JSON.stringify(notes)], work);
     },
   };

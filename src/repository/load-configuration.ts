@@ -1,10 +1,12 @@
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import type { Configuration, Reference } from '../configuration/configuration.ts';
 import { readConfiguration } from '../configuration/read-configuration.ts';
+import { nearest } from '../rules/nearest.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { exists, isFolder } from './exists.ts';
 import { configurationIn } from './find-configuration.ts';
 import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
+import { namesIn, nearestPath } from './nearest-path.ts';
 import { readTextFile } from './read-source.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -22,10 +24,13 @@ export function loadConfiguration(file: string, cwd: string): Promise<LoadedConf
  * @param cwd the folder from which messages name paths
  * @throws RuleError for the first file that is at fault or missing.
  */
-export function loadPack(folder: string, cwd: string): Promise<LoadedConfiguration> {
-  const fault = (problem: string): RuleError =>
-    new RuleError(`${shownPath(folder, cwd)}: ${problem}`);
-  return loaderFrom(cwd).pack(folder, [], fault);
+export async function loadPack(folder: string, cwd: string): Promise<LoadedConfiguration> {
+  const shown = shownPath(folder, cwd);
+  const fault = (problem: string): RuleError => new RuleError(`${shown}: ${problem}`);
+  if (await isFolder(folder)) return loaderFrom(cwd).pack(folder, [], fault);
+  const near = nearestPath(shown, dirname(folder), 'folder');
+  const isPack = near !== undefined && (await isFolder(resolve(cwd, near, 'rules')));
+  throw fault(`no such folder; write ${isPack ? near : 'the folder of a pack'}`);
 }
 
 /** Reads configurations and packs, each file once; a chain of files is what has led to the one at hand. */
@@ -56,7 +61,8 @@ function loaderFrom(cwd: string) {
   ): Promise<LoadedConfiguration> => {
     const rules = join(folder, 'rules');
     if (!(await isFolder(rules))) {
-      throw fault(`no folder “rules” in ${shownPath(folder, cwd)}; a pack has one`);
+      const shown = shownPath(folder, cwd);
+      throw fault(`no folder “rules” in ${shown}; write the folder of a pack, which has one`);
     }
     const own = await configurationIn(folder, cwd);
     if (own === undefined) return { ...nothing, rules: [rules] };
@@ -111,7 +117,7 @@ async function configurationAt(reference: Reference, from: string, cwd: string):
   if (isFile && isPath(reference.value)) {
     const file = placeOf(reference, from);
     if (await exists(file)) return file;
-    throw reference.fault(`no file “${reference.value}”; write its path from this file`);
+    throw reference.fault(missing('file', reference, file));
   }
   const folder = await folderAt(reference, from);
   const file = await configurationIn(folder, cwd);
@@ -125,16 +131,27 @@ async function folderAt(reference: Reference, from: string): Promise<string> {
   if (isPath(value)) {
     const folder = placeOf(reference, from);
     if (await isFolder(folder)) return folder;
-    throw reference.fault(`no folder “${value}”; write its path from this file`);
+    throw reference.fault(missing('folder', reference, folder));
   }
+  const installed: string[] = [];
   for (let step = dirname(from); ; step = dirname(step)) {
     const folder = join(step, 'node_modules', value);
     if (await isFolder(folder)) return folder;
+    installed.push(...namesIn(join(step, 'node_modules'), 'folder'));
     if (step === dirname(step)) break;
   }
-  throw reference.fault(
-    `no package “${value}” is installed; install it, or write ./${value} for a folder`,
-  );
+  const isBeside = await isFolder(resolve(dirname(from), value));
+  const near = isBeside ? undefined : nearest(value, installed);
+  const remedy = isBeside
+    ? `write ./${value} for the folder`
+    : `install it, or write ${near ?? `./${value} for a folder`}`;
+  throw reference.fault(`no package “${value}” is installed; ${remedy}`);
+}
+
+/** What is said of a path that leads to nothing. */
+function missing(kind: 'file' | 'folder', { value }: Reference, place: string): string {
+  const near = nearestPath(value, dirname(place), kind) ?? 'its path from this file';
+  return `no ${kind} “${value}”; write ${near}`;
 }
 
 /** Whether something is named by its path: `./ours`, `../ours` or `ours.yaml`. */

@@ -1,7 +1,11 @@
+import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Reference } from '../configuration/configuration.ts';
 import { checks as shipped } from '../rules/checks/index.ts';
 import type { Check } from '../rules/define-check.ts';
+import { exists } from './exists.ts';
 import type { LoadedConfiguration } from './loaded-configuration.ts';
+import { nearestPath } from './nearest-path.ts';
 
 /**
  * The checks that plugin modules export as `checks`, by the name that cards write.
@@ -12,7 +16,7 @@ export async function loadPlugins(
 ): Promise<ReadonlyMap<string, Check>> {
   const checks = new Map<string, Check>();
   for (const { file, reference } of plugins) {
-    const module = await importModule(file, reference.fault);
+    const module = await importModule(file, reference);
     const exported: unknown = Object(module).checks;
     if (typeof exported !== 'object' || exported === null) {
       throw reference.fault(
@@ -30,12 +34,16 @@ export async function loadPlugins(
   return checks;
 }
 
-async function importModule(file: string, fault: (problem: string) => Error): Promise<unknown> {
+async function importModule(file: string, { value, fault }: Reference): Promise<unknown> {
+  if (!(await exists(file))) {
+    const near = nearestPath(value, dirname(file), 'file') ?? 'the path of a module from this file';
+    throw fault(`no file “${value}”; write ${near}`);
+  }
   try {
     return await import(pathToFileURL(file).href);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    throw fault(`cannot be loaded: ${reason}; write the path of a module from this file`);
+    throw fault(`cannot be loaded: ${reason}; write a module of JavaScript`);
   }
 }
 

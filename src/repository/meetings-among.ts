@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Cache } from './cache.ts';
-import type { Desk, Sheet } from './desk.ts';
+import type { Engine, Sheet } from './engine.ts';
 import { inOrder, partsOf } from './in-order.ts';
 import type { Pace } from './lint-files.ts';
 import { remember } from './linter.ts';
@@ -18,14 +18,14 @@ const HEAD = 2000;
 export async function meetingsAmong(
   paths: readonly string[],
   cwd: string,
-  desk: Desk,
+  engine: Engine,
   cache: Cache,
   { size, ahead }: Pace,
 ): Promise<readonly NoteRecord[]> {
   if (paths.length < 2) return [];
   const meetingOf = ({ path, text }: Sheet): Promise<NoteRecord | null> =>
     remember(cache, ['meeting', shippedMark(), path, text], async () => {
-      const [meeting = null] = await desk.meetings([{ path, text }]);
+      const [meeting = null] = await engine.meetings([{ path, text }]);
       return meeting;
     });
   const meetingsOf = async (part: readonly string[]) => {

@@ -1,7 +1,7 @@
-import type { Finding, NoteReport, Softening, Status } from '../findings/finding.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Finding, NoteReport, Softening } from '../findings/finding.ts';
 import type { NoteProblem, NoteType } from '../note/note.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
-import type { Severity } from '../rules/rule.ts';
 
 /** What a finding takes from its rule. */
 export type Said = Pick<
@@ -17,19 +17,20 @@ export interface NoteEntry {
   readonly record: RecordEntry | null;
 }
 
-/** A finding; `null` stands for what its rule says, the author, `open` and for nothing that softens it. */
+/** A finding; what it says otherwise than its rule and most findings do comes last. */
 type FindingEntry = readonly [
   /** The place of the rule in what all rules say. */
   rule: number,
   start: number,
   end: number,
   fingerprint: string,
-  severity: Severity | null,
-  speaker: string | null,
-  message: string | null,
-  softenedBy: Omit<Softening, 'passage'> | null,
-  status: Status | null,
+  own?: OwnFields,
 ];
+
+/** Fields of a finding without the words of the note. */
+interface OwnFields extends Partial<Omit<Finding, 'passage' | 'softenedBy'>> {
+  readonly softenedBy?: Omit<Softening, 'passage'> | null;
+}
 
 /** A record without the words of its anchor. */
 interface RecordEntry extends Omit<NoteRecord, 'anchor' | 'path'> {
@@ -67,39 +68,39 @@ export function reportOf(
 }
 
 function findingEntry(finding: Finding, said: readonly Said[], place: number): FindingEntry {
-  const { start, end, fingerprint, severity, speaker, message, softenedBy, status } = finding;
-  const rule = said[place];
-  if (rule === undefined) throw new Error(`no rule ${finding.rule} among those that were asked`);
-  return [
-    ...([place, start, end, fingerprint] as const),
-    severity === rule.severity ? null : severity,
-    speaker === 'author' ? null : speaker,
-    message === rule.message ? null : message,
-    softenedBy && withoutPassage(softenedBy),
-    status === 'open' ? null : status,
-  ];
+  const { start, end, fingerprint, passage: _, softenedBy, ...rest } = finding;
+  const usual: Readonly<Record<string, unknown>> = usualFields(said, place);
+  const fields = { ...rest, softenedBy: softenedBy && withoutPassage(softenedBy) };
+  const own = Object.entries(fields).filter(
+    ([key, value]) => !isDeepStrictEqual(value, usual[key]),
+  );
+  const entry = [place, start, end, fingerprint] as const;
+  return own.length === 0 ? entry : [...entry, Object.fromEntries(own)];
 }
 
 function findingOf(
-  [place, start, end, fingerprint, severity, speaker, message, softenedBy, status]: FindingEntry,
+  [place, start, end, fingerprint, own = {}]: FindingEntry,
   source: string,
   said: readonly Said[],
 ): Finding {
-  const rule = said[place];
-  if (rule === undefined) throw new Error(`no rule at place ${place}`);
+  const { softenedBy = null, ...fields } = own;
   return {
-    ...rule,
-    severity: severity ?? rule.severity,
-    message: message ?? rule.message,
+    ...usualFields(said, place),
+    ...fields,
     ...{ start, end, fingerprint },
     passage: source.slice(start, end),
-    speaker: speaker ?? 'author',
     softenedBy: softenedBy && {
       ...softenedBy,
       passage: source.slice(softenedBy.start, softenedBy.end),
     },
-    status: status ?? 'open',
   };
+}
+
+/** What most findings of a rule have in common. */
+function usualFields(said: readonly Said[], place: number) {
+  const rule = said[place];
+  if (rule === undefined) throw new Error(`no rule at place ${place}`);
+  return { ...rule, speaker: 'author', softenedBy: null, status: 'open' } as const;
 }
 
 function withoutPassage({ passage: _, ...rest }: Softening): Omit<Softening, 'passage'> {

@@ -3,7 +3,7 @@ import { readNote } from '../note/read-note.ts';
 import type { NoteRecord } from '../rules/note-record.ts';
 import { recordFor, recordNote } from '../rules/record-note.ts';
 import type { RuleSet } from '../rules/rule.ts';
-import type { Sheet } from './desk.ts';
+import type { Sheet } from './engine.ts';
 
 /** What rules over many notes need of a note that is not linted; null where none of them is about its kind. */
 export function recordOf(text: string, path: string, rules: RuleSet): NoteRecord | null {

@@ -56,7 +56,8 @@ export const examplesSchema = {
 export const cardSchema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Caselint card',
-  description: 'One rule: whose words it is about, what it looks for, and why.',
+  description:
+    'keys such as id, message and check: whose words a rule is about, what it looks for, and why',
   type: 'object',
   additionalProperties: false,
   required: [

@@ -32,6 +32,7 @@ export interface CompiledRule
     | 'dateOrder'
     | 'ignoreFault'
     | 'isExcuse'
+    | 'partsIn'
   > {
   readonly check: string;
   /** They fit the schema of the check. */

@@ -62,6 +62,8 @@ export interface RepositoryCheckDefinition<Options extends DateOptions> {
   readonly facts: readonly string[];
   /** Patterns by which a note excuses what the rule would say: in its prose, one of them matches. */
   readonly excuses?: (options: Options) => readonly string[];
+  /** What tells that a note shows a part of what belongs together, by the name of the part. */
+  readonly parts?: (options: Options) => NoteParts;
   /** What there is to say of the notes that the rule applies to; `id` is what they list under `excuses`. */
   readonly compare: (
     notes: readonly NoteRecord[],
@@ -73,6 +75,11 @@ export interface RepositoryCheckDefinition<Options extends DateOptions> {
 
 /** What can be at fault with words of a note that overrule a rule. */
 export type IgnoreFault = 'without-reason' | 'unclear' | 'unused';
+
+/** What tells the parts of a whole in a note: a pattern that matches in it, or a word of a heading. */
+export type NoteParts = Readonly<
+  Record<string, { readonly any: readonly string[]; readonly headings?: readonly string[] }>
+>;
 
 /** A check with a card's options put in. */
 export interface PreparedCheck {
@@ -92,6 +99,10 @@ export interface PreparedCheck {
     calendar: Calendar,
     id: string,
   ) => Iterable<NotesVerdict>;
+  /** Those of `guards` that excuse a note from what a check of many notes would say. */
+  readonly excuses: readonly string[];
+  /** The parts that a check of many notes looks for in each; their patterns are among `guards`. */
+  readonly parts: NoteParts;
   /** What stands first in a date of numbers, where the card says so. */
   readonly dateOrder: DateOrder | null;
   /** What it asks of the note's own words that overrule rules; null for every other check. */
@@ -138,11 +149,19 @@ export function defineLoadedNoteCheck<Options>(
 export function defineRepositoryCheck<Options extends DateOptions>(
   definition: RepositoryCheckDefinition<Options>,
 ): Check {
-  const { schema, facts, excuses, compare } = definition;
-  const asked = { schema, patterns: () => [], guards: excuses ?? (() => []) };
+  const { schema, facts, compare } = definition;
+  const excusesOf = definition.excuses ?? (() => []);
+  const partsOf: (options: Options) => NoteParts = definition.parts ?? (() => ({}));
+  const guards = (options: Options): readonly string[] => [
+    ...excusesOf(options),
+    ...Object.values(partsOf(options)).flatMap(({ any }) => any),
+  ];
+  const asked = { schema, patterns: () => [], guards };
   return checkOf<Options>(asked, (options) => ({
     level: 'repository',
     facts,
+    excuses: excusesOf(options),
+    parts: partsOf(options),
     dateOrder: options.order ?? null,
     compare: (notes, calendar, id) => compare(notes, options, calendar, id),
   }));
@@ -173,6 +192,8 @@ function checkOf<Options>(
       judge: () => [],
       load: null,
       compare: () => [],
+      excuses: [],
+      parts: {},
       dateOrder: null,
       ignoreFault: null,
       ...own(options),

@@ -12,7 +12,7 @@ type JudgeFields = (note: Note) => Iterable<Verdict>;
 /** The names of keys that a schema has, each with what it says of them in words. */
 type Names = ReadonlyMap<string, string>;
 
-/** How many keys of a schema a message lists. */
+/** How many keys or values of a schema a message lists. */
 const mostListed = 8;
 
 /** Makes what holds the front matter of notes to a schema, or says what in the schema is at fault. */
@@ -54,7 +54,7 @@ function namesIn(schema: FieldSchema): Names {
 
 /** What a schema expects, as far as it says so in words or in few of them. */
 function inWords({ description, format, enum: values }: FieldSchema): string {
-  return description ?? formatWords(format) ?? listed(values ?? [], 'or');
+  return description ?? formatWords(format) ?? (values === undefined ? '' : oneOf(values));
 }
 
 /** A value without the keys that nothing stands behind. */
@@ -137,7 +137,7 @@ function wantedBy({ keyword, schema }: FieldFault): string {
       return types.map((type) => kinds[type] ?? type).join(' or ');
     }
     case 'enum':
-      return listed([schema].flat(), 'or');
+      return oneOf([schema].flat());
     case 'const':
       return JSON.stringify(schema);
     case 'format':
@@ -161,6 +161,11 @@ const wordings: Readonly<Record<string, string>> = {
   minProperties: 'a mapping of at least {} keys',
   maxProperties: 'a mapping of at most {} keys',
 };
+
+function oneOf(values: readonly unknown[]): string {
+  const { length } = values;
+  return length > mostListed ? `one of ${length} words that the schema has` : listed(values, 'or');
+}
 
 function listed(values: readonly unknown[], joint: string): string {
   const words = values.map(String);

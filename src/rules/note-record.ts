@@ -20,6 +20,8 @@ export interface NoteRecord extends Attendance {
   readonly isHeld: boolean;
   /** The rules that the note excuses, such as by a leave that it records. */
   readonly excuses: readonly string[];
+  /** The parts that the note shows of those that rules look for, by the rule’s id. */
+  readonly parts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A date as written, what it can be read as, and where it stands. */

@@ -9,27 +9,31 @@ import type { NoteRecord } from './note-record.ts';
 import type { RuleSet } from './rule.ts';
 
 /** What rules over many notes need of a note; null when none of them is about its kind. */
-export function recordFor({ note, sentences }: Discourse, { rules }: RuleSet): NoteRecord | null {
+export function recordFor(discourse: Discourse, { rules }: RuleSet): NoteRecord | null {
+  const { note, sentences } = discourse;
   const about = rules.filter(
     ({ level, enabled, where }) =>
       level === 'repository' && enabled && where.notes.includes(note.type),
   );
   if (about.length === 0) return null;
   const excuses = about.filter(({ isExcuse }) => hasLeave(note) || sentences.some(isExcuse));
-  return recordNote(
-    note,
-    excuses.map(({ id }) => id),
-  );
+  return recordNote(note, {
+    excuses: excuses.map(({ id }) => id),
+    parts: Object.fromEntries(about.map(({ id, partsIn }) => [id, partsIn(discourse)])),
+  });
 }
 
-/** The record of a note, with the rules that it excuses. */
-export function recordNote(note: Note, excuses: readonly string[] = []): NoteRecord {
+/** The record of a note, with what rules found in its prose. */
+export function recordNote(
+  note: Note,
+  { excuses, parts }: Pick<NoteRecord, 'excuses' | 'parts'> = { excuses: [], parts: {} },
+): NoteRecord {
   const { path, type, source } = note;
   const positionAt = lineIndex(source);
   const { start, end } = anchorOf(note);
   const { date, minutes } = readSession(note);
   return {
-    ...{ path, type, minutes, excuses },
+    ...{ path, type, minutes, excuses, parts },
     ...readAttendance(note),
     anchor: {
       start: positionAt(start),

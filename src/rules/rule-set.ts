@@ -13,6 +13,7 @@ import type { PatternIndex } from './pattern-index.ts';
 import type { Mitigation, Pattern, Rule, RuleSet } from './rule.ts';
 import { RuleError } from './rule-error.ts';
 import { createSymbols } from './symbols.ts';
+import { isHeaded } from './whole-note.ts';
 
 /** Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when a sentence may match it. */
 export async function createRuleSet(
@@ -103,8 +104,14 @@ function openRule(
     compare: (notes, calendar) => check.compare(notes, calendar, rest.id),
     dateOrder: check.dateOrder,
     ignoreFault: check.ignoreFault,
-    isExcuse: (sentence) =>
-      check.level === 'repository' && check.guards.some((source) => holds(source, sentence)),
+    isExcuse: (sentence) => check.excuses.some((source) => holds(source, sentence)),
+    partsIn: ({ note, sentences }) =>
+      Object.entries(check.parts).flatMap(([name, { any, headings = [] }]) => {
+        const isShown =
+          isHeaded(note, headings) ||
+          sentences.some((sentence) => any.some((source) => holds(source, sentence)));
+        return isShown ? [name] : [];
+      }),
   };
 }
 

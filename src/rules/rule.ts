@@ -133,6 +133,8 @@ export interface Rule {
   readonly ignoreFault: IgnoreFault | null;
   /** Whether a sentence of a note excuses what such a rule would say of it. */
   readonly isExcuse: (sentence: Sentence) => boolean;
+  /** The names of the parts that such a rule looks for and a note shows. */
+  readonly partsIn: (discourse: Discourse) => readonly string[];
 }
 
 /** What a check may look at. */

@@ -122,7 +122,7 @@ describe('A configuration at fault gives one line with its place, no report, and
     ],
     [
       { 'caselint.config.yaml': 'rules:\n\tgift: off' },
-      'caselint.config.yaml:2:1: Tabs are not allowed as indentation; write valid YAML',
+      'caselint.config.yaml:2:1: a line is indented with a tab; write spaces',
     ],
     [
       { 'caselint.config.json': '{ "gate": "warn" }' },

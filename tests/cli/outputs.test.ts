@@ -69,7 +69,7 @@ describe('What cannot be written is refused, with what to write', () => {
   }
 
   test.each([
-    [['xml=a.xml'], 'xml=a.xml: no format “xml”; use pretty, json, html, '],
+    [['xml=a.xml'], 'xml=a.xml: no format “xml”; use pretty, json, summary, html, '],
     [['json=gone/a.json'], 'json=gone/a.json: no folder “gone”; make it first, or name another'],
     [['json=reports'], 'json=reports: is a folder; name a file in it'],
     [['json=link.json'], 'json=link.json: is one of the notes; name another file'],

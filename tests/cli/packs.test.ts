@@ -46,7 +46,10 @@ describe('Wrong use is told in one line', () => {
       'cannot be named “Key Kept”; write lower-case words joined by hyphens',
     ],
     [['new-rule', 'gift'], 'rules/dual-relationship/gift.yml is named gift; write another id'],
-    [['test-rules', 'notes'], 'notes: no folder “rules” in notes; a pack has one'],
+    [
+      ['test-rules', 'notes'],
+      'notes: no folder “rules” in notes; write the folder of a pack, which has one',
+    ],
     [['test-rules', '--rule', 'gifts'], 'no rule “gifts”; write gift'],
   ])('%j', async (args, expected) => {
     const { code, out, err } = await runCaselint(folderWith({ 'notes/a.md': '# Visit\n' }), args);

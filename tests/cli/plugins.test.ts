@@ -34,7 +34,11 @@ test('A card may name a check of a plugin', async () => {
 
 describe('What is wrong with a plugin is said where it is named', () => {
   test.each([
-    ['gone.js', undefined, /^1:\d+ plugins\/0: cannot be loaded: .*; write the path of a module/],
+    [
+      'gone.js',
+      undefined,
+      /^1:11 plugins\/0: no file “\.\/gone\.js”; write the path of a module from this file$/,
+    ],
     ['no.js', 'export const a = 1;', /exports no “checks”; write export const checks = /],
     ['odd.js', 'export const checks = { a: 1 };', /“a” is no check; make it with defineCheck/],
     [

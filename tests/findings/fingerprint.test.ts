@@ -27,6 +27,13 @@ describe('fingerprint', () => {
     expect(fingerprint(rule, passage, sentence, occurrence)).not.toBe(base);
   });
 
+  test('does not tell which number an identifier is, and tells an amount', () => {
+    const of = (words: string) => fingerprint('gift', words, `She gave ${words}.`, 0);
+    expect(of('her SSN 078-05-1120')).toBe(of('her SSN 219-09-9999'));
+    expect(of('her SSN 078-05-1120')).not.toBe(of('her SSN'));
+    expect(of('me $20')).not.toBe(of('me $30'));
+  });
+
   test('changes when what keeps the finding at info comes or goes', () => {
     expect(fingerprint('gift', 'took a scarf', 'I took a scarf.', 0, true)).not.toBe(base);
   });

@@ -143,9 +143,19 @@ describe('Broken front matter', () => {
     expect(read(levels.join('\n')).problems).toHaveLength(1);
   });
 
-  test('Brackets thousands deep are a problem and no crash', () => {
-    const { problems, blocks } = read(`a: ${'['.repeat(20_000)}`);
-    expect(problems).toHaveLength(1);
+  test.each([
+    ['brackets', `a: ${'['.repeat(20_000)}`],
+    ['closed brackets', `a: ${'[{'.repeat(2500)}${'}]'.repeat(2500)}`],
+    ['keys on a line', `${'? '.repeat(5000)}x`],
+    [
+      'indented keys',
+      `a:\n${Array.from({ length: 450 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')}`,
+    ],
+  ])('Hundreds of %s in one another are a problem and no crash', (_, yaml) => {
+    const { problems, blocks } = read(yaml);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('it nests too deeply'),
+    ]);
     expect(blocks.map(({ text }) => text)).toEqual(['Ct called.']);
   });
 });

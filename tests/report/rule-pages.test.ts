@@ -54,6 +54,7 @@ const rule: Rule = {
   load: null,
   compare: () => [],
   isExcuse: () => false,
+  partsIn: () => [],
   dateOrder: null,
   ignoreFault: null,
 };

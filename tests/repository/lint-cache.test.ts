@@ -109,6 +109,14 @@ describe('A second run', () => {
       4,
       change(settings, 'rules: { supervision-duration: { options: { least: 30 } } }'),
     ],
+    [
+      'a rule that is on from now on has findings of another level than its own',
+      4,
+      change(
+        settings,
+        'rules: { front-matter: { options: { schema: { properties: { date: { const: "2026-03-02" } } } } } }',
+      ),
+    ],
     ['a person is known', 4, change(settings, 'people: { supervisors: [Nerys Coyle] }')],
     ['a short form is known', 4, change(settings, 'abbreviations: { ct: cousin }')],
     [

@@ -62,6 +62,22 @@ describe('What cannot be found or leads in a circle is said where it is named', 
       `${file}:1:1 extends: no file “./gone.yaml”; write its path from this file`,
     ],
     [
+      { [file]: 'extends: ./bse.yaml', 'base.yaml': 'gate: info' },
+      `${file}:1:1 extends: no file “./bse.yaml”; write ./base.yaml`,
+    ],
+    [
+      { [file]: 'packs: [../our-rule]', 'a.md': '' },
+      `${file}:1:9 packs/0: no folder “../our-rule”; write its path from this file`,
+    ],
+    [
+      { [file]: 'packs: [our-rules]', 'our-rules/rules/a.yml': '' },
+      `${file}:1:9 packs/0: no package “our-rules” is installed; write ./our-rules for the folder`,
+    ],
+    [
+      { [file]: 'extends: agncy', 'node_modules/agency/a.yml': '' },
+      `${file}:1:1 extends: no package “agncy” is installed; install it, or write agency`,
+    ],
+    [
       { [file]: 'extends: ./gone' },
       `${file}:1:1 extends: no folder “./gone”; write its path from this file`,
     ],
@@ -87,7 +103,7 @@ describe('What cannot be found or leads in a circle is said where it is named', 
     ],
     [
       { [file]: 'packs: [./ours]', 'ours/a.md': '' },
-      `${file}:1:9 packs/0: no folder “rules” in ours; a pack has one`,
+      `${file}:1:9 packs/0: no folder “rules” in ours; write the folder of a pack, which has one`,
     ],
     [
       { [file]: 'packs: [./ours]', [`ours/${file}`]: 'plugins: [./x.js]', 'ours/rules/a.yml': '' },

@@ -131,7 +131,7 @@ describe('What is wrong in a pack is said with file, line and column', () => {
     [
       'a tab in YAML',
       { 'rules/own/loan.yml': 'id: loan\nwhere:\n\tnotes: contact\n' },
-      '/own/loan.yml:3:1: Tabs are not allowed as indentation; write valid YAML',
+      '/own/loan.yml:3:1: a line is indented with a tab; write spaces',
     ],
     [
       'another encoding',

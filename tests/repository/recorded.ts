@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsFor } from '../../src/configuration/settings-for.ts';
 import { movedHash } from '../../src/findings/baseline.ts';
@@ -8,6 +7,7 @@ import { addDecision } from '../../src/repository/decision-files.ts';
 import { type Found, foundIn } from '../../src/repository/find-finding.ts';
 import { findNotes } from '../../src/repository/find-notes.ts';
 import type { Outcome, Stage } from '../../src/repository/outcome.ts';
+import { readSource } from '../../src/repository/read-source.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
 import { recordStage } from '../../src/repository/record-stage.ts';
 import { openRecords, sightingIn } from '../../src/repository/records.ts';
@@ -17,16 +17,17 @@ import { readCatalogue } from '../../src/rules/catalogue.ts';
 import { cardText, guidelineFiles } from '../rules/card.ts';
 
 /** The day of the runs. */
-export const today = '2026-03-12';
+const today = '2026-03-12';
 
 const loan = { path: 'rules/dual-relationship/loan.yml', text: cardText() };
 const rules = await readCatalogue([loan, ...guidelineFiles]);
 
-/** Lints notes of a folder with this one rule. */
+/** Lints notes of a folder by that rule alone. */
 async function* lintIn(folder: string, paths: readonly string[]): AsyncGenerator<Outcome> {
-  for (const path of (await findNotes(paths, folder)).notes) {
-    const report = lintNote(readFileSync(join(folder, path), 'utf8'), path, rules);
-    yield { problems: [], report, settings: settingsFor([], path) };
+  const { notes } = await findNotes(paths, folder);
+  for (const path of notes) {
+    const { text = '' } = await readSource(path, join(folder, path));
+    yield { problems: [], report: lintNote(text, path, rules), settings: settingsFor([], path) };
   }
 }
 
@@ -49,13 +50,12 @@ export async function runIn(
   day = today,
 ): Promise<RecordedRun> {
   const recordOf = openRecords(folder);
-  const run = lintIn(folder, paths);
   const stages: readonly Stage[] = [recordStage(recordOf, day), unusedStage(recordOf, folder)];
   const outcomes = [];
   const seen: Seen[] = [];
   for await (const outcome of stages.reduce<ReturnType<Stage>>(
     (before, stage) => stage(before),
-    run,
+    lintIn(folder, paths),
   )) {
     outcomes.push(outcome);
     seen.push(...(await seenIn(outcome, recordOf)));

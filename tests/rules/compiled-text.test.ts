@@ -54,7 +54,7 @@ function findingsOf(rules: RuleSet): string {
 
 /** The rules as data. */
 function cardsOf({ rules }: RuleSet) {
-  return rules.map(({ find, judge, load, compare, isExcuse, patterns, ...card }) => ({
+  return rules.map(({ find, judge, load, compare, isExcuse, partsIn, patterns, ...card }) => ({
     ...card,
     patterns: [...patterns.keys()],
   }));

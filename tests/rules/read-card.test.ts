@@ -153,10 +153,7 @@ describe('A card is refused with its place', () => {
     ],
     [{ message: '"open' }, ':13:1: Missing closing "quote; write valid YAML'],
     [{ message: '!!js it' }, ':4:10: Unresolved tag: tag:yaml.org,2002:js; write valid YAML'],
-    [
-      { message: '&a it', question: '*b' },
-      ':1:1: Unresolved alias (the anchor must be set before the alias): b; write the values without aliases',
-    ],
+    [{ message: '&a it', question: '*b' }, ':7:11: Unresolved alias; write the values in full'],
   ])('%j', (changes, message) => {
     expect(() => read(changes)).toThrow(RuleError);
     expect(() => read(changes)).toThrow(`rules/loan.yml${message}`);

@@ -114,7 +114,10 @@ describe('A lexicon file is refused with its place', () => {
       'about: A.\nclasses:\n  Gift: { about: G. }',
       'lexicon/x.yml:3:3 classes/Gift: is empty; write nouns, verbs or words',
     ],
-    ['about: A.\nabout: B.', 'lexicon/x.yml:2:1: Map keys must be unique; write valid YAML'],
+    [
+      'about: A.\nabout: B.',
+      'lexicon/x.yml:2:1: a key stands here for the second time; write it once',
+    ],
     ['about: [', 'lexicon/x.yml:1:9: Flow sequence in block collection'],
   ])('%j', (text, message) => {
     expect(() => readLexicon(text, 'lexicon/x.yml')).toThrow(message);

@@ -4,6 +4,7 @@ import type { ReportWriter, WriterOptions } from '../report-writer.ts';
 export const formats = [
   'pretty',
   'json',
+  'summary',
   'html',
   'markdown',
   'sarif',
@@ -22,6 +23,7 @@ type Open = (options: WriterOptions) => ReportWriter;
 const writers: Readonly<Record<Format, () => Promise<Open>>> = {
   pretty: async () => (await import('./pretty.ts')).prettyWriter,
   json: async () => (await import('./json.ts')).jsonWriter,
+  summary: async () => (await import('./summary.ts')).summaryWriter,
   html: async () => (await import('./html.ts')).htmlWriter,
   markdown: async () => (await import('./markdown.ts')).markdownWriter,
   sarif: async () => (await import('./sarif.ts')).sarifWriter,

@@ -1,10 +1,9 @@
-import { type Day, dayInWords } from '../../note/calendar.ts';
-import type { Calendar } from '../calendar-of.ts';
+import { dayInWords } from '../../note/calendar.ts';
 import { defineRepositoryCheck } from '../define-check.ts';
-import type { NoteRecord, NotesVerdict } from '../note-record.ts';
+import type { NotesVerdict } from '../note-record.ts';
 import { patternList } from '../pattern-list.ts';
 import { type DateOptions, dateOptions, wholeNumber } from '../repository-options.ts';
-import { supervisorsOf, workersOf } from '../supervised.ts';
+import { type Meeting, seriesOf } from '../series.ts';
 
 /** The options of the check `cadence`. */
 export interface CadenceOptions extends DateOptions {
@@ -20,12 +19,6 @@ export interface CadenceOptions extends DateOptions {
   readonly group?: boolean;
   /** Patterns in a note before or after a gap that excuse it: a leave, a closure. */
   readonly unless?: readonly string[];
-}
-
-/** A meeting with its day. */
-interface Meeting {
-  readonly note: NoteRecord;
-  readonly day: Day;
 }
 
 /** Two meetings that follow one another. */
@@ -64,28 +57,6 @@ export const cadence = defineRepositoryCheck<CadenceOptions>({
     }
   },
 });
-
-/** The meetings that were held, by whose they are. */
-function seriesOf(
-  notes: readonly NoteRecord[],
-  { of, group = false }: CadenceOptions,
-  { dayOf }: Calendar,
-): ReadonlyMap<string, readonly Meeting[]> {
-  const namesOf = workersOf(notes, supervisorsOf(notes));
-  const series = new Map<string, Meeting[]>();
-  for (const note of notes) {
-    const day = dayOf(note);
-    if (day === undefined || !note.isHeld) continue;
-    const isCounted = of === 'team' || group || note.workers.length === 1;
-    const owners = of === 'team' ? [note.team] : namesOf(note);
-    for (const owner of isCounted ? owners : []) {
-      const meetings = series.get(owner) ?? [];
-      meetings.push({ note, day });
-      series.set(owner, meetings);
-    }
-  }
-  return series;
-}
 
 function gapsIn(meetings: readonly Meeting[]): readonly Gap[] {
   const sorted = meetings.toSorted((one, other) => one.day - other.day);

@@ -9,6 +9,7 @@ import { frontMatter } from './front-matter.ts';
 import { identifier } from './identifier.ts';
 import { ignore } from './ignore.ts';
 import { ownWords } from './own-words.ts';
+import { partsOverTime } from './parts-over-time.ts';
 import { pattern } from './pattern.ts';
 import { question } from './question.ts';
 import { ratio } from './ratio.ts';
@@ -29,6 +30,7 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['duration', duration],
   ['front-matter', frontMatter],
   ['cadence', cadence],
+  ['parts-over-time', partsOverTime],
   ['ratio', ratio],
   ['unclear-date', unclearDate],
   ['ignore', ignore],

@@ -19,7 +19,7 @@ export interface Linted {
  * Where notes are linted: here, or in worker threads. All that needs the rules themselves is done
  * there, so that nobody else has to read them.
  */
-export interface Desk {
+export interface Engine {
   /** What each rule says that is asked of a note. */
   readonly saidAt: (path: string) => Promise<readonly Said[]>;
   /** Lints notes, in the given order. */

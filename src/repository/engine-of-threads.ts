@@ -1,8 +1,9 @@
 import { extname } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
-import type { Desk, Sheet } from './desk.ts';
+import type { Engine, Sheet } from './engine.ts';
 import { openPool } from './worker-pool.ts';
 
 /** What a worker thread is asked or, of meetings beside, told. */
@@ -13,9 +14,17 @@ export type Message =
 
 const program = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.url);
 
-/** Makes a desk that lints in up to so many worker threads. */
-export function deskOfThreads(asking: Asking, threads: number): Desk {
-  const { ask, tell, close } = openPool(() => new Worker(program, { workerData: asking }), threads);
+// Left to itself, the heap of each thread grows to four times what it holds before it is swept.
+const sweepEarly = '--heap-growing-percent=75';
+const limits = { maxYoungGenerationSizeMb: 16 };
+
+/** Makes an engine that lints in up to so many worker threads. */
+export function engineOfThreads(asking: Asking, threads: number): Engine {
+  setFlagsFromString(sweepEarly);
+  const { ask, tell, close } = openPool(
+    () => new Worker(program, { workerData: asking, resourceLimits: limits }),
+    threads,
+  );
   const put = <Answer>(message: Message): Promise<Answer> => ask(message);
   return {
     saidAt: (path) => put({ kind: 'said', path }),

@@ -3,11 +3,11 @@ import { lintNote } from '../lint.ts';
 import { type Beside, nobody } from '../rules/note-record.ts';
 import type { RulesOf } from './asking.ts';
 import { compareNotes } from './compare-notes.ts';
-import type { Desk } from './desk.ts';
+import type { Engine } from './engine.ts';
 import { meetingIn, recordOf } from './record-of.ts';
 
-/** Makes a desk that lints in this thread. */
-export function deskHere(rulesOf: RulesOf): Desk {
+/** Makes an engine that lints in this thread. */
+export function engineHere(rulesOf: RulesOf): Engine {
   let beside: Beside = nobody;
   return {
     saidAt: async (path) => (await rulesOf(path)).rules.map((rule) => saidBy(rule)),

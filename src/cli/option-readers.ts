@@ -1,0 +1,42 @@
+import type { Gate } from '../configuration/configuration.ts';
+import { readShard, type Shard } from '../repository/shard.ts';
+import { type Output, readOutput } from './outputs.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The formats of what other commands than the linter show. */
+export const listFormats = ['pretty', 'json'] as const;
+
+/** What fails a run. */
+export const gates: readonly Gate[] = ['error', 'warning', 'info', 'never'];
+
+/** Reads an option that may be repeated. */
+export function collect(id: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, id];
+}
+
+/**
+ * Reads one more output.
+ * @throws UsageError for a format that there is not.
+ */
+export function collectOutput(given: string, earlier: readonly Output[] = []): readonly Output[] {
+  return [...earlier, readOutput(given)];
+}
+
+/**
+ * Reads the part of the notes that a run is about.
+ * @throws UsageError for what is no part.
+ */
+export function readPart(text: string): Shard {
+  const read = readShard(text);
+  if (read === undefined) throw new UsageError(`--shard ${text}: no such part; write 2/5, say`);
+  return read;
+}
+
+/**
+ * Reads a number of threads.
+ * @throws UsageError for anything but a whole number.
+ */
+export function readThreads(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
+  throw new UsageError(`--threads: no “${given}”; use a whole number from 1`);
+}

@@ -1,0 +1,39 @@
+import { extname } from 'node:path';
+import { once } from '../discourse/once.ts';
+import { type Asking, rulesFor } from './asking.ts';
+import type { Engine } from './engine.ts';
+import type { Projects } from './projects.ts';
+
+/** Sources are loaded in one thread only. */
+const isBuilt = extname(import.meta.url) === '.js';
+
+/** Opens the engine of a run; what lints is loaded when something is first asked of it. */
+export async function openEngine(
+  { cwd, configuration, ids }: Asking,
+  projects: Projects,
+  threads: number,
+): Promise<Engine> {
+  const asking = { cwd, configuration, ids };
+  if (threads > 1 && isBuilt) {
+    const { engineOfThreads } = await import('./engine-of-threads.ts');
+    return engineOfThreads(asking, threads);
+  }
+  return engineWhenAsked(async () => {
+    const { engineHere } = await import('./engine-here.ts');
+    return engineHere(rulesFor(asking, projects));
+  });
+}
+
+/** A engine that is opened when something is first asked of it. */
+function engineWhenAsked(open: () => Promise<Engine>): Engine {
+  const engine = once(open);
+  return {
+    saidAt: async (path) => (await engine()).saidAt(path),
+    lint: async (notes) => (await engine()).lint(notes),
+    record: async (notes) => (await engine()).record(notes),
+    meetings: async (heads) => (await engine()).meetings(heads),
+    placeBeside: async (meetings) => (await engine()).placeBeside(meetings),
+    compare: async (notes) => (await engine()).compare(notes),
+    close: async () => {},
+  };
+}
