@@ -81,7 +81,7 @@ contacts/a.md  contact note
       “Power is held.”
       — On power, An agency [Code 1]
     To think about: What would you do for the next person?
-    loan
+    loan  ${report.findings[0]?.fingerprint.slice(0, 8)}
 \`\`\`
 `);
   });
