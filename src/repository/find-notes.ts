@@ -103,7 +103,8 @@ async function walk(
       if (entry.isFile() && names.test(entry.name)) files.push(path);
       if (!isFolder || entry.name === 'node_modules') continue;
       const inside = await walk(path, await chainInto(chain, path), cwd, names);
-      files.push(...inside.files);
+      // One by one: a call takes only so many arguments.
+      for (const file of inside.files) files.push(file);
       problems.push(...inside.problems);
     }
   } catch (error) {

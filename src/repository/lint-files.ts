@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { NoteReport } from '../findings/finding.ts';
 import { lineIndex } from '../note/position.ts';
 import { inOrder, partsOf } from './in-order.ts';
 import type { Linter } from './linter.ts';
 import type { Outcome } from './outcome.ts';
 import type { Problem } from './problem.ts';
-import { readSource } from './read-source.ts';
+import { readSheets } from './read-sheets.ts';
 
 /** How many notes are read and linted at a time, and how many such parts before they are asked for. */
 export interface Pace {
@@ -29,16 +28,12 @@ async function lintPart(
   cwd: string,
   linter: Linter,
 ): Promise<readonly Outcome[]> {
-  const sources = await Promise.all(
-    paths.map(async (path) => ({ path, ...(await readSource(path, resolve(cwd, path))) })),
-  );
-  const reports = await linter.lint(
-    sources.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
-  );
-  const read = new Map(reports.map((report) => [report.path, report]));
-  return sources.map(({ path, problem }) => {
-    const report = read.get(path);
-    return report === undefined ? { problems: problem ? [problem] : [] } : outcomeOf(report);
+  const { sheets, problems } = await readSheets(paths, cwd);
+  const reports = await linter.lint(sheets);
+  const read = new Map(reports.map((report) => [report.path, outcomeOf(report)]));
+  return paths.map((path) => {
+    const problem = problems.get(path);
+    return read.get(path) ?? { problems: problem === undefined ? [] : [problem] };
   });
 }
 

@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Cache } from './cache.ts';
 import type { Engine, Sheet } from './engine.ts';
 import { inOrder, partsOf } from './in-order.ts';
 import type { Pace } from './lint-files.ts';
 import { remember } from './linter.ts';
-import { readSource } from './read-source.ts';
+import { readSheets } from './read-sheets.ts';
 import { shippedMark } from './shipped-mark.ts';
 
 /** How much of a note is its head, in characters. */
@@ -29,7 +28,8 @@ export async function meetingsAmong(
       return meeting;
     });
   const meetingsOf = async (part: readonly string[]) => {
-    const heads = await Promise.all(part.map((path) => headOf(path, cwd)));
+    const { sheets } = await readSheets(part, cwd);
+    const heads = sheets.map(({ path, text }) => ({ path, text: text.slice(0, HEAD) }));
     return Promise.all(heads.filter(mayMeet).map(meetingOf));
   };
   const meetings: NoteRecord[] = [];
@@ -37,11 +37,6 @@ export async function meetingsAmong(
     meetings.push(...found.filter((meeting) => meeting !== null));
   }
   return meetings;
-}
-
-async function headOf(path: string, cwd: string): Promise<Sheet> {
-  const { text = '' } = await readSource(path, resolve(cwd, path));
-  return { path, text: text.slice(0, HEAD) };
 }
 
 function mayMeet({ path, text }: Sheet): boolean {

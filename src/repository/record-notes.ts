@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { NoteRecord } from '../rules/note-record.ts';
 import { inOrder, partsOf } from './in-order.ts';
 import type { Pace } from './lint-files.ts';
 import type { Linter } from './linter.ts';
-import { readSource } from './read-source.ts';
+import { readSheets } from './read-sheets.ts';
 
 /** What rules over many notes need of notes that are not linted; those that cannot be read are left out. */
 export async function* recordNotes(
@@ -12,14 +11,8 @@ export async function* recordNotes(
   linter: Linter,
   { size, ahead }: Pace,
 ): AsyncGenerator<NoteRecord> {
-  const recordsOf = async (part: readonly string[]) => {
-    const sources = await Promise.all(
-      part.map(async (path) => ({ path, ...(await readSource(path, resolve(cwd, path))) })),
-    );
-    return linter.record(
-      sources.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
-    );
-  };
+  const recordsOf = async (part: readonly string[]) =>
+    linter.record((await readSheets(part, cwd)).sheets);
   for await (const records of inOrder(partsOf(paths, size), recordsOf, ahead)) {
     yield* records.filter((record) => record !== null);
   }
