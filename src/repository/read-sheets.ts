@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Sheet } from './desk.ts';
+import type { Sheet } from './engine.ts';
 import type { Problem } from './problem.ts';
 import { readSource } from './read-source.ts';
 
