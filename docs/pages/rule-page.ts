@@ -2,7 +2,7 @@ import type { Score } from '../../measure/score.ts';
 import { show } from '../../measure/score-tables.ts';
 import { levels } from '../../src/report/style.ts';
 import { whereWords } from '../../src/report/where-words.ts';
-import type { Severity } from '../../src/rules/rule.ts';
+import type { Rule, Severity } from '../../src/rules/rule.ts';
 import { foldWords } from '../matrix/split-guideline.ts';
 import {
   escapeHtml,
@@ -45,7 +45,7 @@ export function rulePage(shown: SiteRule, site: Site): string {
     ...softening(shown, site),
     ...options(shown),
     ...standing(shown, site),
-    ...overruling(id, severity),
+    ...overruling(shown.rule),
   ].join('\n\n');
 }
 
@@ -179,10 +179,17 @@ const milder: Readonly<Record<Severity, string>> = {
   praise: 'off',
 };
 
-function overruling(id: string, severity: Severity): readonly string[] {
+function overruling({ id, level, severity }: Rule): readonly string[] {
   return [
     '## When you see it otherwise',
     'Your agency may weigh it otherwise. A file `caselint.config.yaml` beside the notes, or in a folder above them, says so:',
     `\`\`\`yaml\nrules:\n  ${id}: ${milder[severity]} # off, info, warning or error\n\`\`\``,
+    ...(level === 'repository'
+      ? []
+      : [
+          'A comment above it leaves a single passage out of account, with a reason:',
+          `\`\`\`md\n<!-- caselint-ignore ${id}: why it is otherwise here -->\n\`\`\``,
+        ]),
+    'What was decided on a finding can also be [kept beside the notes](/decisions).',
   ];
 }
