@@ -57,7 +57,7 @@ export function createProgram(): Command {
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
     .option(
       '--threads <n>',
-      'lint many notes in so many threads (default: one a core, at most 4)',
+      'lint in so many threads (default: 1, from 1,000 notes on one a core, at most 4)',
       readThreads,
     )
     .option('--no-cache', 'lint every note anew, and keep nothing for the next run')
