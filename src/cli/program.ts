@@ -56,11 +56,7 @@ export function createProgram(): Command {
     .option('--shard <part>', 'only one part of the notes, such as 2/5', readPart)
     .option('--watch', 'lint again whenever a note is saved')
     .option('--stdin-path <path>', 'the path to show for a note from standard input')
-    .option(
-      '--threads <n>',
-      'lint many notes in so many threads (default: one a core, at most 4)',
-      readThreads,
-    )
+    .option('--threads <n>', 'lint in so many threads (default: 1)', readThreads)
     .option('--no-cache', 'lint every note anew, and keep nothing for the next run')
     .version(readTool().version, '--version', 'show the version')
     .helpOption('--help', 'show this help')

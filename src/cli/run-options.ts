@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { noCache, openCache } from '../repository/cache.ts';
 import { cacheFolder } from '../repository/cache-folder.ts';
 import type { RunOptions } from '../repository/lint-run.ts';
@@ -12,15 +11,12 @@ export interface RunChoice extends ConfigOption {
   readonly threads?: number;
 }
 
-/** What is taken of a machine unless more is asked for: each thread holds rules of its own. */
-const MOST_THREADS = 4;
-
 /** How a run is to go about it. */
 export function runOptions(cwd: string, { config, rule, cache, threads }: RunChoice): RunOptions {
   return {
     ...{ cwd, configuration: config, ids: rule ?? [] },
     cache: cache === false ? noCache : openCache(cacheFolder(cwd)),
-    threads: threads ?? Math.min(availableParallelism(), MOST_THREADS),
+    threads: threads ?? 1,
   };
 }
 

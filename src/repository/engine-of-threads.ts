@@ -15,8 +15,8 @@ export type Message =
 const program = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.url);
 
 // Left to itself, the heap of each thread grows to four times what it holds before it is swept.
-const sweepEarly = '--heap-growing-percent=50';
-const limits = { maxYoungGenerationSizeMb: 16 };
+const sweepEarly = '--heap-growing-percent=100';
+const limits = { maxYoungGenerationSizeMb: 48 };
 
 /** Makes an engine that lints in up to so many worker threads. */
 export function engineOfThreads(asking: Asking, threads: number): Engine {

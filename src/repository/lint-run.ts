@@ -36,12 +36,12 @@ export interface Asked {
 /** How a run is to go about it. */
 export interface RunOptions extends Asking {
   readonly cache: Cache;
-  /** In how many threads a large number of notes is linted; 1 for none beside this one. */
+  /** In how many threads notes are linted; 1 for none beside this one. */
   readonly threads: number;
 }
 
-/** With fewer notes than this, threads would take longer to start than they save. */
-const MANY = 100;
+/** From so many notes on they are read in parts. */
+const SOME = 100;
 
 /** Note by note, so that each is shown at once. */
 const one: Pace = { size: 1, ahead: 0 };
@@ -52,9 +52,9 @@ const one: Pace = { size: 1, ahead: 0 };
  * @throws RuleError where a configuration, a pack or a card is at fault.
  */
 export async function* lintRun(asked: Asked, options: RunOptions): AsyncGenerator<Outcome> {
-  const { cwd, configuration, cache } = options;
-  const threads = asked.notes.length < MANY ? 1 : options.threads;
-  const pace: Pace = asked.notes.length < MANY ? one : { size: 16, ahead: 2 * threads };
+  const { cwd, configuration, cache, threads } = options;
+  const isShort = threads === 1 && asked.notes.length < SOME;
+  const pace: Pace = isShort ? one : { size: 16, ahead: 2 * threads };
   const projects = openProjects(cwd, configuration);
   const engine = await openEngine(options, projects, threads);
   const meetings = once(() => meetingsAmong(asked.notes, cwd, engine, cache, pace));
