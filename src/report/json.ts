@@ -79,10 +79,8 @@ function jsonFields(
 ) {
   const { rule, family, severity, level, passage, speaker, message, guideline } = finding;
   const { question, rewording, fingerprint, status } = finding;
-  return {
-    ...{ rule, family, severity, level, start, end, passage, speaker, message },
-    ...{ guideline, question, rewording, softenedBy, fingerprint, status },
-  };
+  const said = { rule, family, severity, level, start, end, passage, speaker, message, guideline };
+  return Object.assign(said, { question, rewording, softenedBy, fingerprint, status });
 }
 
 function jsonSoftening(

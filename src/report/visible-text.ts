@@ -1,4 +1,4 @@
-const UNSAFE = /(?!\t)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const UNSAFE = /[[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]--\t]/gv;
 
 /**
  * The text with everything that a terminal would act on rather than show (control characters,

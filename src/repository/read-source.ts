@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileFailure, type Problem } from './problem.ts';
 
 /** A note's text, a byte order mark included, or why there is none. */
@@ -18,7 +18,7 @@ export function readTextFile(path: string, file: string): Promise<Source> {
 
 async function readText(path: string, file: string, what: What): Promise<Source> {
   try {
-    return decode(path, await readFile(file), what);
+    return decode(path, readFileSync(file), what);
   } catch (error) {
     return { problem: { path, message: fileFailure(error) } };
   }
