@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,18 +8,20 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { passageHash, readBaseline } from '../../src/findings/baseline.ts';
+import { openCache } from '../../src/repository/cache.ts';
 import { readDecisionFiles } from '../../src/repository/decision-files.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
 import { folderWith } from './folder.ts';
 
 const HOMES = 34;
 const KILLS = 6;
+const CACHE_KILLS = 40;
 
-/** The writing script as plain JavaScript, which starts fast. */
-async function bundle(): Promise<string> {
-  const outfile = join(folderWith({}), 'keep-writing.mjs');
+/** A writing script as plain JavaScript, which starts fast. */
+async function bundle(name: 'keep-writing' | 'keep-caching' = 'keep-writing'): Promise<string> {
+  const outfile = join(folderWith({}), `${name}.mjs`);
   await build({
-    entryPoints: [fileURLToPath(new URL('./keep-writing.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     ...{ outfile, bundle: true, platform: 'node', format: 'esm' },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
@@ -89,6 +91,16 @@ async function readRecord(home: string, acknowledged: readonly string[]) {
   };
 }
 
+/** What a cache has lost of what was acknowledged, and what lies in its folder that nobody finished. */
+function readCache(folder: string, acknowledged: readonly string[]) {
+  const cache = openCache(folder);
+  const isKept = (name: string): boolean => cache.find([name]) === name.repeat(5000);
+  return {
+    lost: acknowledged.filter((name) => !isKept(name)),
+    unfinished: readdirSync(folder).filter((name) => name.endsWith('.new')),
+  };
+}
+
 const whole = {
   lost: [],
   faults: [],
@@ -125,6 +137,22 @@ test('Two hundred kills at random moments lose nothing that was acknowledged, an
   // Most kills have struck while a file was in hand.
   expect(locksLeft).toBeGreaterThan(HOMES);
 }, 240_000);
+
+test('Kills while a cache is written lose nothing that is on the disk, and what they leave is cleared away', async () => {
+  const script = await bundle('keep-caching');
+  const random = numbers(20261123);
+  const folder = folderWith({});
+  const acknowledged: string[] = [];
+  for (let kill = 0; kill < CACHE_KILLS; kill += 1) {
+    const moment = (random.next().value ?? 0) * 20;
+    acknowledged.push(...(await write(script, folder, '', Infinity, moment)));
+    const { lost, unfinished } = readCache(folder, acknowledged);
+    expect(lost).toEqual([]);
+    for (const name of unfinished) utimesSync(join(folder, name), 0, 0);
+  }
+  acknowledged.push(...(await write(script, folder, '', 1)));
+  expect(readCache(folder, acknowledged)).toEqual({ lost: [], unfinished: [] });
+}, 120_000);
 
 test('Four processes that write at once lose nothing', async () => {
   const script = await bundle();
