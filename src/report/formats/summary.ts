@@ -22,8 +22,9 @@ export function summaryWriter({ color }: ReportOptions): ReportWriter {
         ({ severity, words }) => paint(severity, `${shapes[severity]} ${words}`),
       );
       const many = together.length === 0 ? '' : `Many notes together  ${together.join('  ')}\n`;
+      const read = headline(summary).replace(/\.$/u, '');
       const praise = summary.praise === 0 ? '' : faint(`; ${summary.praise} went well`);
-      return `${many}${strong(headline(summary))}${praise}\n`;
+      return `${many}${strong(read)}${praise}\n`;
     },
   };
 }
