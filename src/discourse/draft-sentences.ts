@@ -1,4 +1,4 @@
-import type { Mode, Token } from './discourse.ts';
+import type { Mode, Token, Voice } from './discourse.ts';
 import { foldName } from './names.ts';
 import type { Piece } from './pieces.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -6,6 +6,7 @@ import { joinDots, type ShortForms, spelledOut } from './short-forms.ts';
 import { quotingVerbs } from './speech-verbs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { tokenize } from './tokenize.ts';
+import { closedTags } from './word-classes.ts';
 import { insertSubjects } from './zero-subject.ts';
 
 /** A sentence before anybody asks what it says. */
@@ -28,14 +29,27 @@ export interface Spelling {
   readonly shortForms: ShortForms;
 }
 
-/** Cuts a paragraph's pieces into sentences, each followed by those of the quotations it holds. */
-export function draftSentences(pieces: readonly Piece[], spelling: Spelling): readonly Draft[] {
+/**
+ * Cuts a paragraph's pieces into sentences, each followed by those of the quotations it holds.
+ *
+ * @param asker whose turn a question to “you” in the narration is
+ */
+export function draftSentences(
+  pieces: readonly Piece[],
+  spelling: Spelling,
+  asker: Voice | undefined,
+): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const piece of pieces) draftPiece(piece, drafts, spelling);
+  for (const piece of pieces) draftPiece(piece, drafts, spelling, asker);
   return drafts;
 }
 
-function draftPiece(piece: Piece, drafts: Draft[], spelling: Spelling): void {
+function draftPiece(
+  piece: Piece,
+  drafts: Draft[],
+  spelling: Spelling,
+  asker: Voice | undefined,
+): void {
   const { text } = piece.block;
   const quotations = findQuotations(text, piece.start, piece.end);
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
@@ -46,7 +60,13 @@ function draftPiece(piece: Piece, drafts: Draft[], spelling: Spelling): void {
       insertSubjects(wordsOf(tokens.slice(first, end), spelling), mode === 'narrated'),
     );
     const index = drafts.length;
-    drafts.push({ piece, tokens: words, mode, ...extentOf(words) });
+    const isAsked = asker !== undefined && mode === 'narrated' && asksYou(words);
+    drafts.push({
+      piece: isAsked ? { ...piece, turn: asker } : piece,
+      tokens: words,
+      mode: isAsked ? 'turn' : mode,
+      ...extentOf(words),
+    });
     if (quotations.length === 0) continue;
     for (const [token, { kind, norm, start }] of words.entries()) {
       const quotation = kind === 'quotation' && norm === '“”' ? byStart.get(start) : undefined;
@@ -54,6 +74,13 @@ function draftPiece(piece: Piece, drafts: Draft[], spelling: Spelling): void {
         drafts.push(...draftQuotation(piece, quotation, { index, token }, spelling));
     }
   }
+}
+
+/** “What would you want to try?”: a question that is put to somebody and stands by itself. */
+function asksYou(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.norm !== '?' || !tokens.some(({ norm }) => norm === 'you')) return false;
+  const { norm = '' } = tokens.find(({ kind }) => kind === 'word') ?? {};
+  return closedTags(norm).some((tag) => tag === 'QuestionWord' || tag === 'Auxiliary');
 }
 
 /** The tokens with dots and names as the note and its agency write them. */

@@ -15,6 +15,8 @@ export interface MentionScene {
   /** Whose “I” it is, and whose “you”. */
   readonly speaker: Voice;
   readonly addressee: Voice;
+  /** Whether somebody says it to somebody, in a turn or a quotation, rather than tells it. */
+  readonly isSpoken: boolean;
   /** Who was spoken of before, latest last; the sentence's own mentions are added. */
   readonly antecedents: Antecedent[];
   /** The genders that pronouns have told, by person. @see Found.who */

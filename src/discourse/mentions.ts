@@ -111,7 +111,8 @@ function namedAt(
   scene: MentionScene,
 ): Found {
   const { last, possessive, gender, isInitials } = name;
-  const unknown = isInitials ? 'participant' : scene.unknownName;
+  const isOwn = firstPossessive.has(tokens[at - 1]?.norm ?? '');
+  const unknown = isOwn ? 'third-party' : isInitials ? 'participant' : scene.unknownName;
   return {
     ...{ first: at, last, possessive, gender, who: scene.names.whoIs(tokens[last]) },
     voice: apposed(tokens, at, before, name) ?? name.voice ?? unknown,

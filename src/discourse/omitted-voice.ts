@@ -45,6 +45,8 @@ const addressing =
 /** What a worker has or does, rather than the person served: “Had a call”, “Left a voicemail”. */
 const business =
   /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|check|checks|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|wellness)$/;
+/** What follows “said” where a feeling is met: “it must have been”, “that sounded”. */
+const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
 const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
 const ownedThings =
   /^(?:own|papers?|paperwork|documents?|id|lease|dog|cat|pet|medication|meds|bag|bags|stuff|things|belongings|mail|letters?|phone|home|house|job|head|face|hair|eyes|voice|room|bed|keys?|purse|wallet|rent|bills?|life|time|way|place|apartment|flat|appointment|appointments|lunch|dinner|medicine|car|bike|temper|class|shift)$/;
@@ -76,6 +78,7 @@ function byWords(
   if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
     return writer;
   if (object.includes('my') || verb === "don't") return writer;
+  if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))

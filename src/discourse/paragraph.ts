@@ -19,7 +19,7 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const drafts = draftSentences(pieces, people);
+  const drafts = draftSentences(pieces, people, people.asker);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
   const read = (index: number): Reading | undefined => {
@@ -56,6 +56,7 @@ function* readPersons(
     const scene = {
       speaker: said.voice,
       addressee: said.addressee,
+      isSpoken: draft.mode !== 'narrated',
       antecedents: draft.mode === 'quoted' ? [...antecedents.slice(-6)] : antecedents,
       genders,
       sentence: readings.length,
@@ -110,7 +111,9 @@ function speakerOf(
       voice,
       addressee:
         draft.piece.to ??
-        (isSupervision && voice === 'author' ? 'supervisor' : usualAddressee(voice, true)),
+        (isSupervision && voice === 'author'
+          ? 'supervisor'
+          : usualAddressee(voice, isSupervision || people.isAmongStaff)),
     };
   }
   const host = draft.host === undefined ? undefined : drafts[draft.host.index];

@@ -19,14 +19,17 @@ export interface Person {
 }
 
 const named = new RegExp(
-  String.raw`(?<name>${nameForm})(?:,[ ](?<apposed>\p{Ll}[\p{L}0-9 .-]{1,40}?|\p{Lu}{2,6}))?(?:[ ]?\((?<described>[^()]{1,40})\))?(?=\s*(?:[,;/|&.]|$|\band\b|\bwith\b|\bw/))`,
+  String.raw`(?<name>${nameForm})(?:,[ ](?<apposed>\p{Ll}[\p{L}0-9 .-]{1,40}?|\p{Lu}{2,6}))?(?:[ ]?\((?<described>[^()]{1,40})\))?(?=\s*(?:[,;/|&.+]|$|\band\b|\bwith\b|\bw/))`,
   'gu',
 );
 /** Keys whose value lists who took part. */
 const attendance =
-  /^(?:present|here|attend|in attendance|participants$|between|people$|with$|apologies|absent|members?$)/i;
+  /^(?:present|here|attend|in attendance|participants$|between|people$|with$|apologies|absent|members?$|by$)/i;
+/** Keys of a contact note or log whose value is the staff who keep it: “Kept by”, “On shift”, “Handover out”. */
+const keepers =
+  /^(?:(?:kept|seen|visit(?:ed)?|visits|logged|covered|taken|report(?:ed)?|log|call taken)? ?by|visitor|visiting|crew|team|(?:staff |worker )?on(?: (?:duty|shift|call|site))?|(?:handover |handing over )?(?:out|in))$/i;
 const opensWithName = new RegExp(
-  String.raw`^${nameForm}(?=\s*(?:[,(/|&;]|$|\band\b|\bw/|\bwith\b))`,
+  String.raw`^${nameForm}(?=\s*(?:[,(/|&;+]|$|\band\b|\bw/|\bwith\b))`,
   'u',
 );
 const severalNames = new RegExp(
@@ -126,8 +129,9 @@ const outside =
 
 /** Persons of `key: value`, whose voice the key or a description tells. */
 function personsOf(key: string, value: string, note: Note): Person[] {
-  const isAttendance = attendance.test(key);
-  const byKey = isAttendance ? undefined : keyVoice(key);
+  const isKeepers = note.type === 'contact' && keepers.test(key);
+  const isAttendance = !isKeepers && attendance.test(key);
+  const byKey = isKeepers ? 'author' : isAttendance ? undefined : keyVoice(key);
   const persons: Person[] = [];
   for (const { groups } of value.matchAll(named)) {
     const { name, apposed = '', described = '' } = groups ?? {};
@@ -156,10 +160,15 @@ function fieldsOf(line: string): readonly { readonly key: string; readonly value
   );
   return parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
-    const isPeople = key !== undefined && (keyVoice(key) !== undefined || attendance.test(key));
-    return isPeople && value !== undefined ? [{ key, value }] : [];
+    const isPeople =
+      key !== undefined &&
+      (keyVoice(key) !== undefined || attendance.test(key) || keepers.test(key));
+    return isPeople && value !== undefined ? [{ key, value: value.replace(meIs, '$1') }] : [];
   });
 }
+
+/** “me (Ana) + Bo”: the writer, and in brackets who that is. */
+const meIs = /^me \((?<name>[^()]{1,30})\)/i;
 
 /** The longest line that holds fields rather than prose, and how much of a longer one is read. */
 const longestField = 220;
@@ -204,8 +213,19 @@ const shortFor = new RegExp(
   'gu',
 );
 
+/** “Ana K. = housing worker. Bo = carer”: names, with what they are. */
+const nameIsRole = new RegExp(
+  String.raw`(?<name>${nameForm}) = (?:the |a )?(?<role>\p{Ll}[\p{L} -]{2,40})`,
+  'gu',
+);
+
 function legendOf(line: string, isSupervision: boolean): readonly Person[] {
   if (!line.includes(' = ')) return [];
+  const roles = [...line.slice(0, longestField).matchAll(nameIsRole)].flatMap(({ groups }) => {
+    const { name = '', role = '' } = groups ?? {};
+    const voice = describedVoice(role);
+    return voice === undefined ? [] : [{ name, voice }];
+  });
   const told = [...line.slice(0, longestField).matchAll(shortFor)].map(({ groups }) => {
     const { alias = '', name = '', apposed = '', described = '' } = groups ?? {};
     return { alias, name, voice: describedVoice(described) ?? describedVoice(apposed) };
@@ -213,9 +233,10 @@ function legendOf(line: string, isSupervision: boolean): readonly Person[] {
   const voices = told.map(({ voice }) => voice);
   const other = voices.includes('supervisor') ? 'author' : 'supervisor';
   const isPair = isSupervision && told.length === 2 && voices.some(isStaff);
-  return told.flatMap(({ alias, name, voice = isPair ? other : undefined }) =>
+  const aliases = told.flatMap(({ alias, name, voice = isPair ? other : undefined }) =>
     voice === undefined ? [] : [{ name, voice, alias }],
   );
+  return [...aliases, ...roles];
 }
 
 function letterRole(described: string): Voice | undefined {

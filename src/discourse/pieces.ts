@@ -57,7 +57,7 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
     const cut = cutBlock(block, people, section, index < lastLabelled ? turn : undefined);
     pieces.push(...cut.pieces);
     section = cut.section;
-    turn = cut.pieces.at(-1)?.turn;
+    turn = cut.turn;
   }
   return pieces;
 }
@@ -88,7 +88,12 @@ function cutBlock(
   people: People,
   section: Section,
   carried: Voice | undefined,
-): { readonly pieces: readonly Piece[]; readonly section: Section } {
+): {
+  readonly pieces: readonly Piece[];
+  readonly section: Section;
+  /** The turn that is still open at the end; one that opens within a line ends with its block. */
+  readonly turn: Voice | undefined;
+} {
   const pieces: Piece[] = [];
   let current = section;
   let turn = carried;
@@ -146,6 +151,7 @@ function cutBlock(
   const carries = block.list === undefined && current !== 'attendance';
   return {
     pieces: inline,
+    turn,
     section: isHeadline ? sectionNamed(block.text) : carries ? current : section,
   };
 }

@@ -22,6 +22,7 @@ export function voiceOfLead(text: string, people: People): Voice | undefined {
   const mentions = findMentions(tokens, {
     speaker: people.writer,
     addressee: 'other',
+    isSpoken: false,
     antecedents: [],
     genders: new Map(),
     sentence: 0,

@@ -65,7 +65,8 @@ function fittest(place: PronounPlace): Meant | undefined {
     const candidate = scene.antecedents[index];
     if (candidate === undefined) break;
     const { mention } = candidate;
-    if (barred.includes(mention.who) || !fits(mention, gender, scene)) continue;
+    if (barred.includes(mention.who) || isPresent(mention, scene)) continue;
+    if (!fits(mention, gender, scene)) continue;
     const isExact = gender !== '' && knownGender(mention, scene) === gender;
     if (isPaired && !isExact && isStaff(mention.voice)) continue;
     const rank = rankOf(candidate, newest - index, isExact, place);
@@ -74,6 +75,12 @@ function fittest(place: PronounPlace): Meant | undefined {
     chosen = mention;
   }
   return chosen;
+}
+
+/** Whether somebody speaks or is spoken to, whom “he” does not mean: they are “I” and “you”. */
+function isPresent({ who, voice }: Found, { isSpoken, speaker, addressee }: MentionScene): boolean {
+  const isSide = voice === speaker || voice === addressee;
+  return isSpoken && isSide && (isStaff(voice) || who === voice);
 }
 
 /** Whether minutes call one of the staff by this pronoun already, so that it means no other of them. */

@@ -9,7 +9,7 @@ const supervisorNouns = words(
   `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
-  unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator, coordinator,
+  unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator,
   team coordinator, assistant team manager, atm, deputy manager, deputy team manager, head, superintendent, officer in charge, oic,
   senior social worker, ssw, consultant social worker, tm, area manager, regional manager, operations manager, house manager, registered manager, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
 );
@@ -17,7 +17,7 @@ const supervisorNouns = words(
 /** The staff who write notes or bring cases to supervision, the writer among them. */
 const authorNouns = words(
   `cm, cmgr, cws, sw, lcsw, lmsw, msw, bsw, lpc, fsw, fss, pss, ra, yw, ywp, ylw, chw, rn cm, icm, tcm, wrap facilitator,
-  worker, cw, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
+  worker, coordinator, cw, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
   social worker, family worker, family support worker, youth worker, support worker, key worker, keyworker,
   outreach worker, outreach, home visitor, advocate, clinician, counselor, counsellor, therapist, practitioner,
   navigator, peer navigator, peer specialist, peer worker, peer support specialist, peer, staff, staff member,

@@ -14,6 +14,8 @@ export interface Speakers {
   readonly speakerOf: (label: LineLabel) => Voice | undefined;
   /** Speakers that the labels themselves make known, with their voices. */
   readonly named: ReadonlyMap<string, Voice>;
+  /** Whether no participant opens a turn. */
+  readonly isAmongStaff: boolean;
   /** Whether somebody of that label opens two turns or more. */
   readonly isSpeaker: (name: string) => boolean;
 }
@@ -48,6 +50,7 @@ export function readSpeakers(
         !names.has(key);
       return isSection ? undefined : (speakers.get(key) ?? names.get(key) ?? roleVoice(key));
     },
+    isAmongStaff: ![...speakers.values()].includes('participant'),
     isSpeaker: (name) =>
       (labels.get(foldName(name))?.count ?? 0) >= 2 && speakers.has(foldName(name)),
   };

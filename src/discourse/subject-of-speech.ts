@@ -19,7 +19,8 @@ export function subjectOfSpeech(
   scene: MentionScene,
   gender: Gender,
 ): Voice | undefined {
-  if (isTellingAuthor(tokens, at, scene, gender)) return 'supervisor';
+  const other = tellingMe(tokens, at, scene, gender);
+  if (other !== undefined) return other;
   return toldToAct(tokens, at, before, scene, gender) ?? ownThought(tokens, at, before);
 }
 
@@ -43,22 +44,26 @@ function ownThought(
   return !isTold || thinking.test(next) || isPerfect ? 'author' : undefined;
 }
 
-/** Whether “she asked me …” in the worker’s own record of supervision is the supervisor, who was spoken of. */
-function isTellingAuthor(
+/**
+ * Who “she asked me …” is in a record of supervision: the other of the two who meet. In the worker’s own
+ * record the supervisor must have been spoken of; only workers tell a supervisor who writes it.
+ */
+function tellingMe(
   tokens: readonly Token[],
   at: number,
   scene: MentionScene,
   gender: Gender,
-): boolean {
-  return (
-    scene.isAuthorSpokenOf &&
-    scene.speaker === 'author' &&
-    tokens[at + 2]?.norm === 'me' &&
-    telling.test(tokens[at + 1]?.norm ?? '') &&
-    scene.antecedents.some(
-      ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
-    )
+): Voice | undefined {
+  if (!scene.isAuthorSpokenOf || scene.isSpoken) return undefined;
+  const verb = /^(?:then|also|later|again|once)$/.test(tokens[at + 1]?.norm ?? '')
+    ? at + 2
+    : at + 1;
+  if (tokens[verb + 1]?.norm !== 'me' || !telling.test(tokens[verb]?.norm ?? '')) return undefined;
+  if (scene.speaker === 'supervisor') return 'author';
+  const isSpokenOf = scene.antecedents.some(
+    ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
   );
+  return scene.speaker === 'author' && isSpokenOf ? 'supervisor' : undefined;
 }
 
 const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;

@@ -21,7 +21,7 @@ export function tableSpeakers(note: Note, people: People): SpeakerOfCell {
   const found = new Map<string, Voice | 'label'>();
   for (const cells of tablesOf(note)) {
     const voices = headedBySpeakers(cells, people);
-    if (voices.size >= 2) readColumns(cells, voices, found);
+    if (voices.size > 0) readColumns(cells, voices, found);
     else readRows(cells, people, found);
   }
   return ({ table, row, column }) => found.get(`${table}/${row}/${column}`);
@@ -46,7 +46,14 @@ function headedBySpeakers(cells: readonly Cell[], people: People): ReadonlyMap<n
     const voice = voiceNamed(text, people);
     if (isStaff(voice)) voices.set(table.column, voice);
   }
-  return new Set(voices.values()).size > 1 ? voices : new Map();
+  const [column, ...others] = voices.keys();
+  const isAsking = others.length === 0 && asksIn(cells, column);
+  return isAsking || new Set(voices.values()).size > 1 ? voices : new Map();
+}
+
+/** Whether “you” is asked something in a column: its head is no name of a task’s owner. */
+function asksIn(cells: readonly Cell[], column: number | undefined): boolean {
+  return cells.some(({ table, text }) => table.column === column && /\byou\b[^.!]*\?/i.test(text));
 }
 
 function readColumns(

@@ -87,6 +87,25 @@ describe('persons of a sentence', () => {
     expect(last === undefined ? [] : personsOf(last)).toContain(expected);
   });
 
+  test('who tells a supervisor who writes the record is the worker', () => {
+    const head = 'By: Ines Hall, team manager    With: Obi Dane, visiting coordinator\n\n';
+    const last = sentencesOf(
+      `${head}I let Obi sit. Mr. Kay rang. He then told me of it.`,
+      'supervision',
+    ).at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['He=author', 'me=supervisor']);
+  });
+
+  test.each([
+    ['Kept by: Dana K.', 'Dana left.', 'Dana=author'],
+    ['Visitor: Dana Kay', 'Dana left.', 'Dana=author'],
+    ['Team: me (Dana) + Bo', 'Bo left.', 'Bo=author'],
+    ['Out: Dana  In: Bo', 'Bo left.', 'Bo=author'],
+  ])('the staff of a log with %j are its authors', (head, words, expected) => {
+    const last = sentencesOf(`${head}\n\n${words}`).at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual([expected]);
+  });
+
   test.each([
     ['Fay told me to rest. She asked me how I slept.', 'Fay=supervisor'],
     ['I told Fay to rest. I asked her how she slept.', 'I=supervisor'],

@@ -37,6 +37,7 @@ describe('whom a pronoun means', () => {
       'Rang my manager, left a message. She rang back.',
       'She=supervisor',
     ],
+    ['nobody in a talk is a “he” of it', 'Ct: Hi.\nCM: Hi.\nCt: He left.', 'He=participant'],
     ['a colleague does nothing else', 'Rang my manager. She slept badly.', 'She=participant'],
   ])('where %s', (_, markdown, expected) => {
     expect(lastPersons(markdown)).toContain(expected);

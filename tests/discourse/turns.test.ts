@@ -148,6 +148,49 @@ describe('modelDiscourse on transcripts', () => {
     expect(sentencesOf(note).at(-1)?.section).toBe(expected);
   });
 
+  test('a question to “you” in minutes is the supervisor’s', () => {
+    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
+    const minutes = 'Ada took the point. What would you try? Rui spoke of the bus.';
+    expect(voicesOf(head + minutes)).toEqual([
+      'author: Ada took the point.',
+      'supervisor: What would you try?',
+      'author: Rui spoke of the bus.',
+    ]);
+  });
+
+  test('a turn that opens within minutes ends with its paragraph', () => {
+    const head = 'Supervisor: Ada Moss / Worker: Rui Teal\n\n';
+    const minutes =
+      'Ada asked how it went. Rui: fine so far.\n\nThe rota is late.\n\nAda: It can wait.';
+    expect(voicesOf(head + minutes).slice(2)).toEqual([
+      'author: fine so far.',
+      'author: The rota is late.',
+      'supervisor: It can wait.',
+    ]);
+    expect(sentencesOf(head + minutes).map(({ mode }) => mode)).toEqual([
+      'narrated',
+      'narrated',
+      'turn',
+      'narrated',
+      'turn',
+    ]);
+  });
+
+  test.each([
+    ['who asks “you” in it', 'What did you see?', 'supervisor'],
+    ['who only does something', 'by Friday', 'author'],
+  ])('a table’s column is headed by somebody %s', (_, cell, voice) => {
+    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
+    const table = `| Who | What Rui brought | Ada |\n|---|---|---|\n| J.B. | Wants fewer hours. | ${cell} |`;
+    expect(voicesOf(head + table).at(-1)).toBe(`${voice}: ${cell}`);
+  });
+
+  test('a legend tells who writes in a chat', () => {
+    const chat =
+      'Mel K. = support worker. Bo = carer, nan to K (6).\n\n19:40 Bo: hi\n19:41 Mel: hello';
+    expect(voicesOf(chat).slice(-2)).toEqual(['participant: hi', 'author: hello']);
+  });
+
   test('reads SOAP letters as sections, not speakers', () => {
     const note = 'S: Ct tired.\n\nO: Clean home.\n\nA: Doing well.\n\nP: Call school.';
     expect(voicesOf(note)).toEqual([

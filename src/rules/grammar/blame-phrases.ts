@@ -27,6 +27,7 @@ export const blamingWh = frames(`
   why should i|we|anybody|anyone
   why am i only|always|having|finding|hearing
   why do i have|need to
+  why do|did i find|hear|learn that|this|it|out|about|of
   why is nobody|no-one
   how come you|nobody|it|this|that still? didn't|haven't|never|don't|can't|couldn't|isn't|wasn't|hasn't
   how come you|nobody|it|this|that <auxiliary> still? not
@@ -96,6 +97,7 @@ export const loadedPolar = frames(`
   will|would|does|did|is|was|can|could it|this|that|the|a|an|one|another|any ... really
   do|did|are|were|have|will|would you really|honestly|seriously
   do|did you actually think|believe|expect
+  did|does|do|has|have|had|is|was|could|would it|that|this|he|she|they|you|nobody really|honestly|seriously not
   have|did|do|had you even
   did|do you think that|it|this was|is a? good|great|wise|smart|right|appropriate|acceptable|okay|ok|alright|professional|enough|reasonable|sensible|necessary|clever|fair
   was|is that|this|it a good|great|wise|smart|sensible|clever|reasonable|professional idea|decision|move|choice
@@ -213,6 +215,7 @@ export const blamingStatement = frames(`
   you know that|this is|was|has not|against|wrong|late|unacceptable|inappropriate
   you realise|realize
   surely you|someone|somebody|that|we
+  you|u|we ... surely $
   i thought you|we
   because you
   your fault|mistake|error|responsibility|job
