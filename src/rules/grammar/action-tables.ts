@@ -12,7 +12,7 @@ export interface ActionRow {
 }
 
 const actionHeader =
-  /^(?:agreed |key )?(?:actions?(?: items?| points?| required| agreed| needed)?|tasks?|to[- ]?dos?|next steps?|steps?|what(?: will be done)?)\b/i;
+  /^(?:agreed |key )?(?:actions?(?: items?| points?| required| agreed| needed)?|tasks?|to[- ]?dos?|next steps?|steps?)\b|^what(?: will be done| needs doing| to do| next)?$/i;
 const ownerHeader =
   /^(?:by )?(?:who|whom|owner|lead|responsible|responsibility|assigned(?: to)?|person(?:s)?(?: responsible)?|staff|worker|action by|allocated(?: to)?)\b/i;
 const dateHeader =

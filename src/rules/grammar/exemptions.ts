@@ -5,6 +5,8 @@ import { calendarWords, wordSet } from './words.ts';
 
 const permission = frames(`
   may i|we
+  can|do you hear|see me|us $
+  can|do you hear|see me|us ok|okay|alright|now|fine|typing|there
   can|could|shall|should i
   mind if i|we
   do|would you mind if i|we
