@@ -2,7 +2,7 @@ import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
 import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
-import { type Gender, genderOf, roleVoice } from './roles.ts';
+import { type Gender, genderOf, kinNouns, roleVoice } from './roles.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { closedTags, isAdverb, isParticiple, isVerbish } from './word-classes.ts';
 
@@ -165,6 +165,7 @@ function unknownName(
     isFirst &&
     !(isSpoken(verb) || (possessive && isSpeech(verb))) &&
     !isWrittenAsName(bare(token)) &&
+    !joinsKin(tokens, last) &&
     !/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(tokens[last]?.text ?? '')
   )
     return undefined;
@@ -181,6 +182,12 @@ function unknownName(
     (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(token.text) ||
       (/^\p{Lu}$/u.test(token.text) && withPerson.test(tokens[at - 1]?.norm ?? '')));
   return { last, voice: undefined, possessive, gender: '', isInitials };
+}
+
+/** “Dee and her daughter”: a word that opens a sentence is somebody where one of their own is joined to it. */
+function joinsKin(tokens: readonly Token[], last: number): boolean {
+  const [and, owner, kin] = tokens.slice(last + 1, last + 4).map(({ norm }) => norm);
+  return and === 'and' && /^(?:her|his|their)$/.test(owner ?? '') && kinNouns.has(kin ?? '');
 }
 
 function isSpeech(norm: string): boolean {

@@ -1,8 +1,14 @@
 import type { Token, Voice } from './discourse.ts';
-import { type Found, fits, knownGender, type MentionScene } from './mention-scene.ts';
+import {
+  type Antecedent,
+  type Found,
+  fits,
+  knownGender,
+  type MentionScene,
+} from './mention-scene.ts';
 import type { Name } from './names.ts';
 import { notMeant } from './not-meant.ts';
-import { subjectForms } from './pronouns.ts';
+import { subjectForms, thirdPossessive } from './pronouns.ts';
 import { isSubject, rankOf } from './rank-antecedent.ts';
 import type { Gender } from './roles.ts';
 import { subjectMention } from './subject-before.ts';
@@ -58,7 +64,7 @@ function fittest(place: PronounPlace): Meant | undefined {
   const { scene, gender } = place;
   const barred = notMeant(place);
   const isPaired = callsStaff(place);
-  let chosen: Found | undefined;
+  let chosen: Antecedent | undefined;
   let highest = 0;
   const newest = scene.antecedents.length - 1;
   for (let index = newest; index >= Math.max(0, newest + 1 - memory); index -= 1) {
@@ -72,9 +78,19 @@ function fittest(place: PronounPlace): Meant | undefined {
     const rank = rankOf(candidate, newest - index, isExact, place);
     if (rank <= highest) continue;
     highest = rank;
-    chosen = mention;
+    chosen = candidate;
   }
-  return chosen;
+  if (chosen === undefined) return undefined;
+  return gender === '' ? firstJoined(chosen, scene) : chosen.mention;
+}
+
+/** “Ada and her aunt … them”: who stands first, and so for both, where somebody of theirs is joined to them. */
+function firstJoined({ mention, tokens }: Antecedent, { antecedents }: MentionScene): Found {
+  const isOwned = thirdPossessive.has(tokens[mention.first]?.norm ?? '');
+  const and = mention.first - 1;
+  if (!isOwned || tokens[and]?.norm !== 'and') return mention;
+  const first = antecedents.find((each) => each.tokens === tokens && each.mention.last === and - 1);
+  return first?.mention ?? mention;
 }
 
 /** Whether somebody speaks or is spoken to, whom “he” does not mean: they are “I” and “you”. */

@@ -38,6 +38,7 @@ describe('whom a pronoun means', () => {
       'She=supervisor',
     ],
     ['nobody in a talk is a “he” of it', 'Ct: Hi.\nCM: Hi.\nCt: He left.', 'He=participant'],
+    ['two are meant by the first', 'Ct and her aunt came. I met them.', 'them=participant'],
     ['a colleague does nothing else', 'Rang my manager. She slept badly.', 'She=participant'],
   ])('where %s', (_, markdown, expected) => {
     expect(lastPersons(markdown)).toContain(expected);

@@ -216,6 +216,7 @@ export const blamingStatement = frames(`
   you realise|realize
   surely you|someone|somebody|that|we
   you|u|we ... surely $
+  you|u|we ... , surely $
   i thought you|we
   because you
   your fault|mistake|error|responsibility|job
