@@ -52,6 +52,16 @@ const field =
 const roomed =
   /\b(?:[Rr]oom|[Rr]m|[Bb]ed|[Ff]lat|[Aa]pt|[Uu]nit|[Dd]orm|[Cc]ot) ?#?\d{1,3}[A-Z]? \((?<name>\p{Lu}\p{Ll}+)(?=[,)])/gu;
 
+/** “Mr. T. (prefers “Teo”)”: what somebody likes to be called. */
+const called =
+  /(?:prefers|goes by|known as|likes to be called|aka|a\.k\.a\.),? ["“‘']?(?<alias>\p{Lu}\p{Ll}+)/u;
+
+/** “Written by Ana Cole the same day.” in a line that is no field. */
+const writtenBy = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]ritten|[Rr]ecorded|[Cc]ompleted|[Nn]oted|[Tt]yped) by (?<name>${nameForm})`,
+  'u',
+);
+
 /** “Kaylee (17)” at the head of a block: somebody the note is about. */
 const aged = new RegExp(String.raw`^\s*(?<name>${nameForm})[ ]?\((?:age[ ])?\d{1,2}\b`, 'u');
 
@@ -144,6 +154,9 @@ function personsOf(key: string, value: string, note: Note): Person[] {
     const voice = byKey ?? told ?? (isAttendance && note.type !== 'contact' ? 'author' : undefined);
     if (voice !== undefined) persons.push(person(name, voice, described));
   }
+  const { alias } = called.exec(value)?.groups ?? {};
+  const [bearer] = persons;
+  if (alias !== undefined && bearer !== undefined) persons.push({ ...bearer, alias });
   return persons;
 }
 
@@ -156,7 +169,7 @@ export function namesPeople(value: string): boolean {
 /** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */
 function fieldsOf(line: string): readonly { readonly key: string; readonly value: string }[] {
   const parts = line.split(
-    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)\s|(?<=[\p{L})0-9]\.)\s(?=\p{Lu}[\p{L} ]{1,24}[:=])|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
+    /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St)\.)\s|(?<=[\p{L})0-9]\.)\s(?=\p{Lu}[\p{L} ]{1,24}[:=])|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
   );
   return parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
@@ -176,6 +189,8 @@ const longestField = 220;
 function personsOfLine(line: string, note: Note, isHeading: boolean): Person[] {
   const persons: Person[] = [];
   if (!isHeading) persons.push(...namedRoles(line));
+  const { name: writer } = writtenBy.exec(line)?.groups ?? {};
+  if (writer !== undefined) persons.push(person(writer, 'author', ''));
   const isTitle = isHeading || /supervis|^sup\b|1:1/i.test(line);
   if (!(isTitle || /[:=(]/.test(line))) return persons;
   const legend = legendOf(line, note.type === 'supervision');

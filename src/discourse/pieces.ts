@@ -109,7 +109,7 @@ function cutBlock(
   for (const { start: lineStart, line } of linesOf(block.text)) {
     at = lineStart;
     const opening = speakerAt(line, people);
-    if (opening !== undefined && current === 'actions') {
+    if (opening !== undefined && (current === 'actions' || isOwner(current, block))) {
       close(at);
       turn = undefined;
       start = at + opening.end;
@@ -154,6 +154,11 @@ function cutBlock(
     turn,
     section: isHeadline ? sectionNamed(block.text) : carries ? current : section,
   };
+}
+
+/** In the list of a plan, whoever stands before the colon is whose step it is. */
+function isOwner(section: Section, { list }: Block): boolean {
+  return section === 'plan' && list !== undefined;
 }
 
 /** Where the words begin after an emphasised section name such as “**D** Ct arrived”; 0 without one. */

@@ -52,7 +52,7 @@ export function roleAt(
       roleVoice(norm) ??
       (length === 1 && norm.endsWith('s') ? roleVoice(norm.slice(0, -1)) : undefined);
     const isInitials = /^\p{Lu}\.\p{Lu}/u.test(tokens[first]?.text ?? '');
-    if (deferential.test(norm) && !scene.isAuthorSpokenOf) continue;
+    if (ofMeetings.test(norm) && !scene.isAuthorSpokenOf) continue;
     if (voice === undefined || isInitials || isOtherSense(tokens, first, last, norm)) continue;
     const isOfAuthor = ownsRole(tokens, at, before);
     const settled = settle(voice, norm, tokens, at, last, isOwned, isOfAuthor, scene);
@@ -75,8 +75,8 @@ function whoHas(norm: string, voice: Voice): string {
   return voice === 'third-party' || isNamedByKin ? norm : voice;
 }
 
-/** “Sir asked”: how minutes call the supervisor in some places. */
-const deferential = /^(?:sir|madam|ma'am)$/;
+/** “Sir asked”, “the chair asked”: how minutes call the supervisor; elsewhere a chair is to sit on. */
+const ofMeetings = /^(?:sir|madam|ma'am|chair)$/;
 
 /** “I can’t be her worker”: the role is said of the subject. */
 function isCopula(norm: string): boolean {

@@ -21,7 +21,7 @@ const authorNouns = words(
   social worker, family worker, family support worker, youth worker, support worker, key worker, keyworker,
   outreach worker, outreach, home visitor, advocate, clinician, counselor, counsellor, therapist, practitioner,
   navigator, peer navigator, peer specialist, peer worker, peer support specialist, peer, staff, staff member,
-  staff person, intern, trainee, student worker, author, writer, this writer, tw, undersigned, the undersigned,
+  staff person, intern, trainee, student worker, law student, student social worker, msw student, social work student, nursing student, student on placement, author, writer, this writer, tw, undersigned, the undersigned,
   this worker, this cm, this author, this clinician, supervisee, employee, liaison, school liaison, paralegal,
   duty worker, residential worker, shelter worker, shelter staff, night staff, day staff, job coach, job developer,
   employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,

@@ -1,6 +1,8 @@
 import type { Voice } from './discourse.ts';
 import { readLineLabel } from './line-labels.ts';
+import { nameForm } from './name-form.ts';
 import type { People } from './people.ts';
+import { describedVoice } from './roles.ts';
 import { isStaff } from './voices.ts';
 
 /** A turn that a line opens: whose, and where its words begin in the line. */
@@ -20,6 +22,12 @@ export function speakerAt(line: string, people: People): Opening | undefined {
   return isNamesOnly(rest, people) ? undefined : { voice, end: label.end };
 }
 
+/** “R.J., 15”, “Ana Cole (mother)”, “Bo, law student”: somebody, and what the note’s head says of them. */
+const entry = new RegExp(
+  String.raw`^(?:${nameForm}(?:, (?:aged? )?\d{1,3}(?:[ ,.;]|$)| \((?:aged? |DOB |b\. )?\d)|(?=\p{L}+ \p{Lu})${nameForm}, (?<role>(?!the |a )\p{Ll}[\p{Ll} -]{2,30})(?:[,.;(]|$))`,
+  'u',
+);
+
 /** Whether the words after a label are names alone, as in “Supervisor: Ana Cole / Worker: Ben Shaw”. */
 function isNamesOnly(rest: string, people: People): boolean {
   const words =
@@ -28,12 +36,22 @@ function isNamesOnly(rest: string, people: People): boolean {
       ?.replace(/\([^)]*\)|,.*$/g, '')
       .trim() ?? '';
   if (words === '' && rest.trim() !== '') return true;
+  const found = entry.exec(rest.trim());
+  if (found !== null && (found.groups?.role === undefined || isRole(found.groups.role)))
+    return true;
   return (
     people.voiceOf(words) !== undefined ||
+    titled.test(words) ||
     (/^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(words) &&
       !/[.?!]$/.test(words) &&
       people.voiceOf(words.split(' ')[0] ?? '') !== undefined)
   );
+}
+
+const titled = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}[\p{L}.'’-]*$/u;
+
+function isRole(words: string): boolean {
+  return describedVoice(words) !== undefined;
 }
 
 /** A stretch of a text and whose turn it is; narration without a voice. */

@@ -101,7 +101,10 @@ describe('persons of a sentence', () => {
     ['Visitor: Dana Kay', 'Dana left.', 'Dana=author'],
     ['Team: me (Dana) + Bo', 'Bo left.', 'Bo=author'],
     ['Out: Dana  In: Bo', 'Bo left.', 'Bo=author'],
-  ])('the staff of a log with %j are its authors', (head, words, expected) => {
+    ['Written by Dana Kay the same day.', 'Dana left.', 'Dana=author'],
+    ['Client: Mr. T. (prefers “Teo”)', 'Teo left.', 'Teo=participant'],
+    ['Student: R.J., 15', 'R.J. left.', 'R.J.=participant'],
+  ])('whom a head with %j names', (head, words, expected) => {
     const last = sentencesOf(`${head}\n\n${words}`).at(-1);
     expect(last === undefined ? [] : personsOf(last)).toEqual([expected]);
   });

@@ -185,6 +185,28 @@ describe('modelDiscourse on transcripts', () => {
     expect(voicesOf(head + table).at(-1)).toBe(`${voice}: ${cell}`);
   });
 
+  test.each([
+    'Student: R.J., 15',
+    'Liaison: Mr. Abara',
+    'Volunteer: Ines Karl, law student, Weds',
+    'Caller: Mr. T. (prefers “Teo”)',
+  ])('%j names people and is nobody’s turn', (line) => {
+    const modes = sentencesOf(`${line}\n\nTeo left early.`).map(({ mode }) => mode);
+    expect(modes).not.toContain('turn');
+  });
+
+  test.each([
+    ['Worker: Right, the Kay family. It went well.', 'turn'],
+    ['Worker: Thanks, mum.', 'turn'],
+  ])('%j is a turn', (line, mode) => {
+    expect(sentencesOf(`${line}\n\nCt: Okay.`)[0]?.mode).toBe(mode);
+  });
+
+  test('in the list of a plan a name before a colon is whose step it is', () => {
+    const plan = '## Plan\n\n- Ct: bring the lease\n- CM: call the landlord';
+    expect(sentencesOf(plan).map(({ mode }) => mode)).toEqual(['narrated', 'narrated']);
+  });
+
   test('a legend tells who writes in a chat', () => {
     const chat =
       'Mel K. = support worker. Bo = carer, nan to K (6).\n\n19:40 Bo: hi\n19:41 Mel: hello';
