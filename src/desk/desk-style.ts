@@ -26,7 +26,7 @@ button:disabled { color: var(--soft); cursor: default; border-color: var(--rule)
 button.main { border-color: var(--brand); background: var(--brand); color: var(--paper); font-weight: 600; }
 button.main:disabled { border-color: var(--rule); background: var(--card); color: var(--soft); }
 button.quiet { min-height: 2.25rem; padding: 0.25rem 0.75rem; font-size: 0.9375rem; color: var(--brand); }
-:is(button, input, select, summary):focus-visible, .cm-editor.cm-focused {
+:is(button, input, select, summary):focus-visible, #paper .cm-editor.cm-focused {
   outline: 2px solid var(--brand);
   outline-offset: 2px;
 }
@@ -37,7 +37,8 @@ summary:hover { color: var(--ink); }
 .bar { display: flex; flex-wrap: wrap; align-items: end; justify-content: space-between; gap: 0.75rem 1.5rem; margin-bottom: 1rem; }
 .brand h1 { color: var(--brand); font-size: 1.5rem; }
 .brand p { color: var(--soft); font-size: 0.9375rem; }
-.tools { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.tools { display: flex; flex: 1 0 auto; gap: 0.5rem; }
+.tools button { flex: 1; padding-inline: 0.5rem; font-size: 0.9375rem; white-space: nowrap; }
 main { display: grid; gap: 1.5rem; }
 .writing, .panel { min-width: 0; }
 .writing { display: flex; flex-direction: column; }
@@ -51,6 +52,7 @@ main { display: grid; gap: 1.5rem; }
   background: var(--card);
 }
 .is-file-over #paper .cm-editor { outline: 3px dashed var(--brand); outline-offset: 4px; }
+#paper .cm-editor.cm-focused { outline-offset: -2px; }
 #paper .cm-scroller { overflow: auto; font: 1.0625rem/1.7 var(--serif); }
 #paper .cm-content { padding: 1rem 1rem 3rem 0; caret-color: var(--ink); }
 #paper .cm-gutters { border: 0; background: none; color: var(--soft); }
@@ -65,8 +67,7 @@ main { display: grid; gap: 1.5rem; }
 .passage-mark.warning { text-decoration: underline wavy 1.25px var(--warning); }
 .passage-mark.info { text-decoration: underline dotted 2px var(--info); }
 .passage-mark.praise { background: var(--leaf); cursor: text; }
-.is-open .passage-mark, .passage-mark .is-open, .passage-mark.is-open, .is-open { background: var(--marked); }
-li.is-open { background: none; }
+.cm-content .is-open { background: var(--marked); }
 
 .writing footer { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0.25rem 1.5rem; margin-top: 0.75rem; }
 .keep { display: flex; flex-wrap: wrap; align-items: center; gap: 0.25rem 0.75rem; font-size: 0.9375rem; }
@@ -111,7 +112,7 @@ kbd { padding: 0.0625rem 0.375rem; border: 1px solid var(--rule); border-radius:
 [aria-expanded='true'] .where::after { content: '–'; }
 .gist { display: -webkit-box; overflow: hidden; font: 1rem/1.5 var(--serif); -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .item .finding { margin: 0; padding: 0 1.125rem 1.125rem; border: 0; }
-.item .finding .place > .severity { display: none; }
+.item .finding .place { display: none; }
 .item .finding h3 { font-weight: 600; }
 .rewording button, .onward button { margin-top: 0.5rem; }
 .onward button { margin-top: 0; }
@@ -142,6 +143,7 @@ kbd { padding: 0.0625rem 0.375rem; border: 1px solid var(--rule); border-radius:
   border-top: 1px solid var(--rule);
   background: var(--card);
 }
+.peek button { flex: none; }
 .peek p { display: -webkit-box; overflow: hidden; font-size: 0.9375rem; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 #printed { display: none; }
 
@@ -149,12 +151,15 @@ kbd { padding: 0.0625rem 0.375rem; border: 1px solid var(--rule); border-radius:
   body { overflow: hidden; }
   .desk { display: grid; grid-template-rows: auto minmax(0, 1fr); height: 100dvh; padding: 1.25rem 2rem 0; }
   .bar { align-items: center; }
+  .tools { flex: none; }
+  .tools button { padding-inline: 1rem; }
   .brand { display: flex; align-items: baseline; gap: 1rem; }
   main { grid-template-columns: minmax(0, 1fr) minmax(23rem, 29rem); gap: 2rem; min-height: 0; }
   .writing { min-height: 0; padding-bottom: 1rem; }
   #paper { flex: 1; min-height: 0; }
   #paper .cm-editor { height: 100%; max-height: none; min-height: 0; }
-  #paper .cm-scroller { font-size: 1.125rem; }
+  #paper .cm-editor.cm-focused { outline-offset: -2px; }
+#paper .cm-scroller { font-size: 1.125rem; }
   #paper .cm-content { padding: 1.5rem 2rem 4rem 0; }
   .panel { overflow: auto; padding: 0 0.25rem 2rem; scrollbar-gutter: stable; overscroll-behavior: contain; }
   .peek { display: none; }

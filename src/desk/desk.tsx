@@ -52,7 +52,7 @@ export function Desk({
 }): VNode {
   const { answer, open, isEmpty, notice } = state;
   return (
-    <div class={`desk${state.isFileOver ? ' is-file-over' : ''}`}>
+    <div class={`desk${state.isFileOver ? ' is-file-over' : ''}`} data-engine={state.engine}>
       <header class="bar">
         <div class="brand">
           <h1>Caselint</h1>

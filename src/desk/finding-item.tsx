@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../findings/finding.ts';
-import { FindingCard, type FoundIn } from '../report/components/finding-card.tsx';
+import { FindingCard, type FoundIn, placeWords } from '../report/components/finding-card.tsx';
 import { SeverityMark } from '../report/components/severity-mark.tsx';
 import { passageInLine } from '../report/passage-in-line.ts';
 import { oneLine } from '../report/visible-text.ts';
+import { severityWords } from './words.ts';
 
 /** A finding in the list, and what can be done with it. */
 export interface FindingItemProps {
@@ -20,15 +21,15 @@ export interface FindingItemProps {
 /** A finding as one line of the list, or with its whole card when it is open. */
 export function FindingItem(props: FindingItemProps): VNode {
   const { finding, index, note, isOpen, onToggle, onGo } = props;
-  const { severity, level, start, rewording } = finding;
+  const { severity, level, rewording } = finding;
   const id = `card-${index}`;
   return (
     <li class={`item ${severity}${isOpen ? ' is-open' : ''}`} id={`finding-${index}`}>
       <h3>
         <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <span class="where">
-            <SeverityMark severity={severity} />
-            <span>{level === 'span' ? `line ${note.lineAt(start)}` : 'the whole note'}</span>
+            <SeverityMark severity={severity} words={severityWords[severity]} />
+            <span>{placeWords(finding, note)}</span>
           </span>
           {!isOpen && <span class="gist">{gistOf(finding, note)}</span>}
         </button>

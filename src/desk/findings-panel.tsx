@@ -28,7 +28,7 @@ export function FindingsPanel(props: FindingsPanelProps): VNode {
   const { answer, engine, isEmpty } = props;
   return (
     <section class="panel" id="findings" aria-labelledby="findings-title">
-      <h2 id="findings-title">What the note asks for</h2>
+      <h2 id="findings-title">A second look</h2>
       {isEmpty ? (
         <Welcome {...props} />
       ) : answer === undefined || engine !== 'ready' ? (
@@ -60,7 +60,7 @@ function Found(props: FindingsPanelProps & { readonly answer: Answer }): VNode {
       ))}
       {praising.length > 0 && (
         <div class="cards">
-          <PraiseCard praising={praising} note={note} />
+          <PraiseCard praising={praising} note={note} isBeside />
         </div>
       )}
       {asking > 0 && (

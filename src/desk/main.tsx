@@ -12,6 +12,7 @@ import type { Answer } from './messages.ts';
 import { layOutForPaper } from './printed.tsx';
 import { readFile } from './read-file.ts';
 import { sayLater } from './say-later.ts';
+import { severityWords } from './words.ts';
 
 const root = elementOf('desk');
 const kept = readKept();
@@ -64,6 +65,7 @@ const actions: DeskActions = {
   },
 };
 
+root.replaceChildren();
 change({});
 const later = sayLater((spoken) => change({ spoken }));
 const editor = makeEditor(elementOf('paper'), {
@@ -76,7 +78,7 @@ const editor = makeEditor(elementOf('paper'), {
     show(index);
     const finding = index === undefined ? undefined : state.answer?.findings[index];
     if (finding !== undefined)
-      change({ spoken: `${finding.severity}: ${oneLine(finding.message)}` });
+      change({ spoken: `${severityWords[finding.severity]}: ${oneLine(finding.message)}` });
   },
   onRead: actions.onRead,
 });
@@ -109,6 +111,7 @@ function hear(answer: Answer): void {
   editor.mark(answer.findings);
   editor.show(open, false);
   change({ answer, open });
+  performance.mark('the answer is shown');
   if (!state.isEmpty) later(wordsOf(answer));
 }
 

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Finding } from '../findings/finding.ts';
 import { SeverityMark } from '../report/components/severity-mark.tsx';
 import { oneLine } from '../report/visible-text.ts';
+import { severityWords } from './words.ts';
 
 /** What a small screen shows at its foot, where the cards are out of sight. */
 export interface PeekProps {
@@ -19,7 +20,8 @@ export function Peek({ finding, words, onRead }: PeekProps): VNode {
         <p>{words}</p>
       ) : (
         <p>
-          <SeverityMark severity={finding.severity} words="" /> {oneLine(finding.message)}
+          <SeverityMark severity={finding.severity} words={severityWords[finding.severity]} />{' '}
+          {oneLine(finding.message)}
         </p>
       )}
       <button type="button" class="quiet" onClick={onRead}>
