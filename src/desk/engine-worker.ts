@@ -3,6 +3,7 @@ import { readNote } from '../note/read-note.ts';
 import { unpackCatalogue } from '../rules/packed-catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { createRuleSet } from '../rules/rule-set.ts';
+import { createSentenceMemory } from '../rules/sentence-memory.ts';
 import { exampleNote } from './example-note.ts';
 import type { Answer, Asking, Telling, Told } from './messages.ts';
 
@@ -11,7 +12,11 @@ let rules: RuleSet | undefined;
 addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
   try {
     if (data.kind === 'start') {
-      rules = await createRuleSet(unpackCatalogue(data.catalogue));
+      rules = await createRuleSet(
+        unpackCatalogue(data.catalogue),
+        undefined,
+        createSentenceMemory(2000),
+      );
       // The first note takes longest.
       lintNote(exampleNote, '', rules);
       tell({ kind: 'ready' });
