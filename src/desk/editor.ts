@@ -51,6 +51,7 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({
         'aria-label': 'Your note',
+        tabindex: '0',
         ...{ spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' },
       }),
       placeholder('Write, paste or drop a note here.'),

@@ -15,7 +15,7 @@ export interface PeekProps {
 /** A line at the foot of a small screen that leads to the cards. */
 export function Peek({ finding, words, onRead }: PeekProps): VNode {
   return (
-    <div class="peek">
+    <aside class="peek" aria-label="In short">
       {finding === undefined ? (
         <p>{words}</p>
       ) : (
@@ -27,6 +27,6 @@ export function Peek({ finding, words, onRead }: PeekProps): VNode {
       <button type="button" class="quiet" onClick={onRead}>
         Read
       </button>
-    </div>
+    </aside>
   );
 }
