@@ -58,6 +58,7 @@ main { display: grid; gap: 1.5rem; }
 #paper .cm-gutters { border: 0; background: none; color: var(--soft); }
 #paper .shapes { min-width: 2rem; }
 #paper .shapes .severity { font: 600 0.75rem/1.7 var(--sans); line-height: 1.8125rem; text-align: center; display: block; }
+#paper .heading { font-weight: 600; }
 #paper .cm-placeholder { color: var(--soft); }
 #paper .cm-cursor { border-left-color: var(--ink); }
 
@@ -75,7 +76,7 @@ main { display: grid; gap: 1.5rem; }
 .keep input { width: 1.125rem; height: 1.125rem; accent-color: var(--brand); }
 .keep .hint { flex-basis: 100%; font-size: 0.875rem; }
 .about-note { margin-bottom: 0.5rem; }
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.75rem; padding: 0.5rem 0 0.75rem; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; padding: 0.5rem 0 0.75rem; }
 .fields label { display: block; color: var(--soft); font-size: 0.875rem; }
 .fields :is(input, select) {
   width: 100%;

@@ -1,6 +1,15 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import type { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
+import {
+  Decoration,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  MatchDecorator,
+  placeholder,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 import type { Finding } from '../findings/finding.ts';
 import { bringIn, exactText, lineEnds } from './line-ends.ts';
 import {
@@ -54,6 +63,7 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
         tabindex: '0',
         ...{ spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' },
       }),
+      headings,
       placeholder('Write, paste or drop a note here.'),
       keymap.of([
         { key: 'F8', run: (target) => goOn(target, 1) },
@@ -92,6 +102,24 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
     },
   };
 }
+
+/** Headings of Markdown stand out a little. */
+const headings = ViewPlugin.define(
+  (view) => {
+    const finder = new MatchDecorator({
+      regexp: /^#{1,6} .*$/gmu,
+      decoration: Decoration.mark({ class: 'heading' }),
+    });
+    const plugin = {
+      decorations: finder.createDeco(view),
+      update: (update: ViewUpdate) => {
+        plugin.decorations = finder.updateDeco(update, plugin.decorations);
+      },
+    };
+    return plugin;
+  },
+  { decorations: ({ decorations }) => decorations },
+);
 
 function isVisit(transaction: Transaction): boolean {
   return transaction.isUserEvent('select');

@@ -67,7 +67,8 @@ const actions: DeskActions = {
 
 root.replaceChildren();
 change({});
-const later = sayLater((spoken) => change({ spoken }));
+const later = sayLater(1500, (spoken) => change({ spoken }));
+const clearNotice = sayLater(8000, (notice) => change({ notice }));
 const editor = makeEditor(elementOf('paper'), {
   onText: (text) => {
     change({ isEmpty: text.trim() === '', notice: '' });
@@ -100,6 +101,7 @@ root.addEventListener('keydown', (event) => {
 function change(changes: Partial<DeskState>): void {
   state = { ...state, ...changes };
   render(<Desk state={state} actions={actions} />, root);
+  if (changes.notice) clearNotice('');
 }
 
 function ask(): void {
