@@ -55,8 +55,11 @@ const actions: DeskActions = {
     forget();
     change({ isKept: false, notice: 'Forgotten. Nothing of the note is kept in this browser.' });
   },
-  onToggle: (index) => show(state.open === index ? undefined : index),
-  onGo: (index) => editor.show(index, true),
+  onToggle: (index) => {
+    show(state.open === index ? undefined : index);
+    editor.reveal(index);
+  },
+  onGo: (index) => editor.go(index),
   onRead: () => {
     const target = state.open === undefined ? 'findings' : `finding-${state.open}`;
     const element = document.getElementById(target);
@@ -77,7 +80,7 @@ const editor = makeEditor(elementOf('paper'), {
   },
   onVisit: (index) => {
     show(index);
-    const finding = index === undefined ? undefined : state.answer?.findings[index];
+    const finding = state.answer?.findings[index];
     if (finding !== undefined)
       change({ spoken: `${severityWords[finding.severity]}: ${oneLine(finding.message)}` });
   },
@@ -95,7 +98,7 @@ takeDrops(actions.onFile, (isFileOver) => {
 layOutForPaper(elementOf('printed'), () => ({ text: editor.text(), answer: state.answer }));
 root.addEventListener('keydown', (event) => {
   const inPanel = event.target instanceof Element && event.target.closest('#findings') !== null;
-  if (event.key === 'Escape' && inPanel) editor.show(state.open, true);
+  if (event.key === 'Escape' && inPanel) editor.go(state.open);
 });
 
 function change(changes: Partial<DeskState>): void {
@@ -111,7 +114,7 @@ function ask(): void {
 function hear(answer: Answer): void {
   const open = sameFinding(answer);
   editor.mark(answer.findings);
-  editor.show(open, false);
+  editor.markOpen(open);
   change({ answer, open });
   performance.mark('the answer is shown');
   if (!state.isEmpty) later(wordsOf(answer));
@@ -132,7 +135,7 @@ function show(index: number | undefined): void {
   const finding = index === undefined ? undefined : state.answer?.findings[index];
   const open = finding !== undefined && isAsking(finding) ? index : undefined;
   change({ open });
-  editor.show(open, false);
+  editor.markOpen(open);
   const isBeside = matchMedia('(min-width: 60rem)').matches;
   if (open === undefined || !isBeside) return;
   document

@@ -72,6 +72,22 @@ describe('the page', () => {
     expect(await page.getByLabel('Who wrote it').getAttribute('readonly')).toBeNull();
   });
 
+  test('stays where somebody writes, whichever card is open', async () => {
+    const desk = await openDesk(browser, { viewport: { width: 1280, height: 800 } });
+    const { page } = desk;
+    await write(desk, `I lent her $20.\n${'\nWe met.\n'.repeat(80)}`);
+    await page.keyboard.press('F8');
+    await page.locator('.item.error.is-open').waitFor();
+    const topNow = () => page.locator('.cm-scroller').evaluate(({ scrollTop }) => scrollTop);
+    await page.keyboard.press('Control+End');
+    const before = await topNow();
+    expect(before).toBeGreaterThan(500);
+    await page.keyboard.type('I told her I know how she feels.');
+    await page.locator('.item.warning').waitFor();
+    expect(await page.locator('.item.error.is-open').count()).toBe(1);
+    expect(await topNow()).toBeGreaterThanOrEqual(before);
+  });
+
   test('puts the note with all its cards on paper', async () => {
     const desk = await openDesk(browser);
     await write(desk, shortNote);
