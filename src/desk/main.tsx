@@ -115,7 +115,7 @@ function hear(answer: Answer): void {
   const open = sameFinding(answer);
   editor.mark(answer.findings);
   editor.markOpen(open);
-  change({ answer, open });
+  change({ answer, open, engine: 'ready' });
   performance.mark('the answer is shown');
   if (!state.isEmpty) later(wordsOf(answer));
 }
