@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -47,7 +48,10 @@ await runMeasure(async () => {
     if (times.length < keys / 2) throw new MeasureError('the page answered too few keys');
     const at = (part: number): string =>
       `${(times[Math.floor(times.length * part)] ?? 0).toFixed(0)} ms`;
-    console.log(`ready ${ready.toFixed(0)} ms after the page was opened`);
+    const [load = 0] = loadavg();
+    console.log(
+      `ready ${ready.toFixed(0)} ms after the page was opened; load of the machine ${load.toFixed(1)}`,
+    );
     console.log(
       `${words} words, ${times.length} of ${keys} keys answered: median ${at(0.5)}, 9 of 10 within ${at(0.9)}, longest ${at(0.999)}`,
     );
