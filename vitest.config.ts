@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
 const command = 'tests/cli/**/*.test.ts';
+const desk = 'tests/desk/**/*.test.ts';
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [command] } },
+      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [command, desk] } },
       { extends: true, test: { include: [command], globalSetup: 'tests/cli/build-command.ts' } },
+      { extends: true, test: { include: [desk], globalSetup: 'tests/desk/build-desk.ts' } },
     ],
   },
 });

@@ -12,17 +12,28 @@ import { openPattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Mitigation, Pattern, Rule, RuleSet } from './rule.ts';
 import { RuleError } from './rule-error.ts';
+import { remembering, type SentenceMemory } from './sentence-memory.ts';
 import { createSymbols } from './symbols.ts';
 import { isHeaded } from './whole-note.ts';
 
-/** Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when a sentence may match it. */
+/**
+ * Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when
+ * a sentence may match it.
+ *
+ * @param memory makes asking about a note faster that is much like the one before
+ */
 export async function createRuleSet(
   catalogue: CompiledCatalogue,
   checks: ReadonlyMap<string, Check> = shippedChecks,
+  memory?: SentenceMemory,
 ): Promise<RuleSet> {
   const { lexicon, guidelines, parts, index } = catalogue;
   const symbols = createSymbols(lexicon);
-  const senses = catalogue.needsTagger ? { symbols, tagger: await loadTagger() } : { symbols };
+  const senses = {
+    symbols,
+    ...(memory && { memory }),
+    ...(catalogue.needsTagger && { tagger: await loadTagger() }),
+  };
   const partOf = (source: string): Part => {
     const part = parts.get(source);
     if (part === undefined) throw new Error(`the catalogue lacks the pattern ${source}`);
@@ -33,12 +44,13 @@ export async function createRuleSet(
     catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open)),
   );
   const mitigations = catalogue.mitigations.map((each) => openMitigation(each, open));
+  const { prefilters, askedRules } = leadingTo(rules, index);
   return {
-    ...{ rules, mitigations, index },
+    ...{ rules, mitigations, index, askedRules },
+    prefilters: memory === undefined ? prefilters : remembering(prefilters, memory),
     vocabulary: lexicon,
     agency: unknownAgency,
     excerpts: guidelines.excerpts,
-    ...leadingTo(rules, index),
     mitigationPrefilters: createNotePrefilters(
       index,
       mitigations.map(({ where, patterns: own }) => ({
