@@ -2333,6 +2333,7 @@ playground=playgrounds playgrounded playgrounding=playgrounds
 playgroup=playgroups playgrouped playgrouping=playgroups
 playlist=playlists playlisted playlisting=playlists
 playstation=playstations playstationed playstationing=playstations
+plead=pleads pleaded pleading pled=pleads
 please=pleases pleased pleasing=pleases
 plot=plots plotted plotting=plots
 plow=plows plowed plowing=plows

@@ -96,13 +96,19 @@ function opensSentence(norm: string): boolean {
   );
 }
 
-/** A line that stops short before a capital is a line of its own, not a wrapped sentence. */
+/**
+ * A line that stops short before a capital is a line of its own, not a wrapped sentence; so is one
+ * before the time that opens an entry of a log, but not in “at | 10:30”.
+ */
 function endsLine(token: Token, next: Token, lineStart: number): boolean {
+  if (clock.test(next.norm)) return !closedTags(token.norm).includes('Preposition');
   return (
     token.end - lineStart <= 48 &&
     (isCapital(next) || next.kind === 'number' || next.kind === 'mark')
   );
 }
+
+const clock = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/;
 
 function isCapital(token: Token): boolean {
   return /^\p{Lu}/u.test(token.text) || token.kind === 'number' || /^["“]/.test(token.text);

@@ -25,6 +25,14 @@ describe('splitSentences', () => {
     ['Rent is $1.50 a day.', ['Rent is $1.50 a day.']],
     ['Spoke w/ Tyrell P. He is well.', ['Spoke w/ Tyrell P.', 'He is well.']],
     ['She lives in Apt. 4 on St. Clair.', ['She lives in Apt. 4 on St. Clair.']],
+    [
+      'she was up most of the night with the baby and the cot\n22:40 took her tea',
+      ['she was up most of the night with the baby and the cot', '22:40 took her tea'],
+    ],
+    [
+      'she was up most of the night with the baby and slept at\n22:40 and so on',
+      ['she was up most of the night with the baby and slept at\n22:40 and so on'],
+    ],
     ['HOME VISIT\nThursday 3 May\nPresent: all', ['HOME VISIT', 'Thursday 3 May', 'Present: all']],
     [
       'We talked for a long while about the flat and what she would\nlike to do about the damp.',
