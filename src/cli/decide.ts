@@ -6,11 +6,11 @@ import type { DecidedStatus } from '../findings/decision-status.ts';
 import { counts, ownNote } from '../findings/give-status.ts';
 import { dayOf } from '../note/calendar.ts';
 import { oneLine } from '../report/visible-text.ts';
-import { addDecision } from '../repository/decision-files.ts';
 import { type Found, findByDigits, foundIn, placeOf } from '../repository/find-finding.ts';
 import { readOrMakeKey } from '../repository/record-key.ts';
 import { weighingOf } from '../repository/record-stage.ts';
 import { openRecords, type RecordOf, sightingIn } from '../repository/records.ts';
+import { decisionFiles } from '../repository/reviewer-files.ts';
 import { shownPath } from '../repository/shown-path.ts';
 import type { ConfigOption } from './config-option.ts';
 import { recordRun } from './record-run.ts';
@@ -56,7 +56,7 @@ export async function decide(
     at: new Date().toISOString(),
     moved: movedHash(await readOrMakeKey(home, cwd), sighting),
   };
-  const file = await addDecision(home, cwd, decision);
+  const file = await decisionFiles.add(home, cwd, decision);
   await print(recordedWords(found, decision, shownPath(file, cwd)));
   return 0;
 }
