@@ -6,7 +6,7 @@ import { offences, readImports, type SourceFile } from './direction.ts';
 
 const folder = fileURLToPath(new URL('../src/', import.meta.url));
 const files: readonly SourceFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/u.test(path))
   .map((path) => ({
     path: path.replaceAll('\\', '/'),
     source: readFileSync(join(folder, path), 'utf8'),
@@ -47,6 +47,9 @@ describe('offences', () => {
     ['YAML outside note and rules', 'repository/bad.ts', "import { parse } from 'yaml';"],
     ['the schema checker outside rules', 'cli/bad.ts', "import { Ajv } from 'ajv/dist/2020.js';"],
     ['colours in a pure room', 'findings/bad.ts', "import picocolors from 'picocolors';"],
+    ['components in a room that draws nothing', 'rules/bad.tsx', "import { h } from 'preact';"],
+    ['the repository from the desk', 'desk/bad.tsx', "import { x } from '../repository/x.ts';"],
+    ['the disk from the desk', 'desk/bad.ts', "import { join } from 'node:path';"],
     ['a library of no room', 'cli/bad.ts', "import chalk from 'chalk';"],
     ['the process', 'rules/bad.ts', 'const here = process.cwd();'],
     ['the process, another way', 'report/bad.ts', 'const { env } = globalThis.process;'],
@@ -65,6 +68,11 @@ describe('offences', () => {
     ['lint.ts from the repository', 'repository/good.ts', "import { x } from '../lint.ts';"],
     ['the four rooms from lint.ts', 'lint.ts', "import { x } from './findings/finding.ts';"],
     ['the repository from the door', 'index.ts', "export { x } from './repository/x.ts';"],
+    [
+      'components from the desk',
+      'desk/good.tsx',
+      "import { X } from '../report/components/x.tsx';",
+    ],
     ['the disk from the repository', 'repository/good.ts', "import { join } from 'node:path';"],
     ['the process from the command line', 'cli/good.ts', 'process.exitCode = 1;'],
     ['a comment about an import', 'note/good.ts', "// import { x } from '../cli/main.ts';"],

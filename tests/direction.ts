@@ -13,19 +13,22 @@ const rooms = [
   'findings',
   'report',
   'repository',
+  'review',
+  'desk',
   'cli',
 ];
 const pureRooms = new Set(rooms.slice(0, 6));
 
-/** What the files that put rooms together may import. */
+/** What the files that put rooms together may import, and what runs in a browser. */
 const composition = new Map([
   ['lint.ts', rooms.slice(0, 5)],
   ['index.ts', [...rooms.slice(0, 7), 'lint.ts']],
+  ['desk', [...rooms.slice(0, 6), 'lint.ts']],
 ]);
 
 /** The rooms through which each library comes in. */
 const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
-  [/^(?:hast|xast)(?:script|-|$)|^mdast-util-to-markdown$|^sarif$/u, ['report']],
+  [/^xast(?:script|-|$)|^mdast-util-to-markdown$|^sarif$|^preact-render-to-string$/u, ['report']],
   [/^(?:mdast|mdast-util-gfm-table)$/u, ['note', 'report']],
   [/^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/u, ['note']],
   [/^compromise$/u, ['discourse']],
@@ -34,8 +37,10 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^picomatch$/u, ['configuration']],
   [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],
+  [/^preact$/u, ['report', 'review', 'desk']],
+  [/^(?:@codemirror|mammoth)$/u, ['desk']],
   [/^(?:env-paths|ignore|proper-lockfile|tinyglobby)$/u, ['repository']],
-  [/^(?:commander|chokidar)$/u, ['cli']],
+  [/^(?:commander|chokidar|open)$/u, ['cli']],
 ];
 
 /** What is wrong with a file’s imports, and with a pure room’s reach: one message an offence. */

@@ -24,7 +24,7 @@ const writers: Readonly<Record<Format, () => Promise<Open>>> = {
   pretty: async () => (await import('./pretty.ts')).prettyWriter,
   json: async () => (await import('./json.ts')).jsonWriter,
   summary: async () => (await import('./summary.ts')).summaryWriter,
-  html: async () => (await import('./html.ts')).htmlWriter,
+  html: async () => (await import('./html.tsx')).htmlWriter,
   markdown: async () => (await import('./markdown.ts')).markdownWriter,
   sarif: async () => (await import('./sarif.ts')).sarifWriter,
   junit: async () => (await import('./junit.ts')).junitWriter,

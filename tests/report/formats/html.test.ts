@@ -31,7 +31,7 @@ describe('html', () => {
     expect(textOf(page)).toContain('2 notes read, 7 places to look at again');
     const links = Array.from(page.matchAll(/href="#([^"]+)"/gu), ([, id]) => id);
     expect(links).toEqual(['note-1', 'note-2']);
-    for (const id of links) expect(page).toContain(`<section class="note" id="${id}"`);
+    for (const id of links) expect(page).toContain(`<section class="note cards" id="${id}"`);
   });
 
   test('leaves out what is settled, and notes with nothing to show', async () => {

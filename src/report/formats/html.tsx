@@ -1,15 +1,15 @@
-import type { RootContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { VNode } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { htmlFrame } from '../html-frame.ts';
-import { htmlNote } from '../html-note.ts';
-import { htmlOverview, type IndexEntry } from '../html-overview.ts';
+import { HtmlNote } from '../html-note.tsx';
+import { HtmlOverview, type IndexEntry } from '../html-overview.tsx';
 import { isAsking, isPraising } from '../placed-finding.ts';
 import type { ReportWriter, WriterOptions } from '../report-writer.ts';
 import { emptySummary, withNote } from '../summary.ts';
 
 /**
  * Writes one page of HTML that needs nothing beside it and runs nothing. Every word of a note or a
- * card goes through a tree of nodes, in which it is text and never markup.
+ * card goes through components, in which it is text and never markup.
  */
 export function htmlWriter({ tool }: WriterOptions): ReportWriter {
   const frame = htmlFrame(tool);
@@ -21,15 +21,16 @@ export function htmlWriter({ tool }: WriterOptions): ReportWriter {
       if (!findings.some((finding) => isAsking(finding) || isPraising(finding))) return '';
       const id = `note-${index.length + 1}`;
       index.push({ id, path, summary: withNote(emptySummary, report) });
-      return written([htmlNote(report, id)]);
+      return written(<HtmlNote report={report} id={id} />);
     },
-    closing: (repository, summary, problems) =>
-      frame.between +
-      written(htmlOverview({ index, repository: repository.filter(isAsking), summary, problems })) +
-      frame.closing,
+    closing: (repository, summary, problems) => {
+      const asking = repository.filter(isAsking);
+      const overview = { index, repository: asking, summary, problems };
+      return frame.between + written(<HtmlOverview {...overview} />) + frame.closing;
+    },
   };
 }
 
-function written(nodes: RootContent[]): string {
-  return `${toHtml(nodes)}\n`;
+function written(node: VNode): string {
+  return `${renderToString(node)}\n`;
 }
