@@ -6,6 +6,9 @@ import { UsageError } from './usage-error.ts';
 /** The formats of what other commands than the linter show. */
 export const listFormats = ['pretty', 'json'] as const;
 
+/** The formats of an agenda. */
+export const agendaFormats = ['markdown', 'html'] as const;
+
 /** What fails a run. */
 export const gates: readonly Gate[] = ['error', 'warning', 'info', 'never'];
 
