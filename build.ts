@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import process from 'node:process';
 import { build, type Metafile } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { build as buildForBrowser } from 'vite';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
 import { hashOfFolder } from './src/repository/shipped-mark.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
@@ -31,10 +32,27 @@ const { metafile } = await build({
   },
   metafile: true,
 });
+await buildPage('src/review/page/main.tsx', 'page.js');
 await writeFile(`${outdir}/licenses.txt`, await licensesOf(metafile));
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
 await writeFile(`${outdir}/catalogue.txt`, writeCompiledCatalogue(catalogue));
 await writeFile(`${outdir}/mark.txt`, hashOfFolder(outdir));
+
+/** Builds the script of a page, with all that it needs. */
+async function buildPage(entry: string, file: string): Promise<void> {
+  await buildForBrowser({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      outDir: outdir,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: { input: entry, output: { entryFileNames: file, codeSplitting: false } },
+    },
+  });
+}
 
 /** The licences of the libraries that the built files hold. */
 async function licensesOf({ inputs }: Metafile): Promise<string> {

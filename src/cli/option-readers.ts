@@ -43,3 +43,13 @@ export function readThreads(given: string): number {
   if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
   throw new UsageError(`--threads: no “${given}”; use a whole number from 1`);
 }
+
+/**
+ * Reads a port.
+ * @throws UsageError for anything but a whole number that is one.
+ */
+export function readPort(given: string): number {
+  const port = /^\d{1,5}$/u.test(given) ? Number(given) : 0;
+  if (port >= 1024 && port <= 65535) return port;
+  throw new UsageError(`--port: no “${given}”; use a number from 1024 to 65535`);
+}

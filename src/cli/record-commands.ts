@@ -3,7 +3,14 @@ import type { Command } from 'commander';
 import { decidedStatuses, decisionStates } from '../findings/decision-status.ts';
 import { formats } from '../report/formats/index.ts';
 import { choice, listed } from './choice.ts';
-import { agendaFormats, collect, collectOutput, gates, listFormats } from './option-readers.ts';
+import {
+  agendaFormats,
+  collect,
+  collectOutput,
+  gates,
+  listFormats,
+  readPort,
+} from './option-readers.ts';
 
 /** Adds the commands about what was found and what was made of it. */
 export function addRecordCommands(program: Command): void {
@@ -13,6 +20,7 @@ export function addRecordCommands(program: Command): void {
   addDecide(program);
   addDecisions(program);
   addAgenda(program);
+  addReview(program);
 }
 
 function addIgnores(program: Command): void {
@@ -125,5 +133,19 @@ function addAgenda(program: Command): void {
     .action(async (paths, options) => {
       const { printAgenda } = await import('./agenda.ts');
       process.exitCode = await printAgenda(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addReview(program: Command): void {
+  program
+    .command('review')
+    .description('open a page on this machine to go through the flagged passages')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .option('--port <n>', 'listen on this port (default: any that is free)', readPort)
+    .option('--no-open', 'print the address and open no browser')
+    .option('--by <name>', 'who decides (default: CASELINT_REVIEWER, else the user name of git)')
+    .action(async (paths, options) => {
+      const { review } = await import('./review.ts');
+      process.exitCode = await review(paths, { ...program.opts(), ...options });
     });
 }

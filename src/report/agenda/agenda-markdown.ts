@@ -21,7 +21,6 @@ import {
   meetingWords,
   passagePlace,
 } from './agenda-words.ts';
-import { functionsSource } from './supervision-functions.ts';
 
 /** An agenda as Markdown. What stands in a note is text in it and never markup. */
 export function agendaMarkdown(agenda: Agenda): string {
@@ -67,7 +66,7 @@ function partBlocks({ id, title, purpose, opening, themes }: AgendaPart, agenda:
   const isEmpty = themes.length + before.length === 0;
   return [
     heading(2, text(title)),
-    paragraph(text(`${quoted(purpose)} — ${functionsSource}`)),
+    said(quoted(purpose)),
     paragraph(strong(opening)),
     ...before,
     ...(isEmpty ? [said(agendaWords.nothingToAsk)] : themes.flatMap(themeBlocks)),

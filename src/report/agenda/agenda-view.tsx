@@ -21,7 +21,6 @@ import {
   meetingWords,
   passagePlace,
 } from './agenda-words.ts';
-import { functionsSource } from './supervision-functions.ts';
 
 /** An agenda to read together, and to print. */
 export function AgendaView({ agenda }: { readonly agenda: Agenda }): VNode {
@@ -89,9 +88,7 @@ function Part({
   return (
     <section>
       <h2>{title}</h2>
-      <p class="hint">
-        {quoted(purpose)} — {functionsSource}
-      </p>
+      <p class="hint">{quoted(purpose)}</p>
       <p class="opening">{opening}</p>
       {children}
       {themes.length === 0 && !children ? (

@@ -6,7 +6,7 @@ import type { Agenda, AgendaFollowUp, AgendaMeetings, AgendaPassage } from './ag
 /** What an agenda says in every format. */
 export const agendaWords = {
   purpose:
-    'A start for a talk, with room for all three functions of supervision. Nothing here is a score, a rank or a verdict about a person.',
+    'A start for a talk, with room for all three functions of supervision, in the words of “Child Protection Case Management: supervision and coaching”. Nothing here is a score, a rank or a verdict about a person.',
   wentWell: 'What went well',
   nothingPraised: 'These notes leave it to the two of you: what went well since the last meeting?',
   nothingToAsk: 'No passage asks for room here, so that the question above has all of it.',

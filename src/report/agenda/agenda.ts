@@ -200,7 +200,18 @@ function passageOf({ finding, note: { report, day } }: Placed): AgendaPassage {
     path: report.path,
     line: lineIndex(report.source)(finding.start).line,
     day: day === undefined ? null : isoDay(day),
-    words: finding.level === 'span' ? shortened(oneLine(finding.passage), LONGEST_PASSAGE) : null,
+    words:
+      finding.level === 'span' ? shortened(plainWords(finding.passage), LONGEST_PASSAGE) : null,
     softened: finding.softenedBy?.words ?? null,
   };
+}
+
+/** The words of a passage as a reader sees them, without the marks of emphasis and code. */
+function plainWords(passage: string): string {
+  return oneLine(
+    passage.replace(
+      /(?<!\\)(?:\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}]))/gu,
+      '',
+    ),
+  );
 }

@@ -10,10 +10,6 @@ export interface SupervisionFunction {
   readonly families: readonly string[];
 }
 
-/** Where the purposes are quoted from. */
-export const functionsSource =
-  'Child Protection Case Management: supervision and coaching, table of functions';
-
 /**
  * The three functions, all of which a meeting gives room to, in the order of an agenda.
  * @see fixtures/guidelines/003_1efca66710a4847e.txt

@@ -1,0 +1,2 @@
+/** The style of the page for a supervisor. */
+export const reviewStyle = ``;
