@@ -16,8 +16,6 @@ export const agendaStyle = `
 .agenda .asked { font-weight: 600; }
 .agenda figure { margin-top: 0.25rem; }
 .agenda blockquote { font: 1.0625rem/1.55 var(--serif); }
-.agenda blockquote::before { content: '“'; }
-.agenda blockquote::after { content: '”'; }
 .agenda figcaption { font-size: 0.8125rem; }
 .agenda .actions { display: grid; gap: 0.5rem; }
 .agenda .actions li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.625rem; align-items: baseline; }

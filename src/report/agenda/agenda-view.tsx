@@ -174,7 +174,7 @@ function Passages({ passages }: { readonly passages: readonly AgendaPassage[] })
     <>
       {passages.map((passage) => (
         <figure key={`${passage.path}:${passage.line}:${passage.words}`}>
-          {passage.words !== null && <blockquote dir="auto">{passage.words}</blockquote>}
+          {passage.words !== null && <blockquote dir="auto">{quoted(passage.words)}</blockquote>}
           <figcaption>
             <PathWords path={passagePlace(passage)} />
           </figcaption>

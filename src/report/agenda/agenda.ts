@@ -7,7 +7,7 @@ import { lineIndex } from '../../note/position.ts';
 import type { GuidelineExcerpt } from '../../rules/rule.ts';
 import { isAsking, isPraising } from '../placed-finding.ts';
 import { shortened } from '../text-width.ts';
-import { oneLine } from '../visible-text.ts';
+import { plainWords } from '../visible-text.ts';
 import {
   functionOf,
   type SupervisionFunction,
@@ -204,14 +204,4 @@ function passageOf({ finding, note: { report, day } }: Placed): AgendaPassage {
       finding.level === 'span' ? shortened(plainWords(finding.passage), LONGEST_PASSAGE) : null,
     softened: finding.softenedBy?.words ?? null,
   };
-}
-
-/** The words of a passage as a reader sees them, without the marks of emphasis and code. */
-function plainWords(passage: string): string {
-  return oneLine(
-    passage.replace(
-      /(?<!\\)(?:\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}]))/gu,
-      '',
-    ),
-  );
 }

@@ -3,7 +3,7 @@ import type { NoteReport, RepositoryFinding } from '../../findings/finding.ts';
 import { lineIndex } from '../../note/position.ts';
 import { hideIdentifiers } from '../../report/hide-identifiers.ts';
 import { shortened } from '../../report/text-width.ts';
-import { oneLine } from '../../report/visible-text.ts';
+import { oneLine, plainWords } from '../../report/visible-text.ts';
 import type { ListedFinding, ListedNote } from '../page/wire.ts';
 import type { FindingHistory } from './histories.ts';
 
@@ -37,7 +37,7 @@ function listed(
   history: FindingHistory | undefined,
 ): ListedFinding {
   const { fingerprint, rule, family, severity, status, level, passage, message } = finding;
-  const words = shortened(oneLine(level === 'span' ? passage : message), LONGEST);
+  const words = shortened(level === 'span' ? plainWords(passage) : oneLine(message), LONGEST);
   const isEdited = (history?.edited ?? null) !== null;
   return { fingerprint, rule, family, severity, status, level, line, words, isEdited };
 }
