@@ -25,7 +25,7 @@ export function Overview({ items, worker, children }: OverviewProps): VNode {
       <p class="hint">
         Passages of {notes === 1 ? '1 note' : `${notes} notes`} with something to talk over, and
         what went well. A number says how often a wording was seen, and nothing about how somebody
-        works; the filter of the list says which notes are counted.
+        works.
       </p>
       {children}
       <Figure title="By family" name="family" numbers={families}>
@@ -98,12 +98,12 @@ function Figure({ title, name, numbers, children }: FigureProps): VNode {
 
 const WIDTH = 480;
 const ROW = 34;
-const NAMES = 160;
+const NAMES = 176;
 
 /** A bar for each family, as long as it has passages. */
 function FamilyChart({ numbers }: ChartProps): VNode {
   const height = numbers.length * ROW;
-  const x = scaleLinear([0, most(numbers)], [0, WIDTH - NAMES - 48]);
+  const x = scaleLinear([0, most(numbers)], [0, WIDTH - NAMES - 52]);
   const y = scaleBand(
     numbers.map(({ name }) => name),
     [0, height],
@@ -136,7 +136,7 @@ function FamilyChart({ numbers }: ChartProps): VNode {
               class="asking"
             />
             <text x={NAMES + length + 8} y={middle} class="number">
-              {each.praise + each.asking}
+              {(each.praise + each.asking).toLocaleString('en')}
             </text>
           </g>
         );

@@ -142,8 +142,8 @@ progress::-moz-progress-bar { background: var(--praise); }
 .action-list { display: grid; gap: 0.75rem; margin: 0.5rem 0 1rem; }
 .action-list .buttons { margin-top: 0.375rem; }
 .agreeing { margin-top: 0.5rem; }
-.steps { display: flex; justify-content: space-between; gap: 0.5rem; margin: -0.375rem -0.5rem 0.75rem; }
-.steps .quiet { padding-inline: 0.5rem; }
+.steps { display: flex; justify-content: space-between; gap: 0.5rem; margin-bottom: 1rem; }
+.steps .quiet { margin-left: -0.5rem; padding-inline: 0.5rem; }
 
 .overview-page .filters { max-width: 26rem; }
 .page { max-width: 52rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; }
