@@ -1,14 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
-const command = 'tests/cli/**/*.test.ts';
+/** Tests that run the command as it is built. */
+const command = ['tests/cli/**/*.test.ts', 'tests/review/page.test.ts'];
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [command] } },
-      { extends: true, test: { include: [command], globalSetup: 'tests/cli/build-command.ts' } },
+      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: command } },
+      { extends: true, test: { include: command, globalSetup: 'tests/cli/build-command.ts' } },
     ],
   },
 });

@@ -104,9 +104,7 @@ test('Of two reviews of the same notes at once, no decision is lost and each see
   for (const review of reviews) {
     for (const path of paths) {
       await expect
-        .poll(async () => (await findingOf(review, path, 'i-know')).decisions.length, {
-          timeout: 20_000,
-        })
+        .poll(async () => (await findingOf(review, path, 'i-know')).decisions.length)
         .toBe(2);
     }
   }

@@ -5,6 +5,7 @@ import type { Agenda } from '../../report/agenda/agenda.ts';
 import { AgendaView } from '../../report/agenda/agenda-view.tsx';
 import { ActionForm, ActionList } from './action-form.tsx';
 import { agendaQuery, isRefusal, readAgenda } from './connection.ts';
+import { Select } from './filter-bar.tsx';
 
 /** What the page of an agenda is drawn from. */
 export interface AgendaPageProps {
@@ -41,17 +42,12 @@ export function AgendaPage(props: AgendaPageProps): VNode {
   return (
     <div class="agenda-page">
       <form class="agenda-bar" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          <span>The meeting is with</span>
-          <select value={worker} onChange={({ currentTarget }) => onWorker(currentTarget.value)}>
-            <option value="">choose a name</option>
-            {workers.map((name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label="The meeting is with"
+          value={worker}
+          options={[['', 'choose a name'], ...workers.map((name) => [name, name] as const)]}
+          onChange={onWorker}
+        />
         <label>
           <span>Notes since (the last meeting when empty)</span>
           <input

@@ -33,7 +33,9 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
   const [isHelping, setHelping] = useState(false);
   const [hasKeys, setKeys] = useState(true);
   const [agendaWorker, setAgendaWorker] = useState('');
-  const isAgreeing = useRef<HTMLDetailsElement>(null);
+  const [isAgreeing, setAgreeing] = useState(false);
+  const agreeing = useRef<HTMLDetailsElement>(null);
+  const wantsAction = useRef(false);
 
   useEffect(
     () =>
@@ -105,8 +107,8 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
       } else if (wish.show === 'search') document.getElementById('search')?.focus();
       else if (wish.show === 'action') {
         setPane('finding');
-        if (isAgreeing.current !== null) isAgreeing.current.open = true;
-        isAgreeing.current?.querySelector('input')?.focus();
+        setAgreeing(true);
+        wantsAction.current = true;
       } else if (deciding !== null) {
         setDeciding(null);
         focusOn(key);
@@ -118,6 +120,14 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
+  });
+
+  // Once there is a field to write in.
+  useEffect(() => {
+    const field = agreeing.current?.open === true ? agreeing.current.querySelector('input') : null;
+    if (!wantsAction.current || field === null) return;
+    wantsAction.current = false;
+    field.focus();
   });
 
   const finding =
@@ -216,7 +226,12 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
                     onStatus={setDeciding}
                     onDecided={decided}
                   />
-                  <details class="actions-of" ref={isAgreeing}>
+                  <details
+                    class="actions-of"
+                    ref={agreeing}
+                    open={isAgreeing}
+                    onToggle={({ currentTarget }) => setAgreeing(currentTarget.open)}
+                  >
                     <summary>Agreed actions{worker === '' ? '' : ` with ${worker}`}</summary>
                     <ActionList
                       actions={state.actions.filter((action) => action.worker === worker)}

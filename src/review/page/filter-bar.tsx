@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useId } from 'preact/hooks';
 import { type Choice, choiceCount, statusWords, wholeChoice } from './choose.ts';
 import type { Item } from './review-state.ts';
 
@@ -99,25 +100,28 @@ const statusNames = [
   'suppressed',
 ] as const;
 
-interface SelectProps {
+/** What a field of words is drawn from. */
+export interface SelectProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, words: string])[];
   readonly onChange: (value: string) => void;
 }
 
-function Select({ label, value, options, onChange }: SelectProps): VNode {
+/** A field that offers a few words; its name is its label alone. */
+export function Select({ label, value, options, onChange }: SelectProps): VNode {
+  const id = useId();
   return (
-    <label>
-      <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+    <p class="field">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {options.map(([each, words]) => (
           <option key={each} value={each}>
             {words}
           </option>
         ))}
       </select>
-    </label>
+    </p>
   );
 }
 

@@ -30,8 +30,8 @@ input:not([type="checkbox"]), select, textarea {
   background: var(--card);
 }
 textarea { resize: vertical; line-height: 1.45; }
-label { display: grid; gap: 0.25rem; min-width: 0; }
-label > span { color: var(--soft); font-size: 0.875rem; }
+label, .field { display: grid; gap: 0.25rem; min-width: 0; }
+label > span, .field label { color: var(--soft); font-size: 0.875rem; }
 form { display: grid; gap: 0.75rem; }
 kbd {
   min-width: 1.5em;
@@ -76,7 +76,7 @@ progress::-moz-progress-bar { background: var(--praise); }
 .list-pane, .note-pane, .finding-pane { min-width: 0; padding: 1rem; }
 .filters { display: grid; gap: 0.5rem; padding-bottom: 0.75rem; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 0.625rem; padding: 0.5rem 0; }
-.fields label:first-child { grid-column: 1 / -1; }
+.fields .field:first-child { grid-column: 1 / -1; }
 .note-title {
   position: sticky;
   top: 0;

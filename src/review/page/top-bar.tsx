@@ -25,9 +25,11 @@ const views = [
 export function TopBar(props: TopBarProps): VNode {
   const { view, onView, progress, start, isConnected, isReady, onHelp } = props;
   const { done, all } = progress;
+  // The other views have a title of their own.
+  const Brand = view === 'passages' ? 'h1' : 'p';
   return (
     <header class="top">
-      <p class="brand">Review</p>
+      <Brand class="brand">Review</Brand>
       <nav aria-label="Views">
         {views.map(([name, words]) => (
           <button
