@@ -214,6 +214,7 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
             )}
           </section>
           <section class="finding-pane" aria-label="Question and decision">
+            <h2 class="unseen">Question and decision</h2>
             <PaneSteps back={() => setPane('note')} backWords="The note" />
             {note !== null && finding !== undefined && (
               <FindingPane note={note} finding={finding}>
@@ -295,11 +296,14 @@ function isToDo({ finding }: Item): boolean {
   return finding.status === 'open' && finding.severity !== 'praise';
 }
 
-/** Once it is drawn, the button of a finding has the focus. */
+/** Gives the button of a finding the focus, once it is drawn. */
 function focusOn(key: string): void {
-  requestAnimationFrame(() => {
-    const button = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  const selector = `[data-key="${CSS.escape(key)}"]`;
+  const focus = (): boolean => {
+    const button = document.querySelector<HTMLElement>(selector);
     button?.focus({ preventScroll: true });
     button?.scrollIntoView({ block: 'nearest' });
-  });
+    return button !== null;
+  };
+  if (!focus()) requestAnimationFrame(focus);
 }

@@ -47,10 +47,10 @@ export function PassageList({ items, selected, onSelect }: PassageListProps): VN
 function NoteTitle({ item: { note, caption } }: { readonly item: Item }): VNode {
   const day = caption?.day ?? null;
   return (
-    <h3 class="note-title">
+    <h2 class="note-title">
       {note.path === '' ? 'Many notes together' : <PathWords path={note.path} />}
       {day !== null && <span class="hint"> {inWords(day)}</span>}
-    </h3>
+    </h2>
   );
 }
 
