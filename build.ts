@@ -1,16 +1,20 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
-import process from 'node:process';
-import { build, type Metafile } from 'esbuild';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
-import { build as buildForBrowser } from 'vite';
+import { buildReview } from './build-review.ts';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
 import { hashOfFolder } from './src/repository/shipped-mark.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
 import { writeCompiledCatalogue } from './src/rules/compiled-text.ts';
 
-// The tests build into a folder of their own.
-const outdir = process.argv[2] ?? 'dist';
+// The tests build into folders of their own, the command and the page apart.
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { 'without-pages': { type: 'boolean', default: false } },
+});
+const [outdir = 'dist'] = positionals;
 await rm(outdir, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: {
@@ -32,32 +36,24 @@ const { metafile } = await build({
   },
   metafile: true,
 });
-await buildPage('src/review/page/main.tsx', 'page.js');
-await writeFile(`${outdir}/licenses.txt`, await licensesOf(metafile));
+const inputs = [...Object.keys(metafile.inputs), ...(await buildReview(outdir))];
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
 await writeFile(`${outdir}/catalogue.txt`, writeCompiledCatalogue(catalogue));
+if (!values['without-pages']) {
+  const { buildDesk } = await import('./build-desk.ts');
+  const desk = await buildDesk(catalogue);
+  await writeFile(`${outdir}/desk.html`, desk.html);
+  inputs.push(...desk.inputs);
+}
+await writeFile(`${outdir}/licenses.txt`, await licensesOf(inputs));
 await writeFile(`${outdir}/mark.txt`, hashOfFolder(outdir));
 
-/** Builds the script of a page, with all that it needs. */
-async function buildPage(entry: string, file: string): Promise<void> {
-  await buildForBrowser({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      outDir: outdir,
-      emptyOutDir: false,
-      modulePreload: false,
-      rolldownOptions: { input: entry, output: { entryFileNames: file, codeSplitting: false } },
-    },
-  });
-}
-
 /** The licences of the libraries that the built files hold. */
-async function licensesOf({ inputs }: Metafile): Promise<string> {
+async function licensesOf(files: readonly string[]): Promise<string> {
   const folders = new Set(
-    Object.keys(inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
+    files.flatMap(
+      (path) => /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(path) ?? [],
+    ),
   );
   const texts = [...folders].sort().map(async (folder) => {
     const [file] = globSync('licen[cs]e*', {

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Tests that run the command as it is built. */
 const command = ['tests/cli/**/*.test.ts', 'tests/review/page.test.ts'];
+const desk = 'tests/desk/**/*.test.ts';
 
 export default defineConfig({
   test: {
@@ -9,8 +10,9 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: command } },
+      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [...command, desk] } },
       { extends: true, test: { include: command, globalSetup: 'tests/cli/build-command.ts' } },
+      { extends: true, test: { include: [desk], globalSetup: 'tests/desk/build-desk.ts' } },
     ],
   },
 });

@@ -12,19 +12,17 @@ const places = [
   'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
 ];
 
-/** Starts a browser without a window; a Debian system that has none gets one from its packages. */
+/** Starts a browser without a window. */
 export function startBrowser(): Promise<Browser> {
   // The tests open only pages of ours; as root the browser has no sandbox to start.
   return chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
 }
 
-/** Sees to it that there is a browser before tests begin that need one. */
-export function setup(): void {
-  findBrowser();
-}
-
-/** @throws Error that says what to do when there is no browser and none can be installed. */
-function findBrowser(): string {
+/**
+ * The path of a Chromium, Chrome or Edge, which is installed where apt-get can do so.
+ * @throws Error that says what to do when there is no browser and none can be installed.
+ */
+export function findBrowser(): string {
   const { CASELINT_BROWSER: named } = process.env;
   if (named !== undefined) return named;
   const known = places.find((place) => existsSync(place));

@@ -33,16 +33,25 @@ function helpTexts(): readonly string[] {
   });
 }
 
+/** The words that a component writes as they are. */
+function writtenBetweenTags(name: string, source: string): readonly string[] {
+  if (!name.endsWith('.tsx')) return [];
+  return Array.from(source.matchAll(/>([^<>{}=;]+)</gu), ([, text = '']) => text);
+}
+
 /** The texts with a question mark among the strings of the command line and the reports. */
 function writtenQuestions(): readonly string[] {
-  return ['cli', 'report', 'repository'].flatMap((room) => {
+  return ['cli', 'report', 'repository', 'review', 'desk'].flatMap((room) => {
     const folder = new URL(`../src/${room}/`, import.meta.url);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return names
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.tsx?$/u.test(name) && name !== 'example-note.ts')
       .flatMap((name) => {
-        const strings = readFileSync(new URL(name, folder), 'utf8').matchAll(/(['`])(.*?)\1/gsu);
-        return Array.from(strings, ([, , text = '']) => text).filter((text) => /\w\?/u.test(text));
+        const source = readFileSync(new URL(name, folder), 'utf8');
+        const strings = Array.from(source.matchAll(/(['`])(.*?)\1/gsu), ([, , text = '']) => text);
+        return [...strings, ...writtenBetweenTags(name, source)].filter((text) =>
+          /\w\?/u.test(text),
+        );
       });
   });
 }

@@ -31,6 +31,7 @@ export default defineConfig({
         text: 'Using Caselint',
         items: [
           { text: 'For the writer', link: '/writer' },
+          { text: 'The writer’s page', link: '/desk' },
           { text: 'For a repository of notes', link: '/repository' },
           { text: 'Before a merge', link: '/ci' },
           { text: 'For the supervisor', link: '/supervisor' },

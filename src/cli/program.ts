@@ -4,6 +4,7 @@ import { formats } from '../report/formats/index.ts';
 import { choice, listed } from './choice.ts';
 import { configurationFile } from './config-option.ts';
 import { collect, collectOutput, gates, readPart, readThreads } from './option-readers.ts';
+import { addPageCommands } from './page-commands.ts';
 import { addRecordCommands } from './record-commands.ts';
 import { addRuleCommands } from './rule-commands.ts';
 import { readTool } from './tool.ts';
@@ -22,6 +23,7 @@ Examples:
   caselint - --stdin-path visit.md        a note from standard input
   caselint ./rules                        a folder of notes that is named rules
   caselint explain closed-question        what is behind a rule
+  caselint desk                           a page to write a note in
   caselint init                           a first configuration
   caselint baseline                       from now on, ask about what is new only
 
@@ -73,6 +75,7 @@ export function createProgram(): Command {
     });
   addRuleCommands(program);
   addRecordCommands(program);
+  addPageCommands(program);
   const commands = [program, ...program.commands];
   for (const command of [...commands, ...program.commands.flatMap((each) => each.commands)]) {
     addCommonOptions(command);

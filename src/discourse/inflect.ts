@@ -30,6 +30,9 @@ export async function prepareInflector(lemmas: Iterable<string>): Promise<Inflec
   return inflectorOf(table);
 }
 
+/** The inflector of the shipped rules, and of no other lemma than theirs. */
+export const shippedInflector: Inflector = inflectorOf({ get: knownForms });
+
 /** The single words of a lemma that may change: its first and its last. */
 export function changingWords(lemma: string): readonly string[] {
   const [first] = cutFirst(lemma);
@@ -37,7 +40,7 @@ export function changingWords(lemma: string): readonly string[] {
   return first === last ? [first] : [first, last];
 }
 
-function inflectorOf(table: ReadonlyMap<string, Forms>): Inflector {
+function inflectorOf(table: Pick<ReadonlyMap<string, Forms>, 'get'>): Inflector {
   const cache = new Map<string, readonly string[]>();
   const formsOf = (word: string): Forms => {
     const forms = table.get(word);

@@ -8,10 +8,13 @@ import { readIgnores } from './read-ignores.ts';
 /**
  * Reads a note: its front matter, its type and its prose with the way back to the source. Any
  * text is a note; what cannot be read in it is a problem, and the rest is still read.
+ *
+ * @param told what is known of the note beside its text, by keys of front matter in lower case;
+ * where its own front matter says otherwise, that counts
  */
-export function readNote(source: string, path = ''): Note {
+export function readNote(source: string, path = '', told: FrontMatter['data'] = {}): Note {
   const problems: NoteProblem[] = [];
-  let frontMatter: FrontMatter = { data: {} };
+  let frontMatter: FrontMatter = { data: told };
   const speaksToUs = /caselint/iu.test(source);
   const kept: Tree[] = [];
   function* trees(): Generator<Tree> {
@@ -23,7 +26,8 @@ export function readNote(source: string, path = ''): Note {
           end: tree.offset + (head.position?.end.offset ?? 0),
         };
         const reading = readFrontMatter(source, head.value, span);
-        frontMatter = reading.frontMatter;
+        const { data, span: place } = reading.frontMatter;
+        frontMatter = { data: { ...told, ...data }, ...(place && { span: place }) };
         problems.push(...reading.problems);
       }
       if (speaksToUs) kept.push(tree);

@@ -4,6 +4,7 @@ import type { Tagger } from '../discourse/tagger.ts';
 import { fillerLength } from '../discourse/word-classes.ts';
 import { personTags } from './discourse-tags.ts';
 import type { Part } from './part.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import type { Symbols } from './symbols.ts';
 
 /** How many tokens an element takes, or may be passed over, at a token of the sentence; 0 for none. */
@@ -14,6 +15,8 @@ export interface Senses {
   readonly symbols: Symbols;
   /** Absent when no pattern asks for parts of speech. */
   readonly tagger?: Tagger;
+  /** Absent where each sentence is met once. */
+  readonly memory?: SentenceMemory;
 }
 
 /** What an element takes, and what the words alone allow where that is more. */

@@ -12,17 +12,28 @@ import { openPattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Mitigation, Pattern, Rule, RuleSet } from './rule.ts';
 import { RuleError } from './rule-error.ts';
+import type { SentenceMemory } from './sentence-memory.ts';
 import { createSymbols } from './symbols.ts';
 import { isHeaded } from './whole-note.ts';
 
-/** Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when a sentence may match it. */
+/**
+ * Makes the rules of a catalogue ready to ask, with the checks that they name; a pattern is compiled when
+ * a sentence may match it.
+ *
+ * @param memory makes asking about a note faster that is much like the one before
+ */
 export async function createRuleSet(
   catalogue: CompiledCatalogue,
   checks: ReadonlyMap<string, Check> = shippedChecks,
+  memory?: SentenceMemory,
 ): Promise<RuleSet> {
   const { lexicon, guidelines, parts, index } = catalogue;
   const symbols = createSymbols(lexicon);
-  const senses = catalogue.needsTagger ? { symbols, tagger: await loadTagger() } : { symbols };
+  const senses = {
+    symbols,
+    ...(memory && { memory }),
+    ...(catalogue.needsTagger && { tagger: await loadTagger() }),
+  };
   const partOf = (source: string): Part => {
     const part = parts.get(source);
     if (part === undefined) throw new Error(`the catalogue lacks the pattern ${source}`);

@@ -22,19 +22,35 @@ export interface Lexicon extends Vocabulary {
   readonly classes: Lookup<ClassWords>;
 }
 
+/** A class with all its words and phrases in every form, each the norms of its tokens. */
+export interface SpelledClass {
+  readonly tag: string;
+  readonly phrases: readonly (readonly string[])[];
+  /** Phrases in which the class is not given. */
+  readonly except: readonly (readonly string[])[];
+}
+
 /** Puts the classes of all lexicon files into one vocabulary; a class may stand in several files. */
 export function buildVocabulary(classes: readonly LexiconClass[], inflect: Inflector): Lexicon {
+  return collectVocabulary(
+    classes.map(({ tag, entries, except }) => ({
+      tag,
+      phrases: entries.flatMap((entry) => phrasesOf(entry, inflect)),
+      except: except.flatMap((parts) => phrasesOfParts(parts, inflect)),
+    })),
+  );
+}
+
+/** Puts classes with all their forms into one vocabulary. */
+export function collectVocabulary(classes: readonly SpelledClass[]): Lexicon {
   const words = new Map<string, Collected>();
-  for (const { tag, entries } of classes) {
-    for (const phrase of entries.flatMap((entry) => phrasesOf(entry, inflect))) {
-      addPhrase(words, phrase, tag);
-    }
+  for (const { tag, phrases } of classes) {
+    for (const phrase of phrases) addPhrase(words, phrase, tag);
   }
   const exceptions = new Map<string, readonly (readonly string[])[]>();
   for (const { tag, except } of classes) {
-    const phrases = except.flatMap((parts) => phrasesOfParts(parts, inflect));
-    for (const phrase of phrases) addException(words, phrase, tag);
-    exceptions.set(tag, [...(exceptions.get(tag) ?? []), ...phrases]);
+    for (const phrase of except) addException(words, phrase, tag);
+    exceptions.set(tag, [...(exceptions.get(tag) ?? []), ...except]);
   }
   const entries = new Map([...words].map(([word, collected]) => [word, entryOf(collected)]));
   return {

@@ -17,7 +17,9 @@ const folder = join(root, 'build', `tests-${process.pid}`);
 
 /** Builds the command, once for all tests that run it. */
 export function setup(project: TestProject): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'build.ts', folder], { cwd: root });
+  execFileSync(process.execPath, ['--import', 'tsx', 'build.ts', folder, '--without-pages'], {
+    cwd: root,
+  });
   project.provide('builtCommand', join(folder, 'cli.js'));
 }
 

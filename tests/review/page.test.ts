@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
+import { fileURLToPath } from 'node:url';
+import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser } from '../browser.ts';
@@ -23,7 +24,7 @@ date: 2026-03-06
 
 <a href="http://127.0.0.1:9/">out</a> <style>body { display: none }</style>
 
-Lent ct **$20** for <b onclick="window.stolen=1">the bus</b>. </script><script>window.stolen = 1</script>
+A caf&eacute; &#38; a park. Lent ct **$20** for <b onclick="window.stolen=1">the bus</b>. </script><script>window.stolen = 1</script>
 
 | what | who |
 |---|---|
@@ -44,6 +45,15 @@ date: 2026-03-02
 **Tobias:** He called the landlord on his own.
 `;
 
+const hostileFolder = fileURLToPath(new URL('../../fixtures/hostile/', import.meta.url));
+/** Each with a passage that is found, so that the page shows it. */
+const hostileNotes = Object.fromEntries(
+  readdirSync(hostileFolder).map((name) => [
+    `hostile/${name}`,
+    readFileSync(join(hostileFolder, name), 'utf8'),
+  ]),
+);
+
 /** Says so when anything of Node opens a connection. */
 const watcher = `import net from 'node:net';
 import dns from 'node:dns';
@@ -57,6 +67,7 @@ const folder = makeFolder({
   'a-visit.md': visit,
   'b-hostile.md': hostile,
   'c-supervision.md': meeting,
+  ...hostileNotes,
   '.watcher/watch.mjs': watcher,
 });
 
@@ -121,10 +132,12 @@ function recordOf(name: string): string {
   return readFileSync(join(folder, `.caselint/decisions/${name}.jsonl`), 'utf8');
 }
 
-/** What axe finds fault with, in a few words. */
+/** What axe finds fault with, in its own words. */
 async function faultsOn(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  await page.evaluate(axe.source);
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)))',
+  );
 }
 
 describe('The page of a review', () => {
@@ -163,8 +176,25 @@ describe('The page of a review', () => {
       /<(?:script|img|svg|iframe|style|b|a)[\s>]|javascript:[^"]*"[^>]*href/iu,
     );
     expect(await page.locator('.rendered').textContent()).toContain('<script>window.stolen = 1');
+    expect(await page.locator('.rendered').textContent()).toContain('A café & a park.');
     expect(await page.evaluate(() => 'stolen' in window)).toBe(false);
   });
+
+  test.each(Object.keys(hostileNotes).filter((name) => !name.endsWith('README.md')))(
+    'shows %s as it is written, and nothing of it runs or loads',
+    async (path) => {
+      await page.evaluate('window.hurt = () => { window.isHurt = true; }');
+      await page.locator(`.passage-button[data-key$="${path}"]`).first().click();
+      await expect.poll(() => page.locator('.pane-head h2').textContent()).toBe(path);
+      await page.locator('mark.selected').first().waitFor();
+      const drawn = await page.locator('.rendered').innerHTML();
+      expect(drawn).not.toMatch(
+        /<(?:script|img|svg|math|iframe|object|style|form|base|link|a)[\s>]/iu,
+      );
+      expect(drawn).not.toMatch(/<[^>]* (?:on\w+|style|src|href)=/iu);
+      expect(await page.evaluate("'isHurt' in window")).toBe(false);
+    },
+  );
 
   test('takes a decision and its undoing by keys alone', async () => {
     await button(page, 'money').focus();
@@ -221,7 +251,9 @@ describe('The page of a review', () => {
       .toSatisfy((all: readonly string[]) => all.length > 0 && new Set(all).size === 1);
     await page.getByText('Show all').click();
     await page.getByLabel('Rule', { exact: true }).selectOption('money');
-    await expect.poll(() => page.locator('.passage-button').count()).toBe(2);
+    await expect
+      .poll(() => page.locator('.facts').allTextContents())
+      .toSatisfy((all: readonly string[]) => all.every((facts) => facts.startsWith('money')));
     await page.getByLabel('From', { exact: true }).fill('2026-03-06');
     await expect.poll(() => page.locator('.passage-button').count()).toBe(1);
     await page.getByText('Show all').click();

@@ -58,7 +58,8 @@ export function FindingCard({ finding, note, withRewording, children }: FindingC
   );
 }
 
-function placeWords({ level, start, speaker }: Finding, { type, lineAt }: FoundIn): string {
+/** Where a finding stands, and whose words it is about. */
+export function placeWords({ level, start, speaker }: Finding, { type, lineAt }: FoundIn): string {
   if (level !== 'span') return 'about the whole note';
   const words = speakerWords(speaker, type);
   return `line ${lineAt(start)}${words === '' ? '' : `, ${words}`}`;

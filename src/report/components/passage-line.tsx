@@ -8,10 +8,12 @@ export interface PassageLineProps {
   readonly span: Span;
   /** Its line in the note, counted from 1. */
   readonly line: number;
+  /** Whether the rest of the line is left out, as where the note itself is in sight. */
+  readonly isAlone?: boolean;
 }
 
 /** A passage in its line, behind the number of that line. */
-export function PassageLine({ source, span, line }: PassageLineProps): VNode {
+export function PassageLine({ source, span, line, isAlone = false }: PassageLineProps): VNode {
   const { before, passage, after } = passageInLine(source, span);
   return (
     <div class="passage">
@@ -19,9 +21,9 @@ export function PassageLine({ source, span, line }: PassageLineProps): VNode {
         {line}
       </span>
       <blockquote dir="auto">
-        {before}
+        {!isAlone && before}
         <mark>{passage}</mark>
-        {after}
+        {!isAlone && after}
       </blockquote>
     </div>
   );

@@ -10,10 +10,12 @@ import { SeverityMark } from './severity-mark.tsx';
 export interface PraiseCardProps {
   readonly praising: readonly Finding[];
   readonly note: FoundIn;
+  /** Whether the note itself is in sight, so that its passages need no line around them. */
+  readonly isBeside?: boolean;
 }
 
 /** What went well, what is said of several passages said once. */
-export function PraiseCard({ praising, note }: PraiseCardProps): VNode {
+export function PraiseCard({ praising, note, isBeside = false }: PraiseCardProps): VNode {
   const byMessage = groupBy(praising, ({ message }) => message);
   return (
     <section class="praise">
@@ -32,6 +34,7 @@ export function PraiseCard({ praising, note }: PraiseCardProps): VNode {
                   source={note.source}
                   span={finding}
                   line={note.lineAt(finding.start)}
+                  isAlone={isBeside}
                 />
               ))}
           </li>
