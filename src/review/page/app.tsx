@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DecidedStatus } from '../../findings/decision-status.ts';
 import { ActionForm, ActionList } from './action-form.tsx';
 import { AgendaPage } from './agenda-page.tsx';
@@ -123,7 +123,7 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
   });
 
   // Once there is a field to write in.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = agreeing.current?.open === true ? agreeing.current.querySelector('input') : null;
     if (!wantsAction.current || field === null) return;
     wantsAction.current = false;

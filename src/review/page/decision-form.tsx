@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Decision } from '../../findings/decision.ts';
 import type { DecidedStatus } from '../../findings/decision-status.ts';
 import { isRefusal, sendDecision } from './connection.ts';
@@ -70,7 +70,8 @@ function Reason({
   const [until, setUntil] = useState('');
   const [fault, setFault] = useState<Refusal | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before anything else is typed.
+  useLayoutEffect(() => field.current?.focus(), []);
   const send = async (): Promise<void> => {
     const { fingerprint } = finding;
     const answer = await sendDecision({
