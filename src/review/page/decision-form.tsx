@@ -7,7 +7,7 @@ import { inWords } from './day-words.ts';
 import type { DetailedFinding, Refusal } from './wire.ts';
 
 /** What can be decided, with the key that begins it and words for it. */
-export const decisions: readonly {
+const decisions: readonly {
   readonly status: DecidedStatus;
   readonly key: string;
   readonly words: string;

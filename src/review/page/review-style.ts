@@ -73,7 +73,7 @@ progress::-moz-progress-bar { background: var(--praise); }
 .help { min-width: 2.5rem; justify-content: center; font-weight: 600; }
 .said { padding: 0.5rem 1rem; background: var(--leaf); color: var(--praise); }
 
-.list-pane, .note-pane, .finding-pane { min-width: 0; padding: 1rem; }
+.list-pane, .note-pane, .finding-pane { position: relative; min-width: 0; padding: 1rem; }
 .filters { display: grid; gap: 0.5rem; padding-bottom: 0.75rem; }
 .fields { display: grid; grid-template-columns: 1fr 1fr; gap: 0.625rem; padding: 0.5rem 0; }
 .fields .field:first-child { grid-column: 1 / -1; }
@@ -195,7 +195,7 @@ dialog dl div { display: grid; grid-template-columns: 7rem minmax(0, 1fr); gap: 
 }
 @media (min-width: 64rem) {
   html, body { height: 100%; }
-  #review { display: flex; flex-direction: column; height: 100%; overflow: hidden; }
+  #review { display: flex; flex-direction: column; height: 100%; overflow: clip; }
   #review > main { flex: 1; min-height: 0; }
   #review > .page { width: 100%; max-width: none; overflow-y: auto; }
   .page > * { max-width: 52rem; margin-inline: auto; }
