@@ -52,7 +52,9 @@ export async function review(
   );
   if (options.open !== false) await openInBrowser(served.address);
   try {
-    await served.isRead;
+    // Whoever ends it does not wait for the notes that are still to be read.
+    const isRead = served.isRead.then(() => true);
+    if (!(await Promise.race([isRead, isInterrupted.then(() => false)]))) process.exit(130);
     await isInterrupted;
   } finally {
     await served.close();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { NoteSettings } from '../configuration/settings-for.ts';
 import type { KnownPerson } from '../discourse/agency.ts';
 import { isSamePerson } from '../discourse/authors.ts';
@@ -17,19 +18,22 @@ export interface AttributedNote {
   readonly day: Day | undefined;
 }
 
+/** So many captions are read at a time. */
+const SOME = 16;
+
 /** The notes of a run with their captions; dates of numbers are read as the notes together tell. */
 export async function attributeNotes(
   outcomes: readonly Outcome[],
   captionOf: CaptionOf,
 ): Promise<readonly AttributedNote[]> {
-  const notes = await Promise.all(
-    outcomes.map(async ({ report, settings }) => {
-      if (report === undefined || settings === undefined) return undefined;
-      const caption = await captionOf({ path: report.path, text: report.source });
-      return { report, settings, caption };
-    }),
-  );
-  const known = notes.filter((note) => note !== undefined);
+  const known: Omit<AttributedNote, 'day'>[] = [];
+  for (const [at, { report, settings }] of outcomes.entries()) {
+    // Who else waits has a turn.
+    if (at % SOME === 0) await setImmediate();
+    if (report === undefined || settings === undefined) continue;
+    const caption = await captionOf({ path: report.path, text: report.source });
+    known.push({ report, settings, caption });
+  }
   const { dayOf } = calendarOf(known.map(({ caption }) => caption));
   return known.map((note) => ({ ...note, day: dayOf(note.caption) }));
 }
@@ -70,6 +74,24 @@ export function workersIn(notes: readonly AttributedNote[]): readonly string[] {
     if (!names.some((known) => isSamePerson(name, known, people))) names.push(name);
   }
   return names.sort((one, other) => one.localeCompare(other, 'en'));
+}
+
+/** Gives the workers that a note is by, or about whose supervision it is, by their fullest names. */
+export function workersOf(
+  notes: readonly AttributedNote[],
+  workers: readonly string[],
+): (note: AttributedNote) => readonly string[] {
+  const people = peopleIn(notes);
+  const known = new Map<string, readonly string[]>();
+  const named = (name: string): readonly string[] => {
+    const found = known.get(name) ?? workers.filter((worker) => isSamePerson(name, worker, people));
+    known.set(name, found);
+    return found;
+  };
+  return ({ report, caption }) => {
+    const supervised = report.type === 'supervision' ? caption.workers : [];
+    return [...new Set([...caption.authors, ...supervised].flatMap(named))];
+  };
 }
 
 /** The worker that a name means, or what to write. */

@@ -3,9 +3,8 @@ import { isoDay } from '../../note/calendar.ts';
 import {
   type AttributedNote,
   attributeNotes,
-  isBy,
-  isMeetingWith,
   workersIn,
+  workersOf,
 } from '../../repository/attributed-notes.ts';
 import { openCaptions } from '../../repository/captions.ts';
 import { type Asked, lintRun, type RunOptions } from '../../repository/lint-run.ts';
@@ -49,7 +48,7 @@ export interface Caseload {
 }
 
 /** So many notes are told at a time. */
-const MANY = 100;
+const MANY = 25;
 /** Under which what is said of many notes is kept. */
 export const TOGETHER = '';
 
@@ -136,7 +135,7 @@ export function openCaseload({ cwd, ask, run, today }: ReviewOptions): Caseload 
     attributed = await attributeNotes([...outcomes.values()], openCaptions(options.cache));
     options.cache.flush();
     workers = workersIn(attributed);
-    captions = attributed.map((note) => captionOf(note, workers));
+    captions = captionsOf(attributed, workers);
     broadcast.tell({ name: 'workers', data: workers });
     broadcast.tell({ name: 'captions', data: captions });
   };
@@ -184,13 +183,16 @@ async function listedOf(
   return listTogether(repository, (await Promise.all(all)).flat());
 }
 
-function captionOf(note: AttributedNote, workers: readonly string[]): ListedCaption {
-  const { report, day } = note;
-  return {
-    path: report.path,
-    day: day === undefined ? null : isoDay(day),
-    workers: workers.filter((worker) => isBy(note, worker) || isMeetingWith(note, worker)),
-  };
+function captionsOf(
+  notes: readonly AttributedNote[],
+  workers: readonly string[],
+): readonly ListedCaption[] {
+  const namesOf = workersOf(notes, workers);
+  return notes.map((note) => ({
+    path: note.report.path,
+    day: note.day === undefined ? null : isoDay(note.day),
+    workers: namesOf(note),
+  }));
 }
 
 /** What is said of the notes of each project, as one outcome at the end. */

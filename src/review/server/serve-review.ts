@@ -56,9 +56,12 @@ export async function serveReview(options: ServeOptions): Promise<Served> {
   const watchers = await watchAll(options, (isRecord) => {
     (isRecord ? caseload.settle() : caseload.read()).catch(options.complain);
   });
+  const isRead = caseload.read();
+  // Whoever waits for it is told; until then it is no mistake of ours.
+  isRead.catch(() => {});
   return {
     address: `http://${LOOPBACK}:${port}/?token=${sessions.token}`,
-    isRead: caseload.read(),
+    isRead,
     close: async () => {
       await Promise.all(watchers.map((watcher) => watcher.close()));
       server.close();
