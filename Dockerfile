@@ -1,7 +1,7 @@
 # docker run --rm --network none --volume "$PWD:/notes:ro" caselint notes
 FROM node:20-slim AS build
 WORKDIR /caselint
-COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json build.ts ./
+COPY package.json package-lock.json .npmrc tsconfig.json tsconfig.build.json build.ts build-desk.ts ./
 COPY bin bin
 COPY src src
 COPY rules rules

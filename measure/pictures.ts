@@ -15,13 +15,13 @@ const pictures: readonly (readonly [string, BrowserContextOptions])[] = [
 const browser = await startBrowser();
 try {
   for (const [name, screen] of pictures) {
-    const page = await browser.newPage(screen);
+    const page = await browser.newPage({ ...screen, reducedMotion: 'reduce' });
     await page.goto(desk);
     await page.getByText('Show me an invented note').click();
     await page.locator('.passage-mark.warning').first().click();
     await page.locator('.item.is-open .finding').waitFor();
     // The cursor comes and goes.
-    await page.evaluate('document.activeElement.blur()');
+    await page.evaluate('document.activeElement.blur(); scrollTo(0, 0)');
     await page.screenshot({ path: `${folder}${name}`, animations: 'disabled' });
     await page.close();
   }

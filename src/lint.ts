@@ -1,7 +1,6 @@
 import { modelDiscourse } from './discourse/model-discourse.ts';
 import { collectFindings } from './findings/collect-findings.ts';
 import type { NoteReport } from './findings/finding.ts';
-import type { FrontMatter } from './note/note.ts';
 import { readNote } from './note/read-note.ts';
 import { type Beside, nobody } from './rules/note-record.ts';
 import { recordFor } from './rules/record-note.ts';
@@ -12,16 +11,14 @@ import type { RuleSet } from './rules/rule.ts';
  *
  * @param path where the note lies; its folders help to tell what kind of note it is
  * @param beside the meetings of the notes that are linted with it, for rules that look at a stretch of time
- * @param told what is known of the note beside its text, as its front matter would say it
  */
 export function lintNote(
   source: string,
   path: string,
   rules: RuleSet,
   beside: Beside = nobody,
-  told: FrontMatter['data'] = {},
 ): NoteReport {
-  const note = readNote(source, path, told);
+  const note = readNote(source, path);
   const discourse = modelDiscourse(note, rules.vocabulary, rules.agency);
   const findings = collectFindings(discourse, rules, beside);
   const record = recordFor(discourse, rules);

@@ -52,12 +52,13 @@ main { display: grid; gap: 1.5rem; }
   background: var(--card);
 }
 .is-file-over #paper .cm-editor { outline: 3px dashed var(--brand); outline-offset: 4px; }
-#paper .cm-editor.cm-focused { outline-offset: -2px; }
+#paper .cm-editor.cm-focused { outline-width: 1px; outline-offset: -1px; }
 #paper .cm-scroller { overflow: auto; font: 1.0625rem/1.7 var(--serif); }
 #paper .cm-content { padding: 1rem 1rem 3rem 0; caret-color: var(--ink); }
 #paper .cm-gutters { border: 0; background: none; color: var(--soft); }
 #paper .shapes { min-width: 2rem; }
 #paper .shapes .severity { font: 600 0.75rem/1.7 var(--sans); line-height: 1.8125rem; text-align: center; display: block; }
+#paper .heading { font-weight: 600; }
 #paper .cm-placeholder { color: var(--soft); }
 #paper .cm-cursor { border-left-color: var(--ink); }
 
@@ -75,7 +76,7 @@ main { display: grid; gap: 1.5rem; }
 .keep input { width: 1.125rem; height: 1.125rem; accent-color: var(--brand); }
 .keep .hint { flex-basis: 100%; font-size: 0.875rem; }
 .about-note { margin-bottom: 0.5rem; }
-.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 0.75rem; padding: 0.5rem 0 0.75rem; }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: 0.75rem; padding: 0.5rem 0 0.75rem; }
 .fields label { display: block; color: var(--soft); font-size: 0.875rem; }
 .fields :is(input, select) {
   width: 100%;
@@ -158,7 +159,7 @@ kbd { padding: 0.0625rem 0.375rem; border: 1px solid var(--rule); border-radius:
   .writing { min-height: 0; padding-bottom: 1rem; }
   #paper { flex: 1; min-height: 0; }
   #paper .cm-editor { height: 100%; max-height: none; min-height: 0; }
-  #paper .cm-editor.cm-focused { outline-offset: -2px; }
+  #paper .cm-editor.cm-focused { outline-width: 1px; outline-offset: -1px; }
 #paper .cm-scroller { font-size: 1.125rem; }
   #paper .cm-content { padding: 1.5rem 2rem 4rem 0; }
   .panel { overflow: auto; padding: 0 0.25rem 2rem; scrollbar-gutter: stable; overscroll-behavior: contain; }

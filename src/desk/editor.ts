@@ -1,6 +1,15 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import type { EditorState, Transaction } from '@codemirror/state';
-import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemirror/view';
+import {
+  Decoration,
+  EditorView,
+  highlightSpecialChars,
+  keymap,
+  MatchDecorator,
+  placeholder,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view';
 import type { Finding } from '../findings/finding.ts';
 import { bringIn, exactText, lineEnds } from './line-ends.ts';
 import {
@@ -15,8 +24,8 @@ import {
 export interface EditorListener {
   /** The text has changed; line breaks in it are one character. */
   readonly onText: (text: string) => void;
-  /** The writer went to a passage by its place among the findings; undefined is to none. */
-  readonly onVisit: (index: number | undefined) => void;
+  /** The writer went to the passage of a finding, by its place among the findings. */
+  readonly onVisit: (index: number) => void;
   /** The writer asks for the card of the passage. */
   readonly onRead: () => void;
 }
@@ -29,8 +38,12 @@ export interface NoteEditor {
   /** Puts another note in the place of the one that is there, which can be undone. */
   readonly open: (text: string) => void;
   readonly mark: (findings: readonly Finding[]) => void;
-  /** Shows the passage of a finding, and goes there if asked to. */
-  readonly show: (index: number | undefined, isVisit: boolean) => void;
+  /** Shows which finding’s card is open. */
+  readonly markOpen: (index: number | undefined) => void;
+  /** Brings the passage of a finding into sight. */
+  readonly reveal: (index: number) => void;
+  /** Goes to the passage of a finding, or else to where the writer was. */
+  readonly go: (index: number | undefined) => void;
 }
 
 /** Makes the editor of the note in an element. */
@@ -54,6 +67,7 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
         tabindex: '0',
         ...{ spellcheck: 'true', autocorrect: 'on', autocapitalize: 'sentences' },
       }),
+      headings,
       placeholder('Write, paste or drop a note here.'),
       keymap.of([
         { key: 'F8', run: (target) => goOn(target, 1) },
@@ -65,10 +79,13 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
       EditorView.domEventHandlers({ paste: pasteExactly }),
       EditorView.updateListener.of(({ docChanged, state, transactions }) => {
         if (docChanged) listener.onText(state.doc.toString());
-        if (transactions.some(isVisit)) listener.onVisit(passageAt(state)?.index);
+        const visited = transactions.some(isVisit) ? passageAt(state) : undefined;
+        if (visited !== undefined) listener.onVisit(visited.index);
       }),
     ],
   });
+  const passageOf = (index: number | undefined): MarkedPassage | undefined =>
+    markedPassages(view.state).find((each) => each.index === index);
   return {
     exactText: () => exactText(view.state),
     text: () => view.state.doc.toString(),
@@ -77,21 +94,39 @@ export function makeEditor(parent: Element, listener: EditorListener): NoteEdito
       view.focus();
     },
     mark: (findings) => view.dispatch({ effects: markFindings(findings) }),
-    show: (index, isVisit) => {
-      const passage = markedPassages(view.state).find((each) => each.index === index);
-      view.dispatch({
-        effects: [
-          markOpen(index),
-          ...(passage === undefined
-            ? []
-            : [EditorView.scrollIntoView(passage.from, { y: 'nearest', yMargin: 64 })]),
-        ],
-        ...(isVisit && passage !== undefined ? { selection: { anchor: passage.from } } : {}),
-      });
-      if (isVisit) view.focus();
+    markOpen: (index) => view.dispatch({ effects: markOpen(index) }),
+    reveal: (index) => {
+      const passage = passageOf(index);
+      if (passage === undefined) return;
+      view.dispatch({ effects: EditorView.scrollIntoView(passage.from, { yMargin: 64 }) });
+    },
+    go: (index) => {
+      const passage = passageOf(index);
+      if (passage !== undefined) {
+        view.dispatch({ selection: { anchor: passage.from }, scrollIntoView: true });
+      }
+      view.focus();
     },
   };
 }
+
+/** Headings of Markdown stand out a little. */
+const headings = ViewPlugin.define(
+  (view) => {
+    const finder = new MatchDecorator({
+      regexp: /^#{1,6} .*$/gmu,
+      decoration: Decoration.mark({ class: 'heading' }),
+    });
+    const plugin = {
+      decorations: finder.createDeco(view),
+      update: (update: ViewUpdate) => {
+        plugin.decorations = finder.updateDeco(update, plugin.decorations);
+      },
+    };
+    return plugin;
+  },
+  { decorations: ({ decorations }) => decorations },
+);
 
 function isVisit(transaction: Transaction): boolean {
   return transaction.isUserEvent('select');

@@ -1,4 +1,6 @@
-import { lintNote } from '../lint.ts';
+import { modelDiscourse } from '../discourse/model-discourse.ts';
+import { collectFindings } from '../findings/collect-findings.ts';
+import { parseMarkdown } from '../note/parse-markdown.ts';
 import { readNote } from '../note/read-note.ts';
 import { unpackCatalogue } from '../rules/packed-catalogue.ts';
 import type { RuleSet } from '../rules/rule.ts';
@@ -8,6 +10,7 @@ import { exampleNote } from './example-note.ts';
 import type { Answer, Asking, Telling, Told } from './messages.ts';
 
 let rules: RuleSet | undefined;
+const stretches = new Map<string, ReturnType<typeof parseMarkdown>>();
 
 addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
   try {
@@ -18,7 +21,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
         createSentenceMemory(2000),
       );
       // The first note takes longest.
-      lintNote(exampleNote, '', rules);
+      answerTo({ kind: 'lint', version: 0, source: exampleNote, told: {} }, rules);
       tell({ kind: 'ready' });
     } else if (rules !== undefined) tell({ kind: 'answer', answer: answerTo(data, rules) });
   } catch {
@@ -26,14 +29,27 @@ addEventListener('message', async ({ data }: MessageEvent<Asking>) => {
   }
 });
 
+/** The parser, with a memory of the last stretches: somebody who writes changes one of them. */
+const parse: typeof parseMarkdown = (text, isStart) => {
+  const key = `${isStart} ${text}`;
+  const tree = stretches.get(key) ?? parseMarkdown(text, isStart);
+  stretches.delete(key);
+  stretches.set(key, tree);
+  const [oldest] = stretches.keys();
+  if (stretches.size > 50 && oldest !== undefined) stretches.delete(oldest);
+  return tree;
+};
+
 function answerTo(
   { version, source, told }: Extract<Asking, { readonly kind: 'lint' }>,
   ruleSet: RuleSet,
 ): Answer {
-  const { type, findings, problems } = lintNote(source, '', ruleSet, undefined, told);
+  const note = readNote(source, '', { told, parse });
+  const discourse = modelDiscourse(note, ruleSet.vocabulary, ruleSet.agency);
   return {
-    ...{ version, source, type, findings, head: headOf(source) },
-    problems: problems.map(({ message }) => message),
+    ...{ version, source, type: note.type, head: headOf(source) },
+    findings: collectFindings(discourse, ruleSet),
+    problems: note.problems.map(({ message }) => message),
   };
 }
 

@@ -1,3 +1,4 @@
+import { invertedEffects, isolateHistory } from '@codemirror/commands';
 import {
   type EditorState,
   type Range,
@@ -40,6 +41,10 @@ interface Arrival {
 }
 
 const arrival = StateEffect.define<Arrival>();
+/** Brings line breaks back as they were before a step that is undone. */
+const restored = StateEffect.define<LineEnds>({
+  map: ({ usual, others }, changes) => ({ usual, others: others.map(changes) }),
+});
 const lineBreak = /\r\n|\r|\n/gu;
 
 /** Keeps how each line break of the note is written, which the editor itself does not. */
@@ -49,6 +54,7 @@ export const lineEnds = StateField.define<LineEnds>({
     let { usual, others } = before;
     others = others.map(changes);
     for (const effect of effects) {
+      if (effect.is(restored)) ({ usual, others } = effect.value);
       if (!effect.is(arrival)) continue;
       const { text, start, isWhole } = effect.value;
       const breaks = Array.from(text.matchAll(lineBreak), ([written]) => written);
@@ -58,6 +64,10 @@ export const lineEnds = StateField.define<LineEnds>({
     }
     return others === before.others && usual === before.usual ? before : { usual, others };
   },
+  provide: (field) =>
+    invertedEffects.of(({ docChanged, startState }) =>
+      docChanged ? [restored.of(startState.field(field))] : [],
+    ),
 });
 
 /** Puts a text into the note between two places, and keeps its line breaks as they are. */
@@ -73,6 +83,7 @@ export function bringIn(
     changes: { from, to, insert: text },
     selection: { anchor: from + length },
     effects: arrival.of({ text, start: from, isWhole }),
+    annotations: isolateHistory.of('full'),
     scrollIntoView: true,
   };
 }

@@ -55,8 +55,11 @@ const actions: DeskActions = {
     forget();
     change({ isKept: false, notice: 'Forgotten. Nothing of the note is kept in this browser.' });
   },
-  onToggle: (index) => show(state.open === index ? undefined : index),
-  onGo: (index) => editor.show(index, true),
+  onToggle: (index) => {
+    show(state.open === index ? undefined : index);
+    editor.reveal(index);
+  },
+  onGo: (index) => editor.go(index),
   onRead: () => {
     const target = state.open === undefined ? 'findings' : `finding-${state.open}`;
     const element = document.getElementById(target);
@@ -67,7 +70,8 @@ const actions: DeskActions = {
 
 root.replaceChildren();
 change({});
-const later = sayLater((spoken) => change({ spoken }));
+const later = sayLater(1500, (spoken) => change({ spoken }));
+const clearNotice = sayLater(8000, (notice) => change({ notice }));
 const editor = makeEditor(elementOf('paper'), {
   onText: (text) => {
     change({ isEmpty: text.trim() === '', notice: '' });
@@ -76,7 +80,7 @@ const editor = makeEditor(elementOf('paper'), {
   },
   onVisit: (index) => {
     show(index);
-    const finding = index === undefined ? undefined : state.answer?.findings[index];
+    const finding = state.answer?.findings[index];
     if (finding !== undefined)
       change({ spoken: `${severityWords[finding.severity]}: ${oneLine(finding.message)}` });
   },
@@ -94,12 +98,13 @@ takeDrops(actions.onFile, (isFileOver) => {
 layOutForPaper(elementOf('printed'), () => ({ text: editor.text(), answer: state.answer }));
 root.addEventListener('keydown', (event) => {
   const inPanel = event.target instanceof Element && event.target.closest('#findings') !== null;
-  if (event.key === 'Escape' && inPanel) editor.show(state.open, true);
+  if (event.key === 'Escape' && inPanel) editor.go(state.open);
 });
 
 function change(changes: Partial<DeskState>): void {
   state = { ...state, ...changes };
   render(<Desk state={state} actions={actions} />, root);
+  if (changes.notice) clearNotice('');
 }
 
 function ask(): void {
@@ -109,8 +114,8 @@ function ask(): void {
 function hear(answer: Answer): void {
   const open = sameFinding(answer);
   editor.mark(answer.findings);
-  editor.show(open, false);
-  change({ answer, open });
+  editor.markOpen(open);
+  change({ answer, open, engine: 'ready' });
   performance.mark('the answer is shown');
   if (!state.isEmpty) later(wordsOf(answer));
 }
@@ -130,7 +135,7 @@ function show(index: number | undefined): void {
   const finding = index === undefined ? undefined : state.answer?.findings[index];
   const open = finding !== undefined && isAsking(finding) ? index : undefined;
   change({ open });
-  editor.show(open, false);
+  editor.markOpen(open);
   const isBeside = matchMedia('(min-width: 60rem)').matches;
   if (open === undefined || !isBeside) return;
   document

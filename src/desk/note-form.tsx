@@ -25,7 +25,10 @@ const types = [
 
 /** Asks what kind of note it is and who is who; what the note says itself is shown as it says it. */
 export function NoteForm({ told, head, onTell }: NoteFormProps): VNode {
-  const tell = (key: string, value: string): void => onTell({ ...told, [key]: value });
+  const tell = (key: string, value: string): void => {
+    const entries = Object.entries({ ...told, [key]: value });
+    onTell(Object.fromEntries(entries.filter(([, words]) => words.trim() !== '')));
+  };
   return (
     <details class="about-note">
       <summary>About this note</summary>

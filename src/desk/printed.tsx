@@ -27,7 +27,7 @@ function Printed({ text, answer }: PrintedProps): VNode {
     <>
       <div class="printed-note">{text}</div>
       <div class="cards">
-        {praising.length > 0 && <PraiseCard praising={praising} note={note} />}
+        {praising.length > 0 && <PraiseCard praising={praising} note={note} isBeside />}
         {findings.filter(isAsking).map((finding, index) => (
           <FindingCard key={`${finding.fingerprint} ${index}`} finding={finding} note={note} />
         ))}

@@ -1,24 +1,37 @@
 import type { FrontMatter, Note, NoteProblem } from './note.ts';
 import { noteType } from './note-type.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parseNote } from './parse-note.ts';
 import { readBlocks, type Tree } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readIgnores } from './read-ignores.ts';
 
+/** What a note is read with. */
+export interface Reading {
+  /**
+   * What is known of the note beside its text, by keys of front matter in lower case; where its own
+   * front matter says otherwise, that counts.
+   */
+  readonly told?: FrontMatter['data'];
+  /** Takes the place of the parser, such as one that remembers. */
+  readonly parse?: typeof parseMarkdown;
+}
+
 /**
  * Reads a note: its front matter, its type and its prose with the way back to the source. Any
  * text is a note; what cannot be read in it is a problem, and the rest is still read.
- *
- * @param told what is known of the note beside its text, by keys of front matter in lower case;
- * where its own front matter says otherwise, that counts
  */
-export function readNote(source: string, path = '', told: FrontMatter['data'] = {}): Note {
+export function readNote(
+  source: string,
+  path = '',
+  { told = {}, parse = parseMarkdown }: Reading = {},
+): Note {
   const problems: NoteProblem[] = [];
   let frontMatter: FrontMatter = { data: told };
   const speaksToUs = /caselint/iu.test(source);
   const kept: Tree[] = [];
   function* trees(): Generator<Tree> {
-    for (const tree of parseNote(source, problems)) {
+    for (const tree of parseNote(source, problems, parse)) {
       const [head] = tree.root.children;
       if (head?.type === 'yaml') {
         const span = {

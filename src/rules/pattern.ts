@@ -26,7 +26,7 @@ export function openPattern(source: string, partOf: () => Part, senses: Senses):
     return matches.length === 0 ? nothing : matches.map((match) => passageOf(match, sentence));
   };
   const recall = (sentence: Sentence): readonly Found[] => {
-    const known = senses.memory?.of(sentence);
+    const known = senses.memory?.of(sentence).found;
     const found = known?.get(source) ?? find(sentence);
     known?.set(source, found);
     return found;

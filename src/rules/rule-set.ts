@@ -12,7 +12,7 @@ import { openPattern } from './pattern.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Mitigation, Pattern, Rule, RuleSet } from './rule.ts';
 import { RuleError } from './rule-error.ts';
-import type { SentenceMemory } from './sentence-memory.ts';
+import { remembering, type SentenceMemory } from './sentence-memory.ts';
 import { createSymbols } from './symbols.ts';
 import { isHeaded } from './whole-note.ts';
 
@@ -44,12 +44,13 @@ export async function createRuleSet(
     catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open)),
   );
   const mitigations = catalogue.mitigations.map((each) => openMitigation(each, open));
+  const { prefilters, askedRules } = leadingTo(rules, index);
   return {
-    ...{ rules, mitigations, index },
+    ...{ rules, mitigations, index, askedRules },
+    prefilters: memory === undefined ? prefilters : remembering(prefilters, memory),
     vocabulary: lexicon,
     agency: unknownAgency,
     excerpts: guidelines.excerpts,
-    ...leadingTo(rules, index),
     mitigationPrefilters: createNotePrefilters(
       index,
       mitigations.map(({ where, patterns: own }) => ({

@@ -66,18 +66,25 @@ export async function copied({ page }: OpenDesk): Promise<unknown> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-/** Drops a file on the page. */
-export async function drop({ page }: OpenDesk, name: string, bytes: Uint8Array): Promise<void> {
+/** Drops a file on the page, filled up with zeros to a size. */
+export async function drop(
+  { page }: OpenDesk,
+  name: string,
+  bytes: Uint8Array,
+  size = bytes.length,
+): Promise<void> {
   await page.evaluate(
-    ([file, signs]) => {
+    ([file, signs, length]) => {
+      const whole = new Uint8Array(length);
+      whole.set(signs);
       const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(signs)], file));
+      dataTransfer.items.add(new File([whole], file));
       for (const kind of ['dragover', 'drop']) {
         document.body.dispatchEvent(
           new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }),
         );
       }
     },
-    [name, [...bytes]] as const,
+    [name, [...bytes], size] as const,
   );
 }

@@ -72,6 +72,22 @@ describe('the page', () => {
     expect(await page.getByLabel('Who wrote it').getAttribute('readonly')).toBeNull();
   });
 
+  test('stays where somebody writes, whichever card is open', async () => {
+    const desk = await openDesk(browser, { viewport: { width: 1280, height: 800 } });
+    const { page } = desk;
+    await write(desk, `I lent her $20.\n${'\nWe met.\n'.repeat(80)}`);
+    await page.keyboard.press('F8');
+    await page.locator('.item.error.is-open').waitFor();
+    const topNow = () => page.locator('.cm-scroller').evaluate(({ scrollTop }) => scrollTop);
+    await page.keyboard.press('Control+End');
+    const before = await topNow();
+    expect(before).toBeGreaterThan(500);
+    await page.keyboard.type('I told her I know how she feels.');
+    await page.locator('.item.warning').waitFor();
+    expect(await page.locator('.item.error.is-open').count()).toBe(1);
+    expect(await topNow()).toBeGreaterThanOrEqual(before);
+  });
+
   test('puts the note with all its cards on paper', async () => {
     const desk = await openDesk(browser);
     await write(desk, shortNote);
@@ -117,6 +133,20 @@ describe('the note', () => {
     expect(await copied(desk)).toBe('Zero.\r\nHalf. One.\r\nTwo.\n\r\nThree.\r\n');
   });
 
+  test('comes back as it was when a step is undone', async () => {
+    const desk = await openDesk(browser);
+    const text = 'One.\r\nTwo.\n\r\nThree.\r\n';
+    await drop(desk, 'first.md', new TextEncoder().encode(text));
+    await desk.page.getByText('Opened first.md.').waitFor();
+    await drop(desk, 'second.md', new TextEncoder().encode('Four.\nFive.\n'));
+    await desk.page.getByText('Opened second.md.').waitFor();
+    await desk.page.keyboard.press('Control+z');
+    expect(await copied(desk)).toBe(text);
+    await desk.editor.click();
+    await desk.page.keyboard.press('Control+y');
+    expect(await copied(desk)).toBe('Four.\nFive.\n');
+  });
+
   test('is saved as a file, as it is', async () => {
     const desk = await openDesk(browser);
     const text = 'One.\r\nTwo “three”.\n';
@@ -148,20 +178,26 @@ describe('a file', () => {
   });
 
   test.each([
-    ['broken.docx', Buffer.from('PK no zip at all'), 'may be damaged or locked'],
-    ['huge.docx', Buffer.alloc(20_000_001), 'too large for a note'],
-    ['huge.md', Buffer.alloc(5_000_001, 'a'), 'too large for a note'],
-    ['scan.pdf', Buffer.from('%PDF-1.4\0\0'), 'Save it as .docx, .md or .txt'],
-  ])(
-    '%s that cannot be read leaves the note alone and says what to do',
-    async (name, buffer, words) => {
-      const desk = await openDesk(browser);
-      await write(desk, shortNote);
-      await desk.page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer });
-      await desk.page.getByText(words).waitFor();
-      expect(await copied(desk)).toBe(shortNote);
-    },
-  );
+    ['broken.docx', 'PK no zip at all', 16, 'may be damaged or locked'],
+    ['huge.docx', 'PK', 20_000_001, 'too large for a note'],
+    ['huge.md', '# Visit', 5_000_001, 'too large for a note'],
+    ['scan.pdf', '%PDF-1.4', 10, 'Save it as .docx, .md or .txt'],
+  ])('%s that cannot be read leaves the note alone and says what to do', async (...file) => {
+    const [name, text, size, words] = file;
+    const desk = await openDesk(browser);
+    await write(desk, shortNote);
+    await drop(desk, name, Buffer.from(text), size);
+    await desk.page.getByText(words).waitFor();
+    expect(await copied(desk)).toBe(shortNote);
+  });
+
+  test('is opened by the button too', async () => {
+    const desk = await openDesk(browser);
+    const file = { name: 'note.md', mimeType: 'text/markdown', buffer: Buffer.from('One.\n') };
+    await desk.page.locator('input[type=file]').setInputFiles(file);
+    await desk.page.getByText('Opened note.md.').waitFor();
+    expect(await copied(desk)).toBe('One.\n');
+  });
 
   test('in the letters of Windows is read', async () => {
     const desk = await openDesk(browser);

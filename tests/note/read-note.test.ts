@@ -24,10 +24,10 @@ describe('readNote', () => {
 
   test('What is told of a note beside its text counts where its front matter says nothing', () => {
     const told = { type: 'supervision', author: 'Bo', supervisor: 'Nerys' };
-    const bare = readNote('All well.\n', '', told);
+    const bare = readNote('All well.\n', '', { told });
     expect(bare.type).toBe('supervision');
     expect(bare.frontMatter).toEqual({ data: told });
-    const headed = readNote('---\ntype: home visit\nAuthor: Ana\n---\n\nAll well.\n', '', told);
+    const headed = readNote('---\ntype: home visit\nAuthor: Ana\n---\n\nAll well.\n', '', { told });
     expect(headed.type).toBe('contact');
     expect(headed.frontMatter.data).toEqual({ ...told, type: 'home visit', author: 'Ana' });
   });
