@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { type Day, dayOf } from '../note/calendar.ts';
+import { type Day, readIsoDay } from '../note/calendar.ts';
 import { attributeNotes, findWorker } from '../repository/attributed-notes.ts';
 import { openCaptions } from '../repository/captions.ts';
 import { lintRun } from '../repository/lint-run.ts';
@@ -74,8 +74,7 @@ async function written(
  * @throws UsageError for what is none.
  */
 function readDay(name: string, text: string): Day {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
-  const read = dayOf(Number(year), Number(month), Number(day));
+  const read = readIsoDay(text);
   if (read !== undefined) return read;
   throw new UsageError(`${name}: no day “${text}”; write it as 2026-06-30`);
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../note/calendar.ts';
+import { readIsoDay } from '../note/calendar.ts';
 import { copiedWords } from './copied-words.ts';
 import type { DecidedStatus } from './decision-status.ts';
 import type { Finding } from './finding.ts';
@@ -42,7 +42,8 @@ export function wordsFault(
   if (status === 'open') {
     return fault('until', 'what is open again has no last day; leave the day out');
   }
-  if (!isDay(until)) return fault('until', `no day “${until}”; write it as 2026-06-30`);
+  if (readIsoDay(until) === undefined)
+    return fault('until', `no day “${until}”; write it as 2026-06-30`);
   return until < today ? fault('until', `${until} has passed; write a day to come`) : undefined;
 }
 
@@ -76,12 +77,6 @@ export function copiedFault(words: string, around: string): WishFault | undefine
   if (word === 0) return undefined;
   const message = `repeats the note from its word ${word} on, and the record keeps no words of notes; write the reason in words of your own`;
   return fault('reason', message);
-}
-
-/** Whether a text is a day of the calendar, as `2026-06-30`. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
-  return dayOf(Number(year), Number(month), Number(day)) !== undefined;
 }
 
 function fault(field: WishFault['field'], message: string): WishFault {

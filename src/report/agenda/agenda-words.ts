@@ -1,5 +1,5 @@
 import type { AgreedAction } from '../../findings/action.ts';
-import { dayInWords, dayOf } from '../../note/calendar.ts';
+import { dayInWords, readIsoDay } from '../../note/calendar.ts';
 import { counted } from '../summary-words.ts';
 import type { Agenda, AgendaFollowUp, AgendaMeetings, AgendaPassage } from './agenda.ts';
 
@@ -65,7 +65,6 @@ export function meetingWords({ days, gap }: AgendaMeetings): readonly string[] {
 }
 
 function inWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  const known = dayOf(year ?? 0, month ?? 0, day ?? 0);
+  const known = readIsoDay(iso);
   return known === undefined ? iso : dayInWords(known);
 }

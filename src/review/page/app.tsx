@@ -12,6 +12,9 @@ import { TopBar, type View } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import type { ReviewStart } from './wire.ts';
 
+/** How long it stands on the page what was recorded, in milliseconds. */
+const SAID_FOR = 8000;
+
 /** The page of a review. */
 export function App({ start }: { readonly start: ReviewStart }): VNode {
   const [state, setState] = useState(emptyState);
@@ -31,6 +34,10 @@ export function App({ start }: { readonly start: ReviewStart }): VNode {
       }),
     [],
   );
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
   useKeys(hasKeys, (wish) => {
     const isHelp = 'show' in wish && wish.show === 'help';
     if (isHelp) setHelping(true);

@@ -1,9 +1,8 @@
-import { dayInWords, dayOf } from '../../note/calendar.ts';
+import { dayInWords, readIsoDay } from '../../note/calendar.ts';
 
 /** “2026-03-12” as “12 March 2026”, and what is no day as it stands. */
 export function inWords(iso: string): string {
-  const [year = 0, month = 0, day = 0] = iso.slice(0, 10).split('-').map(Number);
-  const known = dayOf(year, month, day);
+  const known = readIsoDay(iso.slice(0, 10));
   return known === undefined ? iso : dayInWords(known);
 }
 

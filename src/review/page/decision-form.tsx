@@ -36,7 +36,7 @@ export function DecisionForm(props: DecisionFormProps): VNode | null {
   const isOpen = finding.status === 'open';
   return (
     <section class="deciding" aria-label="Decision">
-      <p class="label">{isOpen ? 'What became of it' : `${stateWords(finding.status)} so far`}</p>
+      <p class="label">What became of it</p>
       <div class="choices">
         {decisions
           .filter((each) => (each.status === 'open' ? !isOpen : true))
@@ -146,7 +146,7 @@ export function History({ finding }: { readonly finding: DetailedFinding }): VNo
     <section class="history" aria-label="Decisions so far">
       {edited !== null && (
         <p class="edited">
-          A passage of this rule was {stateWords(edited.status).toLowerCase()} before; it reads
+          A passage of this rule was {wordsOf(edited.status).toLowerCase()} before; it reads
           otherwise now, so this one is open.
         </p>
       )}
@@ -178,10 +178,6 @@ function Made({ decision }: { readonly decision: Decision }): VNode {
 }
 
 function wordsOf(status: DecidedStatus): string {
-  return decisions.find((each) => each.status === status)?.words ?? status;
-}
-
-function stateWords(status: string): string {
   return decisions.find((each) => each.status === status)?.words ?? status;
 }
 

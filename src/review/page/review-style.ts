@@ -140,6 +140,7 @@ progress::-moz-progress-bar { background: var(--praise); }
 .history ol { display: grid; gap: 0.625rem; margin-top: 0.375rem; }
 .history .edited { margin-bottom: 0.625rem; padding: 0.625rem 0.75rem; border-left: 3px solid var(--info); background: var(--tint); }
 .action-list { display: grid; gap: 0.75rem; margin: 0.5rem 0 1rem; }
+.action-list .hint { display: block; font-size: 0.9375rem; }
 .action-list .buttons { margin-top: 0.375rem; }
 .agreeing { margin-top: 0.5rem; }
 .steps { display: flex; justify-content: space-between; gap: 0.5rem; margin-bottom: 1rem; }

@@ -4,13 +4,12 @@ import type { AgreedAction } from '../../findings/action.ts';
 import {
   copiedFault,
   findingFault,
-  isDay,
   oneSpaced,
   tidied,
   wordsFault,
 } from '../../findings/check-decision.ts';
 import { counts, ownNote } from '../../findings/give-status.ts';
-import { dayOf } from '../../note/calendar.ts';
+import { readIsoDay } from '../../note/calendar.ts';
 import type { Agenda } from '../../report/agenda/agenda.ts';
 import type { Cover } from '../../report/mask.ts';
 import { findWorker } from '../../repository/attributed-notes.ts';
@@ -115,28 +114,28 @@ export async function agree(
   { caseload, cwd, by }: Answering,
   request: ActionRequest,
 ): Promise<Answer> {
-  const [worker, what, owner] = [request.worker, request.what, request.owner].map(oneSpaced);
+  const worker = oneSpaced(request.worker);
+  const what = oneSpaced(request.what);
+  const owner = oneSpaced(request.owner);
   const { due, path, fingerprint } = request;
   const fault =
     emptyFault('worker', worker) ??
     emptyFault('what', what) ??
     emptyFault('owner', owner) ??
-    (due !== null && !isDay(due)
-      ? { field: 'due', message: `no day “${due}”; write it as 2026-06-30` }
-      : undefined);
+    dueFault(due);
   if (fault !== undefined) return fault;
   const outcome = caseload.outcomes.get(path ?? '');
   const found = (outcome === undefined ? [] : foundIn(outcome)).find(
     ({ finding }) => finding.fingerprint === fingerprint,
   );
-  const copied = found && copiedFault(what ?? '', found.around());
+  const copied = found && copiedFault(what, found.around());
   if (copied !== undefined) return { ...copied, field: 'what' };
   return recorded(caseload, async () => {
     const [first = '.'] = caseload.outcomes.keys();
     const { home, noteAt } = await caseload.recordOf()(found?.path ?? first);
     const action: AgreedAction = {
       action: randomBytes(8).toString('hex'),
-      ...{ worker: worker ?? '', what: what ?? '', owner: owner ?? '', due, status: 'open' },
+      ...{ worker, what, owner, due, status: 'open' },
       fingerprint: found === undefined ? null : fingerprint,
       note: found === undefined ? null : noteAt(found.path),
       ...{ by, at: new Date().toISOString() },
@@ -170,7 +169,7 @@ export async function agendaFor(
   const notes = caseload.attributed();
   const found = findWorker(worker, notes);
   if ('problem' in found) return { field: 'worker', message: found.problem };
-  const [from, until] = [since ?? '', today()].map(dayIn);
+  const [from, until] = [since ?? '', today()].map(readIsoDay);
   if (since !== undefined && since !== '' && from === undefined) {
     return { field: 'since', message: `no day “${since}”; write it as 2026-06-30` };
   }
@@ -194,13 +193,13 @@ async function recorded(caseload: Caseload, work: () => Promise<string | null>):
   }
 }
 
-function emptyFault(field: string, text: string | undefined): Refusal | undefined {
-  if (text === undefined || text === '') return { field, message: 'is empty; write a few words' };
+function emptyFault(field: string, text: string): Refusal | undefined {
+  if (text === '') return { field, message: 'is empty; write a few words' };
   if (text.length <= LONGEST) return undefined;
   return { field, message: `is longer than ${LONGEST} characters; write it shorter` };
 }
 
-function dayIn(text: string): number | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
-  return dayOf(Number(year), Number(month), Number(day));
+function dueFault(due: string | null): Refusal | undefined {
+  if (due === null || readIsoDay(due) !== undefined) return undefined;
+  return { field: 'due', message: `no day “${due}”; write it as 2026-06-30` };
 }
