@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { buildReview } from './build-review.ts';
 import { readRuleFiles } from './src/repository/read-rule-files.ts';
 import { hashOfFolder } from './src/repository/shipped-mark.ts';
 import { compileCatalogue } from './src/rules/catalogue.ts';
@@ -35,7 +36,7 @@ const { metafile } = await build({
   },
   metafile: true,
 });
-const inputs = Object.keys(metafile.inputs);
+const inputs = [...Object.keys(metafile.inputs), ...(await buildReview(outdir))];
 const catalogue = await compileCatalogue(await readRuleFiles('rules', 'rules'));
 await writeFile(`${outdir}/catalogue.txt`, writeCompiledCatalogue(catalogue));
 if (!values['without-pages']) {

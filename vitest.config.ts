@@ -1,15 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
-const command = 'tests/cli/**/*.test.ts';
+/** Tests that run the command as it is built. */
+const command = ['tests/cli/**/*.test.ts', 'tests/review/page.test.ts'];
 const desk = 'tests/desk/**/*.test.ts';
 
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
-      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [command, desk] } },
-      { extends: true, test: { include: [command], globalSetup: 'tests/cli/build-command.ts' } },
+      { extends: true, test: { include: ['tests/**/*.test.ts'], exclude: [...command, desk] } },
+      { extends: true, test: { include: command, globalSetup: 'tests/cli/build-command.ts' } },
       { extends: true, test: { include: [desk], globalSetup: 'tests/desk/build-desk.ts' } },
     ],
   },

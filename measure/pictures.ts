@@ -1,6 +1,7 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { BrowserContextOptions } from 'playwright-core';
 import { startBrowser } from '../tests/browser.ts';
+import { drawReview } from './review-pictures.ts';
 
 const desk = pathToFileURL('dist/desk.html').href;
 const folder = fileURLToPath(new URL('../docs/public/', import.meta.url));
@@ -24,6 +25,7 @@ try {
     await page.screenshot({ path: `${folder}${name}`, animations: 'disabled' });
     await page.close();
   }
+  await drawReview(browser, folder);
 } finally {
   await browser.close();
 }

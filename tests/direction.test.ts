@@ -48,6 +48,31 @@ describe('offences', () => {
     ['the schema checker outside rules', 'cli/bad.ts', "import { Ajv } from 'ajv/dist/2020.js';"],
     ['colours in a pure room', 'findings/bad.ts', "import picocolors from 'picocolors';"],
     ['components in a room that draws nothing', 'rules/bad.tsx', "import { h } from 'preact';"],
+    [
+      'the server of a review from its page',
+      'review/page/bad.ts',
+      "import { x } from '../server/app.ts';",
+    ],
+    [
+      'the repository from the page of a review',
+      'review/page/bad.tsx',
+      "import { x } from '../../repository/x.ts';",
+    ],
+    [
+      'the disk from the page of a review',
+      'review/page/bad.ts',
+      "import { join } from 'node:path';",
+    ],
+    [
+      'the page of a review from a report',
+      'report/bad.tsx',
+      "import { x } from '../review/page/app.tsx';",
+    ],
+    [
+      'the server’s library from the repository',
+      'repository/bad.ts',
+      "import { Hono } from 'hono';",
+    ],
     ['the repository from the desk', 'desk/bad.tsx', "import { x } from '../repository/x.ts';"],
     ['the disk from the desk', 'desk/bad.ts', "import { join } from 'node:path';"],
     ['a library of no room', 'cli/bad.ts', "import chalk from 'chalk';"],
@@ -74,6 +99,11 @@ describe('offences', () => {
       "import { X } from '../report/components/x.tsx';",
     ],
     ['the disk from the repository', 'repository/good.ts', "import { join } from 'node:path';"],
+    [
+      'the page’s words from the server of a review',
+      'review/server/good.ts',
+      "import type { X } from '../page/wire.ts';",
+    ],
     ['the process from the command line', 'cli/good.ts', 'process.exitCode = 1;'],
     ['a comment about an import', 'note/good.ts', "// import { x } from '../cli/main.ts';"],
     ['the word process', 'rules/good.ts', "/** Says how to process. */ const a = 'process';"],

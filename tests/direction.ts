@@ -12,8 +12,9 @@ const rooms = [
   'configuration',
   'findings',
   'report',
+  'review/page',
   'repository',
-  'review',
+  'review/server',
   'desk',
   'cli',
 ];
@@ -22,7 +23,8 @@ const pureRooms = new Set(rooms.slice(0, 6));
 /** What the files that put rooms together may import, and what runs in a browser. */
 const composition = new Map([
   ['lint.ts', rooms.slice(0, 5)],
-  ['index.ts', [...rooms.slice(0, 7), 'lint.ts']],
+  ['index.ts', [...rooms.slice(0, 6), 'repository', 'lint.ts']],
+  ['review/page', rooms.slice(0, 6)],
   ['desk', [...rooms.slice(0, 6), 'lint.ts']],
 ]);
 
@@ -30,6 +32,9 @@ const composition = new Map([
 const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] = [
   [/^xast(?:script|-|$)|^mdast-util-to-markdown$|^sarif$|^preact-render-to-string$/u, ['report']],
   [/^(?:mdast|mdast-util-gfm-table)$/u, ['note', 'report']],
+  [/^(?:hast|hast-util-sanitize|mdast-util-to-hast)$/u, ['report']],
+  [/^(?:hast-util-to-jsx-runtime|d3-scale)$/u, ['review/page']],
+  [/^(?:hono|@hono)$/u, ['review/server']],
   [/^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/u, ['note']],
   [/^compromise$/u, ['discourse']],
   [/^yaml$/u, ['note', 'rules']],
@@ -37,10 +42,11 @@ const libraries: readonly (readonly [name: RegExp, rooms: readonly string[]])[] 
   [/^picomatch$/u, ['configuration']],
   [/^@noble$/u, ['findings', 'report']],
   [/^picocolors$/u, ['report', 'cli']],
-  [/^preact$/u, ['report', 'review', 'desk']],
+  [/^preact$/u, ['report', 'review/page', 'desk']],
   [/^(?:@codemirror|mammoth)$/u, ['desk']],
   [/^(?:env-paths|ignore|proper-lockfile|tinyglobby)$/u, ['repository']],
-  [/^(?:commander|chokidar|open)$/u, ['cli']],
+  [/^chokidar$/u, ['repository', 'review/server', 'cli']],
+  [/^(?:commander|open)$/u, ['cli']],
 ];
 
 /** What is wrong with a file’s imports, and with a pure room’s reach: one message an offence. */
@@ -92,7 +98,9 @@ function reaches(path: string, code: string): readonly string[] {
 }
 
 function roomOf(path: string): string {
-  return path.split('/')[0] ?? path;
+  const [room = path, part = ''] = path.split('/');
+  // The two sides of a review share no code but what the page defines.
+  return room === 'review' ? `${room}/${part}` : room;
 }
 
 /** The code with comments taken out; `//` inside a string of a web address stays. */

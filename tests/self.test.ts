@@ -41,7 +41,7 @@ function writtenBetweenTags(name: string, source: string): readonly string[] {
 
 /** The texts with a question mark among the strings of the command line and the reports. */
 function writtenQuestions(): readonly string[] {
-  return ['cli', 'report', 'repository', 'desk'].flatMap((room) => {
+  return ['cli', 'report', 'repository', 'review', 'desk'].flatMap((room) => {
     const folder = new URL(`../src/${room}/`, import.meta.url);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return names

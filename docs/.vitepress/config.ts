@@ -35,6 +35,7 @@ export default defineConfig({
           { text: 'For a repository of notes', link: '/repository' },
           { text: 'Before a merge', link: '/ci' },
           { text: 'For the supervisor', link: '/supervisor' },
+          { text: 'The supervisor’s page', link: '/review' },
           { text: 'Baseline and decisions', link: '/decisions' },
           { text: 'Report formats', link: '/formats' },
           { text: 'Your agency’s way', link: '/agency' },

@@ -1,16 +1,13 @@
 import process from 'node:process';
-import { movedHash } from '../findings/baseline.ts';
-import { copiedWords } from '../findings/copied-words.ts';
+import { findingFault, tidied, type WishFault, wordsFault } from '../findings/check-decision.ts';
 import type { Decision } from '../findings/decision.ts';
 import type { DecidedStatus } from '../findings/decision-status.ts';
 import { counts, ownNote } from '../findings/give-status.ts';
-import { dayOf } from '../note/calendar.ts';
 import { oneLine } from '../report/visible-text.ts';
-import { addDecision } from '../repository/decision-files.ts';
 import { type Found, findByDigits, foundIn, placeOf } from '../repository/find-finding.ts';
-import { readOrMakeKey } from '../repository/record-key.ts';
+import { recordDecision } from '../repository/record-decision.ts';
 import { weighingOf } from '../repository/record-stage.ts';
-import { openRecords, type RecordOf, sightingIn } from '../repository/records.ts';
+import { openRecords, type RecordOf } from '../repository/records.ts';
 import { shownPath } from '../repository/shown-path.ts';
 import type { ConfigOption } from './config-option.ts';
 import { recordRun } from './record-run.ts';
@@ -27,8 +24,6 @@ export interface DecideOptions extends ConfigOption {
   readonly by?: string;
 }
 
-const LONGEST_REASON = 500;
-
 /**
  * Records what was decided on a finding; gives the exit code.
  * @throws UsageError when no finding is meant, or when date, name or reason cannot be taken.
@@ -41,22 +36,15 @@ export async function decide(
 ): Promise<number> {
   const cwd = process.cwd();
   refuseDigits(digits);
-  const reason = readReason(options.reason);
-  const until = readUntil(options);
+  const { as: status, until = null } = options;
+  const wish = tidied({ status, reason: options.reason, until });
+  refuse(wordsFault(wish, today()));
   const by = await reviewerName(options.by);
   const recordOf = openRecords(cwd);
   const found = await findMeant(digits.toLowerCase(), paths, options, recordOf);
-  refuseSettled(found, options.as);
-  refuseCopied(reason, found);
-  const { home, noteAt } = await recordOf(found.path);
-  const { fingerprint, rule } = found.finding;
-  const sighting = sightingIn(noteAt(found.path), found.source, fingerprint);
-  const decision: Decision = {
-    ...{ fingerprint, note: sighting.note, rule, status: options.as, reason, by, until },
-    at: new Date().toISOString(),
-    moved: movedHash(await readOrMakeKey(home, cwd), sighting),
-  };
-  const file = await addDecision(home, cwd, decision);
+  refuse(findingFault(wish, found.finding, found.around()));
+  const at = new Date().toISOString();
+  const { decision, file } = await recordDecision(found, wish, { by, at, cwd, recordOf });
   await print(recordedWords(found, decision, shownPath(file, cwd)));
   return 0;
 }
@@ -83,49 +71,10 @@ function refuseDigits(digits: string): void {
   );
 }
 
-function readReason(given: string): string {
-  const reason = given.replace(/\s+/gu, ' ').trim();
-  if (reason === '') throw new UsageError('--reason: is empty; write why, in words of your own');
-  if (reason.length <= LONGEST_REASON) return reason;
-  throw new UsageError(
-    `--reason: is longer than ${LONGEST_REASON} characters; write the reason itself, and keep the rest in your own notes`,
-  );
-}
-
-function readUntil({ until, as }: DecideOptions): string | null {
-  if (until === undefined) return null;
-  if (as === 'open') {
-    throw new UsageError('--until: what is open again has no last day; leave --until out');
-  }
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(until) ?? [];
-  if (dayOf(Number(year), Number(month), Number(day)) === undefined) {
-    throw new UsageError(`--until: no day “${until}”; write it as 2026-06-30`);
-  }
-  if (until >= today()) return until;
-  throw new UsageError(`--until: ${until} has passed; write a day to come`);
-}
-
-function refuseSettled({ finding }: Found, status: DecidedStatus): void {
-  if (finding.severity === 'praise') {
-    throw new UsageError(`${finding.rule} is praise; there is nothing to decide on`);
-  }
-  if (finding.status === 'suppressed') {
-    throw new UsageError(
-      `${finding.rule}: the note itself leaves it out of account; take its comment out first`,
-    );
-  }
-  if (status === 'open' && finding.status === 'open') {
-    throw new UsageError(`${finding.rule} is open already; there is nothing to take back`);
-  }
-}
-
-/** The record lives longer than a note and is read elsewhere, so that words of a note stay out of it. */
-function refuseCopied(reason: string, { around }: Found): void {
-  const word = copiedWords(reason, around());
-  if (word === 0) return;
-  throw new UsageError(
-    `--reason: repeats the note from its word ${word} on, and the record keeps no words of notes; write the reason in words of your own`,
-  );
+function refuse(fault: WishFault | undefined): void {
+  if (fault === undefined) return;
+  const { field, message } = fault;
+  throw new UsageError(field === null ? message : `--${field}: ${message}`);
 }
 
 const statusWords: Readonly<Record<DecidedStatus, string>> = {

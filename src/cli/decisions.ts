@@ -3,8 +3,8 @@ import process from 'node:process';
 import type { DecisionState } from '../findings/decision-status.ts';
 import { type LatestDecision, latestDecisions } from '../findings/latest-decisions.ts';
 import { jsonDecisions, prettyDecisions } from '../report/decision-list.ts';
-import { readDecisionFiles } from '../repository/decision-files.ts';
 import { recordHomes } from '../repository/record-home.ts';
+import { decisionFiles } from '../repository/reviewer-files.ts';
 import { shownPath } from '../repository/shown-path.ts';
 import { today } from './run-options.ts';
 import { complainOf, print, terminalOptions } from './terminal.ts';
@@ -27,7 +27,7 @@ export interface DecisionsOptions {
 export async function listDecisions(options: DecisionsOptions): Promise<number> {
   const cwd = process.cwd();
   const home = await recordHomes(cwd)(cwd);
-  const { entries, problems } = await readDecisionFiles(home, cwd);
+  const { entries, problems } = await decisionFiles.read(home, cwd);
   problems.forEach(complainOf);
   if (entries.length === 0 && problems.length > 0) return 2;
   const wanted = latestDecisions(entries, today()).filter((each) => isWanted(each, options, home));

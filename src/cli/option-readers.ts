@@ -6,6 +6,9 @@ import { UsageError } from './usage-error.ts';
 /** The formats of what other commands than the linter show. */
 export const listFormats = ['pretty', 'json'] as const;
 
+/** The formats of an agenda. */
+export const agendaFormats = ['markdown', 'html'] as const;
+
 /** What fails a run. */
 export const gates: readonly Gate[] = ['error', 'warning', 'info', 'never'];
 
@@ -39,4 +42,14 @@ export function readPart(text: string): Shard {
 export function readThreads(given: string): number {
   if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
   throw new UsageError(`--threads: no “${given}”; use a whole number from 1`);
+}
+
+/**
+ * Reads a port.
+ * @throws UsageError for anything but a whole number that is one.
+ */
+export function readPort(given: string): number {
+  const port = /^\d{1,5}$/u.test(given) ? Number(given) : 0;
+  if (port >= 1024 && port <= 65535) return port;
+  throw new UsageError(`--port: no “${given}”; use a number from 1024 to 65535`);
 }

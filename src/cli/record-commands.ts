@@ -3,7 +3,14 @@ import type { Command } from 'commander';
 import { decidedStatuses, decisionStates } from '../findings/decision-status.ts';
 import { formats } from '../report/formats/index.ts';
 import { choice, listed } from './choice.ts';
-import { collect, collectOutput, gates, listFormats } from './option-readers.ts';
+import {
+  agendaFormats,
+  collect,
+  collectOutput,
+  gates,
+  listFormats,
+  readPort,
+} from './option-readers.ts';
 
 /** Adds the commands about what was found and what was made of it. */
 export function addRecordCommands(program: Command): void {
@@ -12,6 +19,8 @@ export function addRecordCommands(program: Command): void {
   addBaseline(program);
   addDecide(program);
   addDecisions(program);
+  addAgenda(program);
+  addReview(program);
 }
 
 function addIgnores(program: Command): void {
@@ -103,5 +112,40 @@ function addDecisions(program: Command): void {
     .action(async () => {
       const { verifyDecisions } = await import('./verify-decisions.ts');
       process.exitCode = await verifyDecisions();
+    });
+}
+
+function addAgenda(program: Command): void {
+  program
+    .command('agenda')
+    .description('write what to talk over at the next supervision meeting with a worker')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .requiredOption('--worker <name>', 'whom the meeting is with, as the notes name them')
+    .option(
+      '--since <date>',
+      'only notes from this day on, such as 2026-03-12 (default: the last meeting)',
+    )
+    .option(
+      '--format <name>',
+      `${listed(agendaFormats)} (default: markdown)`,
+      choice('--format', agendaFormats),
+    )
+    .action(async (paths, options) => {
+      const { printAgenda } = await import('./agenda.ts');
+      process.exitCode = await printAgenda(paths, { ...program.opts(), ...options });
+    });
+}
+
+function addReview(program: Command): void {
+  program
+    .command('review')
+    .description('open a page on this machine to go through the flagged passages')
+    .argument('[paths...]', 'notes, folders of notes, globs; the folder you are in when absent')
+    .option('--port <n>', 'listen on this port (default: any that is free)', readPort)
+    .option('--no-open', 'print the address and open no browser')
+    .option('--by <name>', 'who decides (default: CASELINT_REVIEWER, else the user name of git)')
+    .action(async (paths, options) => {
+      const { review } = await import('./review.ts');
+      process.exitCode = await review(paths, { ...program.opts(), ...options });
     });
 }

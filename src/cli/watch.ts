@@ -1,9 +1,8 @@
 import { once } from 'node:events';
-import { basename, dirname, resolve } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { type FSWatcher, watch as watchFiles } from 'chokidar';
-import { configurationFinder } from '../repository/find-configuration.ts';
+import type { FSWatcher } from 'chokidar';
+import { watchNotes } from '../repository/watch-notes.ts';
 import { RuleError } from '../rules/rule-error.ts';
 import { type LintOptions, lint } from './lint.ts';
 import { complain, print } from './terminal.ts';
@@ -11,7 +10,6 @@ import { UsageError } from './usage-error.ts';
 
 const CLEAR = '\u001B[2J\u001B[3J\u001B[H';
 const FOOTER = '\nWatching. Save a note to have it read again; Ctrl+C ends.\n';
-const WATCHED = /\.(?:md|markdown|ya?ml|jsonl?)$/iu;
 /** How long files must be still before they are read again, in milliseconds: editors write in steps. */
 const STILL = 100;
 
@@ -24,10 +22,7 @@ const STILL = 100;
 export async function watch(paths: readonly string[], options: LintOptions): Promise<number> {
   refuseOthers(paths, options);
   const cwd = process.cwd();
-  const watcher = watchFiles([...(await watchedPaths(paths, cwd, options))], {
-    ignoreInitial: true,
-    ignored: (path, stats) => isLeftOut(path, stats?.isFile() === true),
-  });
+  const watcher = await watchNotes(paths, cwd, options.config);
   const isInterrupted = once(process, 'SIGINT').then(() => true);
   const change = changesOf(watcher);
   await once(watcher, 'ready');
@@ -52,33 +47,6 @@ function refuseOthers(paths: readonly string[], options: LintOptions): void {
   ].find((option) => option !== '');
   if (clash === undefined) return;
   throw new UsageError(`--watch and ${clash} do not go together; leave one of them out`);
-}
-
-/** The notes and folders that are asked for, a glob as its folder, and the configurations that hold for them. */
-async function watchedPaths(
-  paths: readonly string[],
-  cwd: string,
-  { config }: LintOptions,
-): Promise<ReadonlySet<string>> {
-  const asked = (paths.length === 0 ? ['.'] : paths).map((path) =>
-    resolve(cwd, path.replace(/(?:^|(?<=[/\\]))[^/\\]*[*?[{(].*$/u, '') || '.'),
-  );
-  if (config === false) return new Set(asked);
-  if (config !== undefined) return new Set([...asked, resolve(cwd, config)]);
-  const find = configurationFinder(cwd);
-  const nearest = await Promise.all(
-    asked
-      .flatMap((path) => [path, dirname(path)])
-      .map((folder) => find(folder).catch(() => undefined)),
-  );
-  return new Set([...asked, ...nearest.filter((file) => file !== undefined)]);
-}
-
-/** Whether nothing of a path, or of what lies below it, is read for a run. */
-function isLeftOut(path: string, isFile: boolean): boolean {
-  const name = basename(path);
-  if (isFile) return !WATCHED.test(name);
-  return name === 'node_modules' || (/^\.[^.]/u.test(name) && name !== '.caselint');
 }
 
 /** Gives what waits for the next change, or for one that came since it was last asked. */

@@ -9,26 +9,27 @@ const authorKey =
 /** Lines at the head of a note that may name its writer. */
 const headLines = 14;
 
-/**
- * Whether somebody wrote a note, by its front matter, or where that names no author, by the worker
- * that its head names.
- *
- * @param people those whom the agency knows under several names
- */
-export function isAuthorOf(note: Note, name: string, people: readonly KnownPerson[]): boolean {
+/** Who wrote a note, by its front matter, or where that names no author, the workers that its head names. */
+export function authorsOf(note: Note): readonly string[] {
   const named = Object.entries(note.frontMatter.data)
     .filter(([key]) => authorKey.test(key.replace(/[_-]+/gu, ' ')))
     .flatMap(([, value]) => namesIn(value));
-  const workers = (): readonly string[] =>
-    readPersons(note, headLines)
-      .filter(({ voice }) => voice === 'author')
-      .map((person) => person.name);
-  const authors = named.length > 0 ? named : workers();
-  return authors.some((author) => isSamePerson(author, name, people));
+  const names = named.map((name) => name.trim()).filter((name) => name !== '');
+  if (names.length > 0) return [...new Set(names)];
+  const workers = readPersons(note, headLines).filter(({ voice }) => voice === 'author');
+  return [...new Set(workers.map(({ name }) => name))];
+}
+
+/**
+ * Whether somebody wrote a note.
+ * @param people those whom the agency knows under several names
+ */
+export function isAuthorOf(note: Note, name: string, people: readonly KnownPerson[]): boolean {
+  return authorsOf(note).some((author) => isSamePerson(author, name, people));
 }
 
 /** Whether one name is a form of the other, or both are forms of somebody whom the agency knows. */
-function isSamePerson(one: string, other: string, people: readonly KnownPerson[]): boolean {
+export function isSamePerson(one: string, other: string, people: readonly KnownPerson[]): boolean {
   if (isFormOf(one, other) || isFormOf(other, one)) return true;
   return people.some(({ name, forms }) => {
     const all = [...nameForms(name), ...forms.map(foldName)];

@@ -1,5 +1,5 @@
-import { parseJson } from './decision.ts';
-import { broken, type LineFault } from './read-decisions.ts';
+import { parseJson } from './chain.ts';
+import { broken, type LineFault } from './read-chain.ts';
 
 /** A hash over some texts that only the holder of a key can work out: 32 hexadecimal digits. */
 export type KeyedHash = (...texts: readonly string[]) => string;

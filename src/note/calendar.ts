@@ -25,6 +25,12 @@ export function dayOf(year: number, month: number, day: number): Day | undefined
   return isReal && year >= 1900 ? time / DAY : undefined;
 }
 
+/** The day that a text such as `2026-03-12` is; undefined for any other text. */
+export function readIsoDay(text: string): Day | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
+  return dayOf(Number(year), Number(month), Number(day));
+}
+
 /** The weekday, from 0 for Sunday. */
 export function weekdayOf(day: Day): number {
   return new Date(day * DAY).getUTCDay();

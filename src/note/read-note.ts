@@ -1,8 +1,7 @@
-import { cutSource } from './cut-source.ts';
-import type { FrontMatter, Note, NoteProblem, Span } from './note.ts';
+import type { FrontMatter, Note, NoteProblem } from './note.ts';
 import { noteType } from './note-type.ts';
 import { parseMarkdown } from './parse-markdown.ts';
-import { deepest, findTooDeep, plainTree } from './plain-tree.ts';
+import { parseNote } from './parse-note.ts';
 import { readBlocks, type Tree } from './read-blocks.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readIgnores } from './read-ignores.ts';
@@ -32,8 +31,7 @@ export function readNote(
   const speaksToUs = /caselint/iu.test(source);
   const kept: Tree[] = [];
   function* trees(): Generator<Tree> {
-    for (const stretch of cutSource(source)) {
-      const tree = parseStretch(source, stretch, parse, problems);
+    for (const tree of parseNote(source, problems, parse)) {
       const [head] = tree.root.children;
       if (head?.type === 'yaml') {
         const span = {
@@ -53,30 +51,4 @@ export function readNote(
   const type = noteType(frontMatter, path, blocks);
   const ignores = speaksToUs ? readIgnores(source, kept, frontMatter) : [];
   return { path, source, type, frontMatter, blocks, ignores, problems };
-}
-
-/** Parses a stretch of a note; one that cannot be parsed is a problem and is read line by line. */
-function parseStretch(
-  source: string,
-  { start, end }: Span,
-  parse: typeof parseMarkdown,
-  problems: NoteProblem[],
-): Tree {
-  const text = source.slice(start, end);
-  const deep = findTooDeep(text);
-  if (deep === undefined) {
-    try {
-      // The parser skips a byte order mark and does not count it.
-      const offset = text.startsWith('\uFEFF') ? start + 1 : start;
-      return { root: parse(text, start === 0), offset };
-    } catch {
-      const message =
-        'The Markdown cannot be parsed; it is read line by line. Use fewer marks and levels.';
-      problems.push({ message, span: { start, end } });
-    }
-  } else {
-    const message = `Quotes or lists nest more than ${deepest} levels deep; the text around is read line by line. Use fewer levels.`;
-    problems.push({ message, span: { start: start + deep, end: start + deep + 1 } });
-  }
-  return { root: plainTree(text), offset: start };
 }

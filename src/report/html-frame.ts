@@ -11,9 +11,28 @@ export interface HtmlFrame {
   readonly closing: string;
 }
 
+/** What tells one page from another. */
+export interface PageWords {
+  readonly title: string;
+  readonly style: string;
+  /** The last words, above the version. */
+  readonly closing: string;
+}
+
+/** The page of a report. */
+const report: PageWords = {
+  title: 'Case notes, read together',
+  style: pageStyle,
+  closing:
+    'What stands here is for you to weigh: each finding is a question about a wording, and none is a verdict about a person. The page quotes case notes, so keep it as safely as the notes themselves.',
+};
+
 /** The frame of a page that loads nothing and runs nothing: its own style is all that it allows. */
-export function htmlFrame({ name, version }: Tool): HtmlFrame {
-  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(pageStyle))));
+export function htmlFrame(
+  { name, version }: Tool,
+  { title, style, closing }: PageWords = report,
+): HtmlFrame {
+  const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return {
     opening: `<!doctype html>
@@ -25,19 +44,22 @@ export function htmlFrame({ name, version }: Tool): HtmlFrame {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex, nofollow">
-<title>Case notes, read together</title>
-<style>${pageStyle}</style>
+<title>${escaped(title)}</title>
+<style>${style}</style>
 </head>
 <body>
 <main>
 `,
     between: '</main>\n',
     closing: `<footer>
-<p>What stands here is for you to weigh: each finding is a question about a wording, and none is a verdict about a person. The page quotes case notes, so keep it as safely as the notes themselves.</p>
-<p>${name} ${version}</p>
+${closing === '' ? '' : `<p>${closing}</p>\n`}<p>${name} ${version}</p>
 </footer>
 </body>
 </html>
 `,
   };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<]/gu, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 }

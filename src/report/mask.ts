@@ -51,7 +51,7 @@ export function coverProblem<Problem extends ReportError>(
 export function maskReport(report: NoteReport): NoteReport {
   return {
     ...report,
-    source: masked(report.source),
+    source: maskedWords(report.source),
     findings: report.findings.map(maskFinding),
     record: null,
   };
@@ -73,10 +73,10 @@ function maskIgnores(
 ): NoteIgnores {
   const hidden = ignores.map((ignore) => ({
     ...ignore,
-    rules: ignore.rules.map((id) => (known.has(id) ? id : masked(id))),
-    reason: masked(ignore.reason),
+    rules: ignore.rules.map((id) => (known.has(id) ? id : maskedWords(id))),
+    reason: maskedWords(ignore.reason),
   }));
-  return { path, source: masked(source), ignores: hidden };
+  return { path, source: maskedWords(source), ignores: hidden };
 }
 
 /** What is said of many notes, without a word or date of them; their paths stay. */
@@ -93,8 +93,9 @@ function maskFinding<Kind extends Pick<Finding, 'level' | 'message' | 'passage' 
     ...finding,
     // The message of a whole note may tell figures and dates of it.
     message: level === 'span' ? message : message.replace(/\d/g, SIGN),
-    passage: masked(passage),
-    softenedBy: softenedBy === null ? null : { ...softenedBy, passage: masked(softenedBy.passage) },
+    passage: maskedWords(passage),
+    softenedBy:
+      softenedBy === null ? null : { ...softenedBy, passage: maskedWords(softenedBy.passage) },
   };
 }
 
@@ -106,7 +107,7 @@ function relabelled<Kind extends Pick<Finding, 'fingerprint'>>(
   return { ...finding, fingerprint: labels.fingerprint(finding.fingerprint) };
 }
 
-/** Keeps white space and plain punctuation, so that lines stay lines and nothing else shows. */
-function masked(text: string): string {
+/** The text with a sign for every letter and figure: white space and plain punctuation stay, so that lines stay lines. */
+export function maskedWords(text: string): string {
   return text.replace(/[^\s.,;:!?"'“”‘’()«»-]/g, SIGN);
 }

@@ -13,6 +13,16 @@ export function oneLine(text: string): string {
   return visibleText(text.replace(/\s+/gu, ' ').trim());
 }
 
+/** The words of a passage as a reader sees them, on one line and without the marks of emphasis and code. */
+export function plainWords(passage: string): string {
+  return oneLine(
+    passage.replace(
+      /(?<!\\)(?:\*{1,3}|`{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}]))/gu,
+      '',
+    ),
+  );
+}
+
 /** A value as JSON on one line, everything that a terminal would act on escaped. */
 export function visibleJson(value: unknown): string {
   return JSON.stringify(value).replace(

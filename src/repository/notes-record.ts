@@ -3,7 +3,6 @@ import { dirname, join, resolve } from 'node:path';
 import { once } from '../discourse/once.ts';
 import { type Baseline, type KeyedHash, readBaseline } from '../findings/baseline.ts';
 import { baselineFile } from './baseline-file.ts';
-import { readDecisionFiles } from './decision-files.ts';
 import { findNotes } from './find-notes.ts';
 import { type BaselineMatch, matchBaseline, type NotesOnDisk } from './match-baseline.ts';
 import { type DecisionsOn, matchDecisions } from './match-decisions.ts';
@@ -11,6 +10,7 @@ import { codeOf, fileFailure, type Problem } from './problem.ts';
 import { RecordError } from './record-error.ts';
 import { RECORD, type RecordHome } from './record-home.ts';
 import { missingKey, readKey } from './record-key.ts';
+import { decisionFiles } from './reviewer-files.ts';
 import { shownPath } from './shown-path.ts';
 import { textOf } from './write-record.ts';
 
@@ -40,7 +40,7 @@ export async function openRecord(
     return codeOf(error) === 'ENOENT' ? undefined : fault(fileFailure(error));
   }
   const { keyed, baseline, problems } = await readKeyed(home, cwd);
-  const decisions = await readDecisionFiles(home, cwd);
+  const decisions = await decisionFiles.read(home, cwd);
   const notesOnDisk = findNotesOnce(home, homeOf);
   return {
     problems: [...problems, ...decisions.problems],

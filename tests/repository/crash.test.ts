@@ -9,8 +9,8 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { passageHash, readBaseline } from '../../src/findings/baseline.ts';
 import { openCache } from '../../src/repository/cache.ts';
-import { readDecisionFiles } from '../../src/repository/decision-files.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
+import { decisionFiles } from '../../src/repository/reviewer-files.ts';
 import { folderWith } from './folder.ts';
 
 const HOMES = 34;
@@ -73,7 +73,7 @@ async function write(
 /** What a record holds, in the words of the script, and all that lies in its folder. */
 async function readRecord(home: string, acknowledged: readonly string[]) {
   const keyed = await readOrMakeKey(home, home);
-  const { entries, problems } = await readDecisionFiles(home, home);
+  const { entries, problems } = await decisionFiles.read(home, home);
   const text = readFileSync(join(home, '.caselint/baseline.jsonl'), 'utf8');
   const baseline = readBaseline(text, keyed);
   const reasons = new Set(entries.map(({ reason }) => `decision ${reason}`));

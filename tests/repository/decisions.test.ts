@@ -10,7 +10,8 @@ import {
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { fileNameFor, readDecisionFiles } from '../../src/repository/decision-files.ts';
+import { fileNameFor } from '../../src/repository/chained-files.ts';
+import { decisionFiles } from '../../src/repository/reviewer-files.ts';
 import { folderWith } from './folder.ts';
 import { baselineOf, decideOn, runIn } from './recorded.ts';
 
@@ -95,7 +96,7 @@ describe('A decision', () => {
     await decideOn(folder, 'visit.md:5', { status: 'discussed', at: '2026-03-10T09:00:00Z' });
     await decideOn(folder, 'visit.md:5', { by: 'Ana Cole', at: '2026-03-09T09:00:00Z' });
     expect(await findingsAfter(folder)).toEqual(['visit.md:5 discussed', 'visit.md:7 open']);
-    const { files } = await readDecisionFiles(folder, folder);
+    const { files } = await decisionFiles.read(folder, folder);
     expect(files.map((file) => file.split('/').at(-1))).toEqual([
       'ana-cole.jsonl',
       'nerys-coyle.jsonl',

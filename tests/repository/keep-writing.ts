@@ -1,15 +1,15 @@
 import process from 'node:process';
 import { baselineEntry } from '../../src/findings/baseline.ts';
 import { changeBaseline } from '../../src/repository/baseline-file.ts';
-import { addDecision } from '../../src/repository/decision-files.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
+import { decisionFiles } from '../../src/repository/reviewer-files.ts';
 
 /** Writes decisions and entries of a baseline, and says of each when it is on the disk. */
 const [home = '', by = '', count = ''] = process.argv.slice(2);
 const keyed = await readOrMakeKey(home, home);
 for (let at = 0; at < Number(count); at += 1) {
   const name = `${process.pid}-${at}`;
-  await addDecision(home, home, {
+  await decisionFiles.add(home, home, {
     ...{ fingerprint: '0123456789abcdef', note: 'a.md', rule: 'money', status: 'discussed' },
     ...{ reason: name, by, at: new Date().toISOString(), until: null, moved: '' },
   });

@@ -3,7 +3,6 @@ import { settingsFor } from '../../src/configuration/settings-for.ts';
 import { movedHash } from '../../src/findings/baseline.ts';
 import type { Decision } from '../../src/findings/decision.ts';
 import { lintNote } from '../../src/lint.ts';
-import { addDecision } from '../../src/repository/decision-files.ts';
 import { type Found, foundIn } from '../../src/repository/find-finding.ts';
 import { findNotes } from '../../src/repository/find-notes.ts';
 import type { Outcome, Stage } from '../../src/repository/outcome.ts';
@@ -11,6 +10,7 @@ import { readSource } from '../../src/repository/read-source.ts';
 import { readOrMakeKey } from '../../src/repository/record-key.ts';
 import { recordStage } from '../../src/repository/record-stage.ts';
 import { openRecords, sightingIn } from '../../src/repository/records.ts';
+import { decisionFiles } from '../../src/repository/reviewer-files.ts';
 import { type Seen, seenIn, takeBaseline } from '../../src/repository/take-baseline.ts';
 import { unusedStage } from '../../src/repository/unused-stage.ts';
 import { readCatalogue } from '../../src/rules/catalogue.ts';
@@ -97,7 +97,7 @@ export async function decideOn(
   const { finding, path, source } = meant;
   const { fingerprint, rule } = finding;
   const sighting = sightingIn(path, source, fingerprint);
-  return addDecision(folder, folder, {
+  return decisionFiles.add(folder, folder, {
     ...{ fingerprint, note: path, rule, status: 'dismissed', reason: 'Agreed.', until: null },
     ...{ by: 'Nerys Coyle', at: `${today}T09:00:00.000Z` },
     moved: movedHash(await readOrMakeKey(folder, folder), sighting),

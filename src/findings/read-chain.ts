@@ -1,4 +1,10 @@
-import { type Entry, halfLineHash, isUnchanged, readEntry } from './decision.ts';
+import {
+  type Chained,
+  halfLineHash,
+  isUnchanged,
+  type LineKind,
+  readChainedLine,
+} from './chain.ts';
 
 /** What is wrong with a line of a file, and what to do about it. */
 export interface LineFault {
@@ -7,54 +13,60 @@ export interface LineFault {
   readonly message: string;
 }
 
-/** A reviewer’s decisions, as a file has them. */
-export interface DecisionLog {
-  /** In the order of the file; a line that was changed does no more than open its finding. */
-  readonly entries: readonly Entry[];
+/** What a reviewer recorded of one kind, as a file has it. */
+export interface ChainLog<Item> {
+  /** In the order of the file; of a line that was changed, what its kind leaves of it. */
+  readonly entries: readonly Item[];
+  /** The hash of the last whole line; null where there is none. */
+  readonly lastHash: string | null;
   readonly faults: readonly LineFault[];
   /** The last line, where it has no end: a half line of a crash, or a whole one. */
   readonly unended: { readonly text: string; readonly isWhole: boolean } | null;
 }
 
 /** A line that is not empty. */
-interface Line {
+interface Line<Item> {
   readonly line: number;
   readonly text: string;
-  readonly entry: Entry | undefined;
+  readonly entry: (Item & Chained) | undefined;
 }
 
+/** A line that was read. */
+type WholeLine<Item> = Pick<Line<Item>, 'line'> & { readonly entry: Item & Chained };
+
 /**
- * Reads a reviewer’s decisions. Each line names the one that it was written after, anywhere before
+ * Reads what a reviewer recorded of one kind. Each line names the one that it was written after, anywhere before
  * it: two branches may have gone on from the same line. A line that is at fault does not count and
  * leaves the others as they are.
  */
-export function readDecisions(source: string): DecisionLog {
+export function readChain<Item extends object>(
+  kind: LineKind<Item>,
+  source: string,
+): ChainLog<Item> {
   const texts = source.split('\n').map((text) => text.replace(/\r$/u, ''));
   const last = texts.at(-1) ?? '';
   const lines = texts
-    .map((text, at) => ({ line: at + 1, text, entry: readEntry(text) }))
+    .map((text, at) => ({ line: at + 1, text, entry: readChainedLine(kind, text) }))
     .filter(({ text }) => text.trim() !== '');
   const isHalf = last !== '' && lines.at(-1)?.entry === undefined;
   const whole = lines.flatMap(({ entry, line }) => (entry === undefined ? [] : [{ entry, line }]));
   const faults = lines.flatMap((line, at) => {
     if (line.entry !== undefined || isMended(line, lines[at + 1])) return [];
-    const message = isHalf && at === lines.length - 1 ? broken.half : broken.unread(line.text);
+    const message = isHalf && at === lines.length - 1 ? kind.words.half : broken.unread(line.text);
     return [{ line: line.line, message }];
   });
   return {
-    entries: whole.map(({ entry }) =>
-      isUnchanged(entry) ? entry : { ...entry, status: 'open', until: null },
+    entries: whole.flatMap(({ entry }) =>
+      isUnchanged(kind, entry) ? entry : (kind.changed(entry) ?? []),
     ),
-    faults: [...faults, ...chainFaults(whole)].sort((one, other) => one.line - other.line),
+    lastHash: whole.at(-1)?.entry.hash ?? null,
+    faults: [...faults, ...chainFaults(kind, whole)].sort((one, other) => one.line - other.line),
     unended: last === '' ? null : { text: last, isWhole: !isHalf },
   };
 }
 
 /** What is wrong with the lines of a record, each with what to do. */
 export const broken = {
-  half: 'breaks off, as after a crash, and does not count; the next decision of this reviewer mends the file',
-  changed:
-    'was changed after it was written, so its finding is open; take the line back from version control',
   gap: 'follows a line that is missing; take the file back from version control',
   order: 'stands before the line that it follows; put the lines back in their order',
   unread: (text: string) =>
@@ -64,20 +76,21 @@ export const broken = {
 };
 
 /** Whether the next line says that it was written after this one broke off. */
-function isMended({ text }: Line, next: Line | undefined): boolean {
+function isMended<Item>({ text }: Line<Item>, next: Line<Item> | undefined): boolean {
   return next?.entry?.mends === halfLineHash(text);
 }
 
 /** Says of each line that is not as it was written, or does not follow the line that it names. */
-function chainFaults(
-  lines: readonly { readonly entry: Entry; readonly line: number }[],
+function chainFaults<Item>(
+  kind: LineKind<Item>,
+  lines: readonly WholeLine<Item>[],
 ): readonly LineFault[] {
   const all = new Set(lines.map(({ entry }) => entry.hash));
   const seen = new Set<string | null>([null]);
   return lines.flatMap(({ entry, line }) => {
     const isFollowing = seen.has(entry.before);
     seen.add(entry.hash);
-    if (!isUnchanged(entry)) return [{ line, message: broken.changed }];
+    if (!isUnchanged(kind, entry)) return [{ line, message: kind.words.changed }];
     if (isFollowing) return [];
     return [{ line, message: all.has(entry.before ?? '') ? broken.order : broken.gap }];
   });

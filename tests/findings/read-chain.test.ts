@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Decision, entryLine, halfLineHash } from '../../src/findings/decision.ts';
-import { broken, readDecisions } from '../../src/findings/read-decisions.ts';
+import { chainedLine, halfLineHash } from '../../src/findings/chain.ts';
+import { type Decision, decisionLines } from '../../src/findings/decision.ts';
+import { broken as ofAll, readChain } from '../../src/findings/read-chain.ts';
+
+const broken = { ...ofAll, ...decisionLines.words };
 
 const decision: Decision = {
   fingerprint: '0123456789abcdef',
@@ -24,17 +27,17 @@ function chain(...reasons: readonly string[]): readonly string[] {
   for (const reason of reasons) {
     const before = lines.at(-1);
     const last = before === undefined ? null : hashIn(before);
-    lines.push(entryLine({ ...decision, reason }, last, null));
+    lines.push(chainedLine(decisionLines, { ...decision, reason }, last, null));
   }
   return lines;
 }
 
 const [first = '', second = '', third = ''] = chain('one', 'two', 'three');
 /** What a second branch added after the first line. */
-const other = entryLine({ ...decision, reason: 'other' }, hashIn(first), null);
+const other = chainedLine(decisionLines, { ...decision, reason: 'other' }, hashIn(first), null);
 
 function read(...lines: readonly string[]) {
-  const { entries, faults } = readDecisions(lines.join('\n'));
+  const { entries, faults } = readChain(decisionLines, lines.join('\n'));
   const named = faults.map(({ line, message }) => [line, message]);
   const counted = entries.filter(({ status }) => status !== 'open');
   return [counted.map(({ reason }) => reason), named];
@@ -91,7 +94,8 @@ describe('A line that is not as it was written is named, and the others still co
 });
 
 test('A changed line opens the finding that it is on, whatever was decided before', () => {
-  const { entries } = readDecisions(
+  const { entries } = readChain(
+    decisionLines,
     [first, second.replace('dismissed', 'discussed'), ''].join('\n'),
   );
   expect(entries.map(({ status }) => status)).toEqual(['dismissed', 'open']);
@@ -105,15 +109,26 @@ describe('A half line at the end', () => {
   });
 
   test('is told from a whole line without an end', () => {
-    expect(readDecisions(`${first}\n${second}`).unended).toEqual({ text: second, isWhole: true });
+    expect(readChain(decisionLines, `${first}\n${second}`).unended).toEqual({
+      text: second,
+      isWhole: true,
+    });
     const half = second.slice(0, 9);
-    expect(readDecisions(`${first}\n${half}`).unended).toEqual({ text: half, isWhole: false });
-    expect(readDecisions(`${first}\n`).unended).toBeNull();
+    expect(readChain(decisionLines, `${first}\n${half}`).unended).toEqual({
+      text: half,
+      isWhole: false,
+    });
+    expect(readChain(decisionLines, `${first}\n`).unended).toBeNull();
   });
 
   test('is no fault once the next line mends it, and only right before that line', () => {
     const half = second.slice(0, 40);
-    const next = entryLine({ ...decision, reason: 'next' }, hashIn(first), halfLineHash(half));
+    const next = chainedLine(
+      decisionLines,
+      { ...decision, reason: 'next' },
+      hashIn(first),
+      halfLineHash(half),
+    );
     expect(read(first, half, next, '')).toEqual([['one', 'next'], []]);
     expect(read(half, first, next, '')).toEqual([['one', 'next'], [[1, broken.unread('')]]]);
     expect(read(first, half.slice(1), next, '')).toEqual([

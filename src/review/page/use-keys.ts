@@ -1,0 +1,17 @@
+import { useEffect } from 'preact/hooks';
+import { type Wish, wishOf } from './keys.ts';
+
+/**
+ * Calls back with what pressed keys ask for.
+ * @param fulfil gives whether it did anything, so that the browser does nothing more
+ */
+export function useKeys(hasLetters: boolean, fulfil: (wish: Wish) => boolean): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      const wish = wishOf(event, hasLetters);
+      if (wish !== undefined && fulfil(wish)) event.preventDefault();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+}
