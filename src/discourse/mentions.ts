@@ -1,3 +1,4 @@
+import { determiners } from './closed-classes.ts';
 import type { Mention, Token, Voice } from './discourse.ts';
 import type { Found, MentionScene } from './mention-scene.ts';
 import { findNames, type Name } from './names.ts';
@@ -18,7 +19,7 @@ import {
   resolvePronoun,
 } from './resolve-pronoun.ts';
 import { roleAt, withName } from './role-mentions.ts';
-import { type Gender, roleVoice } from './roles.ts';
+import { type Gender, roleLength, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
 import { subjectBefore, subjectMention, subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
@@ -31,6 +32,10 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (token.kind !== 'subject' && !names.has(at) && !mayOpen(token)) {
+      at += 1;
+      continue;
+    }
     const here =
       token.kind === 'subject'
         ? [omitted(tokens, at, found, scene)]
@@ -44,6 +49,22 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
     at = last === undefined || (last.possessive && last.last === at) ? at + 1 : last.last + 1;
   }
   return found.map(({ first, last, voice, possessive }) => ({ first, last, voice, possessive }));
+}
+
+/** Pronouns, and words that a role may follow. */
+const openers: ReadonlySet<string> = new Set([
+  ...firstPerson,
+  ...secondPerson,
+  ...thirdPerson.keys(),
+  ...firstPossessive,
+  ...thirdPossessive.keys(),
+  ...determiners,
+  'your',
+]);
+
+/** Whether a mention without a name may begin with the word. */
+function mayOpen({ kind, norm }: Token): boolean {
+  return kind === 'word' && (openers.has(norm) || roleLength(norm) > 0);
 }
 
 /** Whether a later “she” may mean the person. */

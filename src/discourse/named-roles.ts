@@ -19,6 +19,7 @@ const roleAndName =
 /** “Kim, my supervisor,”, “told kim (my line manager)”. */
 const nameAndMyRole =
   /(?<=(?<!\p{L})(?<name>\p{L}\p{Ll}{2,})(?:,? | ?\())(?:my|our) (?<role>\p{Ll}{2,}(?: \p{Ll}{2,})?)(?=[\s,.;:)]|$)/gu;
+const isToldOf = / (?:is|called|named) [MD]/;
 const anyTitle = /M(?:r|rs|s|x|iss)\.? |Dr\.? /;
 const title = /^(?:mr|mrs|ms|mx|miss|dr)$/;
 /** Openers of somebody else's role: “her worker Dana”, “another CM”. */
@@ -42,13 +43,13 @@ export function namedRoles(line: string): readonly Person[] {
   }
   const isTitled = anyTitle.test(text);
   for (const { groups } of isTitled
-    ? [...text.matchAll(nameAndRole), ...text.matchAll(roleAndName)]
+    ? [...text.matchAll(nameAndRole), ...(isToldOf.test(text) ? text.matchAll(roleAndName) : [])]
     : []) {
     const { role = '', name = '' } = groups ?? {};
     const voice = isKin(role) ? undefined : voiceOfRole(role.toLowerCase());
     if (voice !== undefined) persons.push({ name, voice });
   }
-  for (const { groups } of text.matchAll(nameAndMyRole)) {
+  for (const { groups } of /(?:my|our) /.test(text) ? text.matchAll(nameAndMyRole) : []) {
     const { role = '', name = '' } = groups ?? {};
     const voice = roleVoice(role) ?? roleVoice(role.slice(0, role.indexOf(' ')));
     if (isStaff(voice) && isNameInSmall(name.toLowerCase())) persons.push({ name, voice });

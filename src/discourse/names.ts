@@ -1,5 +1,6 @@
 import { abbreviations, isTitle } from './abbreviations.ts';
 import type { Token, Voice } from './discourse.ts';
+import { startsCapital, withoutOwner } from './letters.ts';
 import { isParticle } from './name-form.ts';
 import { notNames, organisation } from './not-names.ts';
 import { type Gender, genderOf, kinNouns, roleVoice } from './roles.ts';
@@ -20,6 +21,7 @@ export interface Name {
 
 /** A name as it is looked up: lower case, without dots and a possessive. */
 export function foldName(name: string): string {
+  if (/^[a-z]+$/.test(name)) return name;
   return name.toLowerCase().replace(/’/g, "'").replace(/'s$/, '').replace(/[.*]/g, '').trim();
 }
 
@@ -50,17 +52,23 @@ const withPerson =
   /^(?:with|w\/|met|saw|called|told|asked|texted|emailed|visited|from|for|by|and)$/;
 
 function isCapitalised(token: Token | undefined): token is Token {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token !== undefined && token.kind === 'word' && startsCapital(token.text);
 }
 
 function bare(token: Token): string {
-  return token.norm.replace(/'s?$/, '');
+  return withoutOwner(token.norm);
+}
+
+/** Whether a word cannot begin a name, as most cannot. */
+function isOrdinary({ text, norm, isName }: Token): boolean {
+  if (isName || startsCapital(text)) return false;
+  return !(isTitle(norm) || norm === 'miss' || isParticle(norm));
 }
 
 function nameAt(tokens: readonly Token[], at: number, book: NameBook): Name | undefined {
   const { voiceOf, isWrittenAsName, titledStranger } = book;
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || isOrdinary(token)) return undefined;
   if (isTitle(token.norm) || token.norm === 'miss')
     return titledName(tokens, at, voiceOf, titledStranger);
   const isSmall = !isCapitalised(tokens[surnameAt(tokens, at)]);
@@ -117,13 +125,12 @@ function knownName(
   voiceOf: (name: string) => Voice | undefined,
 ): Name | undefined {
   for (let length = 3; length >= 1; length -= 1) {
+    const end = tokens[at + length - 1];
+    if (!isCapitalised(end)) continue;
     const part = tokens.slice(at, at + length);
-    const end = part.at(-1);
-    if (part.length < length || end === undefined || part.some(({ kind }) => kind !== 'word'))
-      continue;
-    const written = part.map(bare).join(' ');
-    const voice = voiceOf(written);
-    if (voice === undefined || !isCapitalised(end)) continue;
+    if (part.some(({ kind }) => kind !== 'word')) continue;
+    const voice = voiceOf(part.map(bare).join(' '));
+    if (voice === undefined) continue;
     return {
       last: at + length - 1,
       voice,

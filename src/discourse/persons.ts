@@ -92,10 +92,7 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   }
   let lines = 0;
   for (const block of note.blocks) {
-    const { name } = aged.exec(block.text)?.groups ?? {};
-    if (name !== undefined) persons.push(person(name, 'participant', ''));
-    for (const { groups } of block.text.matchAll(roomed))
-      persons.push(person(groups?.name ?? '', 'participant', ''));
+    if (block.text.includes('(')) persons.push(...bracketed(block.text));
     for (const { line } of linesOf(block.text)) {
       lines += 1;
       if (lines > headLines) break;
@@ -105,6 +102,15 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
     persons.push(...partner(note));
   return note.type === 'contact' ? persons : [...persons, ...lettered(persons, note)];
+}
+
+/** “Kaylee (17)” at the head of a text, and those of rooms: “Room 4 (Kaylee, 2 kids)”. */
+function bracketed(text: string): readonly Person[] {
+  const { name } = aged.exec(text)?.groups ?? {};
+  const names = Array.from(text.matchAll(roomed), ({ groups }) => groups?.name ?? '');
+  return [...(name === undefined ? [] : [name]), ...names].map((each) =>
+    person(each, 'participant', ''),
+  );
 }
 
 /** Staff by the first letter of their name, where it stands before a verb: “D asked”. */
@@ -168,6 +174,7 @@ export function namesPeople(value: string): boolean {
 
 /** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */
 function fieldsOf(line: string): readonly { readonly key: string; readonly value: string }[] {
+  if (!/[:=]/.test(line)) return [];
   const parts = line.split(
     /\s*(?:\/\/?|;|\||\s{2,}|(?<=[\p{L})0-9]{2}\.)(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St)\.)\s|(?<=[\p{L})0-9]\.)\s(?=\p{Lu}[\p{L} ]{1,24}[:=])|,\s*(?=[\p{L} ]{2,24}[:=]))\s*/u,
   );
