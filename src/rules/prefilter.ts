@@ -16,15 +16,22 @@ export interface Prefilter {
 /** A pattern with its needs in the order of a match, each the numbers of the atoms that meet it. */
 interface Entry {
   readonly pattern: Pattern;
-  /** The need that is the rarest but one, which tells most sentences apart; absent where there is one need. */
-  readonly second: readonly number[] | undefined;
+  /** The need that is the rarest but one, which tells most sentences apart; empty where there is one need. */
+  readonly second: readonly number[];
   readonly needs: readonly (readonly number[])[];
+}
+
+/** The entries of the patterns whose rarest need an atom meets. */
+interface Led {
+  readonly entries: readonly Entry[];
+  /** The atoms of each entry's second need, one entry after the other, and where those of each end. */
+  readonly seconds: Int32Array;
+  readonly ends: Int32Array;
 }
 
 /** What the patterns of an index need, each read when it is first led to. */
 interface Entries {
-  /** The entries of the patterns whose rarest need an atom meets. */
-  readonly at: (atom: number) => readonly Entry[];
+  readonly at: (atom: number) => Led;
   /** Patterns without a word to need: tried on every sentence. */
   readonly always: readonly Pattern[];
 }
@@ -42,17 +49,30 @@ function entriesOf(index: PatternIndex, asked: Iterable<Pattern>): Entries {
     const pattern = bySource.get(source);
     if (pattern === undefined) return [];
     const inOrder = needs.toSorted((a, b) => a.order - b.order).map(({ atoms }) => atoms);
-    return [{ pattern, second: needs[1]?.atoms, needs: inOrder }];
+    return [{ pattern, second: needs[1]?.atoms ?? [], needs: inOrder }];
   };
   return {
     at: (atom) =>
-      index.patternsAt(atom).flatMap((number) => {
-        const entry = entries.get(number) ?? entryOf(number);
-        entries.set(number, entry);
-        return entry;
-      }),
+      ledTo(
+        index.patternsAt(atom).flatMap((number) => {
+          const entry = entries.get(number) ?? entryOf(number);
+          entries.set(number, entry);
+          return entry;
+        }),
+      ),
     always: index.always.flatMap((number) => entryOf(number).map(({ pattern }) => pattern)),
   };
+}
+
+/** Puts the second needs of entries into one row of numbers, which takes far less time to go over. */
+function ledTo(entries: readonly Entry[]): Led {
+  let end = 0;
+  const ends = entries.map(({ second }) => {
+    end += second.length;
+    return end;
+  });
+  const seconds = Int32Array.from(entries.flatMap(({ second }) => second));
+  return { entries, seconds, ends: Int32Array.from(ends) };
 }
 
 function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['candidates'] {
@@ -61,9 +81,9 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
   const firstAt = new Uint32Array(index.atoms);
   const lastAt = new Uint32Array(index.atoms);
   /** By atom; filled in as atoms are met. */
-  const known: (readonly Entry[] | undefined)[] = [];
+  const known = new Array<Led | undefined>(index.atoms).fill(undefined);
   let count = 0;
-  let met: (readonly Entry[])[] = [];
+  let met: Led[] = [];
   const meet = (atom: number, at: number): void => {
     lastAt[atom] = at;
     if (metIn[atom] === count) return;
@@ -71,17 +91,13 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
     firstAt[atom] = at;
     const led = known[atom] ?? entries.at(atom);
     known[atom] = led;
-    if (led.length > 0) met.push(led);
+    if (led.entries.length > 0) met.push(led);
   };
   const follow = ({ atoms, phrases }: Lead, tokens: readonly Token[], at: number): void => {
     for (const atom of atoms) meet(atom, at);
     for (const { phrase, atom } of phrases) {
       if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at);
     }
-  };
-  const isAnyMet = (atoms: readonly number[]): boolean => {
-    for (const atom of atoms) if (metIn[atom] === count) return true;
-    return false;
   };
   /** Whether every need is met, none only before the one that it follows. */
   const isMet = (needs: readonly (readonly number[])[]): boolean => {
@@ -99,6 +115,21 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
     }
     return true;
   };
+  const collect = ({ entries: led, seconds, ends }: Led, found: Pattern[]): void => {
+    let from = 0;
+    for (let at = 0; at < ends.length; at += 1) {
+      const end = ends[at] ?? 0;
+      let isMaybe = from === end;
+      while (from < end && !isMaybe) {
+        isMaybe = metIn[seconds[from] ?? 0] === count;
+        from += 1;
+      }
+      from = end;
+      const entry = isMaybe ? led[at] : undefined;
+      if (entry === undefined || found.includes(entry.pattern)) continue;
+      if (entry.second.length === 0 || isMet(entry.needs)) found.push(entry.pattern);
+    }
+  };
   return ({ tokens }) => {
     count += 1;
     met = [];
@@ -112,12 +143,7 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
       at += 1;
     }
     const found = [...entries.always];
-    for (const led of met) {
-      for (const { pattern, second, needs } of led) {
-        if (second !== undefined && !(isAnyMet(second) && isMet(needs))) continue;
-        if (!found.includes(pattern)) found.push(pattern);
-      }
-    }
+    for (const led of met) collect(led, found);
     return found;
   };
 }
