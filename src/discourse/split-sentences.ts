@@ -1,5 +1,6 @@
 import { isTitle, mayEndSentence } from './abbreviations.ts';
 import type { Token } from './discourse.ts';
+import { startsCapital } from './letters.ts';
 import { roleVoice } from './roles.ts';
 import { quotingVerbs, reportingVerbs } from './speech-verbs.ts';
 import { closedTags, isPastTense } from './word-classes.ts';
@@ -111,5 +112,5 @@ function endsLine(token: Token, next: Token, lineStart: number): boolean {
 const clock = /^\d{1,2}[:.]\d{2}(?:am|pm)?$/;
 
 function isCapital(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.text) || token.kind === 'number' || /^["“]/.test(token.text);
+  return startsCapital(token.text) || token.kind === 'number' || /^["“]/.test(token.text);
 }

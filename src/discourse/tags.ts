@@ -27,10 +27,13 @@ export function wordTagsOf(
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, number> {
   const token = tokens[at];
+  if (token === undefined) return new Map();
+  const closed = closedTags(token.norm);
+  const lexicon = lexiconTags(vocabulary, tokens, at);
+  if (closed.length === 0 && token.kind === 'word' && !isCurrency(token.norm)) return lexicon;
   const tags = new Map<string, number>();
-  if (token === undefined) return tags;
-  for (const tag of closedTags(token.norm)) tags.set(tag, 1);
-  for (const [tag, length] of lexiconTags(vocabulary, tokens, at)) tags.set(tag, length);
+  for (const tag of closed) tags.set(tag, 1);
+  for (const [tag, length] of lexicon) tags.set(tag, length);
   if (token.kind === 'quotation') tags.set(token.norm === '‘’' ? 'ScareQuote' : 'Quotation', 1);
   if (token.kind === 'number') addNumberTags(tags, tokens, at);
   if (isWordMoney(tokens, at)) tags.set('Money', 1);

@@ -1,4 +1,5 @@
 import type { Token } from '../../discourse/discourse.ts';
+import { startsCapital } from '../../discourse/letters.ts';
 
 /** One word or mark of an utterance, as the grammar reads it. */
 export interface SpokenWord {
@@ -48,12 +49,10 @@ const endMarks: ReadonlySet<string> = new Set(['.', '?', '!', '…', ')', ']']);
 /** The words and inner marks of an utterance: no left-out subjects, no quotation or end marks. */
 export function spokenWords(tokens: readonly Token[]): readonly SpokenWord[] {
   const words: SpokenWord[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === 'subject' || silentMarks.has(token.norm)) continue;
-    const isCapital = /^\p{Lu}/u.test(token.text);
-    for (const norm of opened.get(token.norm) ?? [token.norm]) {
-      words.push({ norm, token: index, isMark: token.kind === 'mark', isCapital });
-    }
+  for (const [index, { kind, norm, text }] of tokens.entries()) {
+    if (kind === 'subject' || silentMarks.has(norm)) continue;
+    const read = { token: index, isMark: kind === 'mark', isCapital: startsCapital(text) };
+    for (const each of opened.get(norm) ?? [norm]) words.push({ norm: each, ...read });
   }
   while (endMarks.has(words.at(-1)?.norm ?? '')) words.pop();
   return words;
