@@ -15,7 +15,7 @@ export function findingWords({ message, question, guideline, rewording }: Said):
 
 /** The words of a guideline in quotation marks, with their source. */
 export function guidelineWords({ excerpt, source, also }: Finding['guideline']): string {
-  return `${quoted(oneLine(excerpt))} — ${sourceWords({ source, also })}`;
+  return `${excerptWords(excerpt)} — ${sourceWords({ source, also })}`;
 }
 
 /** The source of a guideline, with its references in brackets. */
@@ -25,6 +25,11 @@ export function sourceWords({
 }: Pick<Finding['guideline'], 'source' | 'also'>): string {
   const references = also.length === 0 ? '' : ` [${also.map(oneLine).join('; ')}]`;
   return `${oneLine(source)}${references}`;
+}
+
+/** The words of a guideline in quotation marks; those that it quotes itself stand in single ones. */
+export function excerptWords(excerpt: string): string {
+  return quoted(oneLine(excerpt).replace(/[“"]([^“”"]*)[”"]/gu, '‘$1’'));
 }
 
 /** The text in quotation marks, unless it brings its own. */

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { NoteReport } from '../findings/finding.ts';
-import { quoted, sourceWords } from './finding-words.ts';
+import { excerptWords, quoted, sourceWords } from './finding-words.ts';
 import type { ReportError } from './json.ts';
 import type { Limited } from './limited.ts';
 import { code, heading, list, paragraph, strong, table, text } from './markdown-nodes.ts';
@@ -42,7 +42,7 @@ function findingBlock(finding: Found): BlockContent[] {
   const { severity, path, rule, level, passage, message, question, rewording, softenedBy } =
     finding;
   const { excerpt } = finding.guideline;
-  const quote = quoted(shortened(excerpt, LONGEST_TEXT));
+  const quote = excerptWords(shortened(excerpt, LONGEST_TEXT));
   const lines = [
     paragraph(text(`To think about: ${shortened(question, LONGEST_TEXT)}`)),
     ...(rewording === null

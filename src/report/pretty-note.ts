@@ -1,7 +1,7 @@
 import type { Finding, NoteReport } from '../findings/finding.ts';
 import type { NoteType } from '../note/note.ts';
 import { lineIndex } from '../note/position.ts';
-import { quoted, sourceWords } from './finding-words.ts';
+import { excerptWords, quoted, sourceWords } from './finding-words.ts';
 import { isAsking } from './placed-finding.ts';
 import { sourceView } from './source-view.ts';
 import {
@@ -107,7 +107,7 @@ export function excerptLines(
   { width, paint }: Sheet,
 ): string[] {
   return [
-    ...paragraph(quoted(oneLine(excerpt)), width, '  '),
+    ...paragraph(excerptWords(excerpt), width, '  '),
     ...paragraph(`— ${sourceWords({ source, also })}`, width, '  ', paint.faint),
   ];
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { quoted, sourceWords } from '../finding-words.ts';
+import { excerptWords, quoted, sourceWords } from '../finding-words.ts';
 import { heading, list, paragraph, strong, table, text } from '../markdown-nodes.ts';
 import type {
   Agenda,
@@ -98,7 +98,7 @@ function followUpBlocks(followUp: AgendaFollowUp): BlockContent[] {
 
 function themeBlocks({ guideline, questions }: AgendaTheme): readonly BlockContent[] {
   return [
-    heading(3, text(quoted(guideline.excerpt))),
+    heading(3, text(excerptWords(guideline.excerpt))),
     said(`— ${sourceWords(guideline)}`),
     ...list(questions.map(questionBlocks)),
   ];

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { PathWords } from '../components/path-words.tsx';
 import { SeverityMark } from '../components/severity-mark.tsx';
-import { quoted, sourceWords } from '../finding-words.ts';
+import { excerptWords, quoted, sourceWords } from '../finding-words.ts';
 import { oneLine } from '../visible-text.ts';
 import type {
   Agenda,
@@ -141,7 +141,7 @@ function FollowUp({ followUp }: { readonly followUp: AgendaFollowUp }): VNode {
 function Theme({ theme: { guideline, questions } }: { readonly theme: AgendaTheme }): VNode {
   return (
     <div class="theme">
-      <h3>{quoted(oneLine(guideline.excerpt))}</h3>
+      <h3>{excerptWords(guideline.excerpt)}</h3>
       <p class="source">{sourceWords(guideline)}</p>
       {questions.map((question) => (
         <Ask key={question.message} question={question} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Finding } from '../../findings/finding.ts';
-import { quoted, sourceWords } from '../finding-words.ts';
+import { excerptWords, sourceWords } from '../finding-words.ts';
 import { oneLine } from '../visible-text.ts';
 import { Label } from './label.tsx';
 
@@ -9,7 +9,7 @@ export function GuidelineAside({ guideline, rule }: Pick<Finding, 'guideline' | 
   return (
     <aside class="guideline">
       <Label words="Guideline" />
-      <blockquote>{quoted(oneLine(guideline.excerpt))}</blockquote>
+      <blockquote>{excerptWords(guideline.excerpt)}</blockquote>
       <p class="source">{sourceWords(guideline)}</p>
       <p class="rule">{oneLine(rule)}</p>
     </aside>
