@@ -145,6 +145,9 @@ function isTitle(line: string): boolean {
   if (line.length > 110 || /[?:]\s*$/.test(line)) return false;
   if (/\.\s*$/.test(line) && line.split(/\s+/).length > 6) return false;
   return !/\b(?:I|[Ww]e|[Ss]?[Hh]e|[Tt]hey|was|were|had|has|said|asked|told|called|met|went|came)\b/.test(
-    line,
+    line.replace(aside, ''),
   );
 }
+
+/** What a title says in brackets may be a clause: “Supervision with Bo (she leads the team)”. */
+const aside = /\([^()]*\)/g;
