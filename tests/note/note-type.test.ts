@@ -126,6 +126,8 @@ describe('The title tells the type', () => {
     ['# Supervision', 'supervision'],
     ['## Supervision 6 May', 'supervision'],
     ['SUPERVISION MINUTES', 'supervision'],
+    ['Supervision 6/5 – me & Bo (she leads the team)\nroom 2', 'supervision'],
+    ['Supervision was late and she had to wait', 'contact'],
     ['**Supervision log** 6/5', 'supervision'],
     ['Sup mtg minutes 6/5', 'supervision'],
     ['Sup. note, Ana and Bo', 'supervision'],
