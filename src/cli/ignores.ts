@@ -29,7 +29,7 @@ export async function listIgnores(
   const found: NoteIgnores[] = [];
   const unread = [...problems];
   for (const path of notes) {
-    const { text, problem } = await readSource(path, resolve(cwd, path));
+    const { text, problem } = readSource(path, resolve(cwd, path));
     const project = await projects.ofNote(path);
     const cover = coverOf(project.settingsOf(path).mask.value);
     if (problem !== undefined) unread.push(coverProblem(problem, cover));

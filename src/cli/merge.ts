@@ -41,7 +41,7 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
     await readFile(join(packageHome, 'rules/schema/report.schema.json'), 'utf8'),
   );
   const reports: JsonReport[] = [];
-  for (const file of files) reports.push(await readReport(file, resolve(cwd, file), schema));
+  for (const file of files) reports.push(readReport(file, resolve(cwd, file), schema));
   const merged = mergeReports(readTool(), reports);
   const repeated = repeatedIn(merged);
   if (repeated !== undefined) {
@@ -54,8 +54,8 @@ export async function merge(files: readonly string[], options: MergeOptions): Pr
 }
 
 /** @throws UsageError that names the file, where it is no report of this version. */
-async function readReport(path: string, file: string, schema: object): Promise<JsonReport> {
-  const { text, problem } = await readTextFile(path, file);
+function readReport(path: string, file: string, schema: object): JsonReport {
+  const { text, problem } = readTextFile(path, file);
   if (problem !== undefined) throw new UsageError(`${path}: ${problem.message}`);
   const read = validate<JsonReport>(parsed(text), schema);
   if ('value' in read) return read.value;
@@ -87,7 +87,7 @@ async function write(merged: MergedReport, cwd: string, options: MergeOptions): 
   let isComplete = true;
   await reports.write((writer) => writer.opening());
   for (const note of merged.notes) {
-    const { text } = await readSource(note.path, resolve(cwd, note.path));
+    const { text } = readSource(note.path, resolve(cwd, note.path));
     const report: NoteReport | undefined =
       text === undefined ? undefined : restoreReport(note, text);
     if (report === undefined) {

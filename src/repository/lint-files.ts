@@ -28,7 +28,7 @@ async function lintPart(
   cwd: string,
   linter: Linter,
 ): Promise<readonly Outcome[]> {
-  const { sheets, problems } = await readSheets(paths, cwd);
+  const { sheets, problems } = readSheets(paths, cwd);
   const reports = await linter.lint(sheets);
   const read = new Map(reports.map((report) => [report.path, outcomeOf(report)]));
   return paths.map((path) => {

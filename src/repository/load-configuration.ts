@@ -42,7 +42,7 @@ function loaderFrom(cwd: string) {
   ): Promise<LoadedConfiguration> => {
     if (seen.has(path)) return nothing;
     seen.add(path);
-    const own = readConfiguration(await textOf(path, cwd), shownPath(path, cwd));
+    const own = readConfiguration(textOf(path, cwd), shownPath(path, cwd));
     const parts: LoadedConfiguration[] = [];
     for (const reference of own.extends) {
       const base = await configurationAt(reference, path, cwd);
@@ -104,9 +104,9 @@ function joined(parts: readonly LoadedConfiguration[]): LoadedConfiguration {
   };
 }
 
-async function textOf(path: string, cwd: string): Promise<string> {
+function textOf(path: string, cwd: string): string {
   const shown = shownPath(path, cwd);
-  const { text, problem } = await readTextFile(shown, path);
+  const { text, problem } = readTextFile(shown, path);
   if (problem !== undefined) throw new RuleError(`${shown}:1:1: ${problem.message}`);
   return text;
 }

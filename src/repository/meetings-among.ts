@@ -28,7 +28,7 @@ export async function meetingsAmong(
       return meeting;
     });
   const meetingsOf = async (part: readonly string[]) => {
-    const { sheets } = await readSheets(part, cwd);
+    const { sheets } = readSheets(part, cwd);
     const heads = sheets.map(({ path, text }) => ({ path, text: text.slice(0, HEAD) }));
     return Promise.all(heads.filter(mayMeet).map(meetingOf));
   };

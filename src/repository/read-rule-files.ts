@@ -15,12 +15,10 @@ export async function readRuleFiles(folder: string, shown: string): Promise<read
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.yml') || name.endsWith('.yaml'))
     .sort();
-  return Promise.all(
-    paths.map(async (path) => {
-      const shownPath = `${shown}/${path}`;
-      const { text, problem } = await readTextFile(shownPath, join(folder, path));
-      if (problem !== undefined) throw new RuleError(`${shownPath}:1:1: ${problem.message}`);
-      return { path: shownPath, text };
-    }),
-  );
+  return paths.map((path) => {
+    const shownPath = `${shown}/${path}`;
+    const { text, problem } = readTextFile(shownPath, join(folder, path));
+    if (problem !== undefined) throw new RuleError(`${shownPath}:1:1: ${problem.message}`);
+    return { path: shownPath, text };
+  });
 }

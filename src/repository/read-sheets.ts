@@ -10,10 +10,8 @@ export interface ReadSheets {
 }
 
 /** Reads some notes at a time. */
-export async function readSheets(paths: readonly string[], cwd: string): Promise<ReadSheets> {
-  const sources = await Promise.all(
-    paths.map(async (path) => ({ path, ...(await readSource(path, resolve(cwd, path))) })),
-  );
+export function readSheets(paths: readonly string[], cwd: string): ReadSheets {
+  const sources = paths.map((path) => ({ path, ...readSource(path, resolve(cwd, path)) }));
   return {
     sheets: sources.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }])),
     problems: new Map(

@@ -7,16 +7,16 @@ export type Source =
   | { readonly text?: never; readonly problem: Problem };
 
 /** Reads a note from disk; `path` is what a problem names, `file` where the note lies. */
-export function readSource(path: string, file: string): Promise<Source> {
+export function readSource(path: string, file: string): Source {
   return readText(path, file, 'note');
 }
 
 /** Reads a file that is no note from disk; `path` is what a problem names, `file` where it lies. */
-export function readTextFile(path: string, file: string): Promise<Source> {
+export function readTextFile(path: string, file: string): Source {
   return readText(path, file, 'file');
 }
 
-async function readText(path: string, file: string, what: What): Promise<Source> {
+function readText(path: string, file: string, what: What): Source {
   try {
     return decode(path, readFileSync(file), what);
   } catch (error) {

@@ -11,8 +11,7 @@ export async function* recordNotes(
   linter: Linter,
   { size, ahead }: Pace,
 ): AsyncGenerator<NoteRecord> {
-  const recordsOf = async (part: readonly string[]) =>
-    linter.record((await readSheets(part, cwd)).sheets);
+  const recordsOf = (part: readonly string[]) => linter.record(readSheets(part, cwd).sheets);
   for await (const records of inOrder(partsOf(paths, size), recordsOf, ahead)) {
     yield* records.filter((record) => record !== null);
   }

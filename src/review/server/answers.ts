@@ -98,7 +98,7 @@ async function findMeant(
   const found = all.find(({ finding }) => finding.fingerprint === fingerprint);
   if (found === undefined) return edited;
   if (path === TOGETHER) return found;
-  const { text } = await readSource(path, resolve(cwd, path));
+  const { text } = readSource(path, resolve(cwd, path));
   if (text === found.source) return found;
   await caseload.read();
   return edited;
