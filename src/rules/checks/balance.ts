@@ -1,8 +1,9 @@
 import type { Sentence } from '../../discourse/discourse.ts';
 import { defineNoteCheck } from '../define-check.ts';
 import { isInScope } from '../is-in-scope.ts';
+import { partsOption } from '../parts-option.ts';
 import { patternList } from '../pattern-list.ts';
-import { isHeaded, isJudged, type NoteOptions, noteOptions, wordList } from '../whole-note.ts';
+import { isHeaded, isJudged, type NoteOptions, noteOptions } from '../whole-note.ts';
 
 /** The options of the check `balance`. */
 export interface BalanceOptions extends NoteOptions {
@@ -32,22 +33,7 @@ export const balance = defineNoteCheck<BalanceOptions>({
     required: ['parts', 'least'],
     properties: {
       ...noteOptions,
-      parts: {
-        type: 'object',
-        minProperties: 2,
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['any'],
-          properties: {
-            any: { ...patternList, minItems: 1 },
-            hints: patternList,
-            headings: wordList,
-          },
-          description: '{ any: […] }',
-        },
-        description: '{ praise: { any: […] }, correction: { any: […] } }',
-      },
+      parts: partsOption({ hints: patternList }),
       least: { type: 'integer', minimum: 1, description: 'a number of sentences' },
       unless: patternList,
     },

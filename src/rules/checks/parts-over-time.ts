@@ -1,10 +1,9 @@
 import { dayInWords } from '../../note/calendar.ts';
 import { defineRepositoryCheck, type NoteParts } from '../define-check.ts';
 import type { NotesVerdict } from '../note-record.ts';
-import { patternList } from '../pattern-list.ts';
+import { partsOption } from '../parts-option.ts';
 import { type DateOptions, dateOptions, wholeNumber } from '../repository-options.ts';
 import { type Meeting, seriesOf } from '../series.ts';
-import { wordList } from '../whole-note.ts';
 
 /** The options of the check `parts-over-time`. */
 export interface PartsOverTimeOptions extends DateOptions {
@@ -26,18 +25,7 @@ export const partsOverTime = defineRepositoryCheck<PartsOverTimeOptions>({
       ...dateOptions,
       meetings: wholeNumber,
       days: wholeNumber,
-      parts: {
-        type: 'object',
-        minProperties: 2,
-        additionalProperties: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['any'],
-          properties: { any: { ...patternList, minItems: 1 }, headings: wordList },
-          description: '{ any: […] }',
-        },
-        description: '{ praise: { any: […] }, correction: { any: […] } }',
-      },
+      parts: partsOption(),
     },
   },
   facts: ['missing', 'meetings', 'from', 'to'],
