@@ -1,3 +1,4 @@
+import { pageHead } from '../report/page-head.ts';
 import { deskStyle } from './desk-style.ts';
 import type { Packed } from './packed.ts';
 
@@ -30,17 +31,7 @@ export function deskFrame({ boot, bootHash, nonce, packed }: DeskParts): string 
   const parts = Object.entries(packed).map(
     ([name, text]) => `<script type="text/plain" id="${name}">${text}</script>\n`,
   );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex, nofollow">
-<title>Caselint: a second look at a case note</title>
-<style nonce="${nonce}">${deskStyle}</style>
+  return `${pageHead('Caselint: a second look at a case note', policy)}<style nonce="${nonce}">${deskStyle}</style>
 </head>
 <body>
 <div id="desk"><main><h1>Caselint</h1><p id="opening">The page is being unpacked.</p></main></div>

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { pageStyle } from './html-style.ts';
 import type { Tool } from './json.ts';
+import { pageHead } from './page-head.ts';
 
 /** What stands around the notes of a page. */
 export interface HtmlFrame {
@@ -35,17 +36,7 @@ export function htmlFrame(
   const hash = btoa(String.fromCharCode(...sha256(utf8ToBytes(style))));
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return {
-    opening: `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex, nofollow">
-<title>${escaped(title)}</title>
-<style>${style}</style>
+    opening: `${pageHead(title, policy)}<style>${style}</style>
 </head>
 <body>
 <main>
@@ -58,8 +49,4 @@ ${closing === '' ? '' : `<p>${closing}</p>\n`}<p>${name} ${version}</p>
 </html>
 `,
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<]/gu, (sign) => (sign === '&' ? '&amp;' : '&lt;'));
 }
