@@ -19,7 +19,8 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const drafts = draftSentences(pieces, people, people.asker);
+  const asker = note.type === 'supervision' ? 'supervisor' : undefined;
+  const drafts = draftSentences(pieces, people, asker);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
   const read = (index: number): Reading | undefined => {

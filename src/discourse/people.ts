@@ -18,8 +18,6 @@ import { isStaff } from './voices.ts';
 export interface People extends NameBook, Speakers, Spelling {
   /** Whose “I” the narration is: the author’s, or the supervisor’s who writes the record. */
   readonly writer: Voice;
-  /** Who asks “you” in the narration: the supervisor, in a record of supervision. */
-  readonly asker: Voice | undefined;
   /** Whether the note's head names a participant. */
   readonly hasParticipant: boolean;
   /** Who somebody is that the note names and does not introduce. */
@@ -45,7 +43,6 @@ export function readPeople(note: Note, agency: Agency): People {
   return {
     ...speakers,
     writer: writerOf(note, names),
-    asker: note.type === 'supervision' ? 'supervisor' : undefined,
     hasParticipant,
     stranger: strangerIn(note),
     voiceOf: (name) => {

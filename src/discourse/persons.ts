@@ -188,7 +188,7 @@ function fieldsOf(line: string): readonly { readonly key: string; readonly value
 }
 
 /** “me (Ana) + Bo”: the writer, and in brackets who that is. */
-const meIs = /^me \((?<name>[^()]{1,30})\)/i;
+const meIs = /^me \(([^()]{1,30})\)/i;
 
 /** The longest line that holds fields rather than prose, and how much of a longer one is read. */
 const longestField = 220;

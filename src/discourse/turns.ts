@@ -22,7 +22,7 @@ export function speakerAt(line: string, people: People): Opening | undefined {
   return isNamesOnly(rest, people) ? undefined : { voice, end: label.end };
 }
 
-/** “R.J., 15”, “Ana Cole (mother)”, “Bo, law student”: somebody, and what the note’s head says of them. */
+/** “R.J., 15”, “Ana Cole (aged 40)”, “Bo Karl, law student”: somebody, and what the note’s head says of them. */
 const entry = new RegExp(
   String.raw`^(?:${nameForm}(?:, (?:aged? )?\d{1,3}(?:[ ,.;]|$)| \((?:aged? |DOB |b\. )?\d)|(?=\p{L}+ \p{Lu})${nameForm}, (?<role>(?!the |a )\p{Ll}[\p{Ll} -]{2,30})(?:[,.;(]|$))`,
   'u',
@@ -36,10 +36,8 @@ function isNamesOnly(rest: string, people: People): boolean {
       ?.replace(/\([^)]*\)|,.*$/g, '')
       .trim() ?? '';
   if (words === '' && rest.trim() !== '') return true;
-  const found = entry.exec(rest.trim());
-  if (found !== null && (found.groups?.role === undefined || isRole(found.groups.role)))
-    return true;
   return (
+    isEntry(rest.trim()) ||
     people.voiceOf(words) !== undefined ||
     titled.test(words) ||
     (/^(?:\p{Lu}[\p{L}.'’-]*\s?){1,3}$/u.test(words) &&
@@ -50,8 +48,10 @@ function isNamesOnly(rest: string, people: People): boolean {
 
 const titled = /^(?:Mr|Mrs|Ms|Mx|Miss|Dr)\.? \p{Lu}[\p{L}.'’-]*$/u;
 
-function isRole(words: string): boolean {
-  return describedVoice(words) !== undefined;
+function isEntry(words: string): boolean {
+  const found = entry.exec(words);
+  const role = found?.groups?.role;
+  return found !== null && (role === undefined || describedVoice(role) !== undefined);
 }
 
 /** A stretch of a text and whose turn it is; narration without a voice. */

@@ -79,8 +79,23 @@ function jsonFields(
 ) {
   const { rule, family, severity, level, passage, speaker, message, guideline } = finding;
   const { question, rewording, fingerprint, status } = finding;
-  const said = { rule, family, severity, level, start, end, passage, speaker, message, guideline };
-  return Object.assign(said, { question, rewording, softenedBy, fingerprint, status });
+  return {
+    rule,
+    family,
+    severity,
+    level,
+    start,
+    end,
+    passage,
+    speaker,
+    message,
+    guideline,
+    question,
+    rewording,
+    softenedBy,
+    fingerprint,
+    status,
+  };
 }
 
 function jsonSoftening(
