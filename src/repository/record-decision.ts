@@ -32,7 +32,7 @@ export async function recordDecision(
 ): Promise<RecordedDecision> {
   const { home, noteAt } = await recordOf(path);
   const { fingerprint, rule } = finding;
-  const sighting = sightingIn(noteAt(path), source, fingerprint);
+  const sighting = sightingIn(noteAt(path), source)(fingerprint);
   const decision: Decision = {
     ...{ fingerprint, note: sighting.note, rule, status, reason, by, until, at },
     moved: movedHash(await readOrMakeKey(home, cwd), sighting),

@@ -70,9 +70,10 @@ async function settleNote(
 ): Promise<NoteReport> {
   if (record === undefined) return report;
   const { path, source } = report;
+  const sighting = sightingIn(noteAt(path), source);
   const findings: Finding[] = [];
   for (const finding of report.findings) {
-    const seen = sightingIn(noteAt(path), source, finding.fingerprint);
+    const seen = sighting(finding.fingerprint);
     const isKnown = (await record.baseline?.known(seen)) !== undefined;
     const decisions = await record.decisionsOn(seen);
     findings.push(giveStatus(finding, { isKnown, decisions }, weighing));
@@ -89,6 +90,6 @@ async function settleMany(
   if (record === undefined) return finding;
   const { path, fingerprint } = finding;
   const isKnown = (await record.baseline?.known(sightingOfMany(fingerprint))) !== undefined;
-  const decisions = await record.decisionsOn(sightingIn(noteAt(path), '', fingerprint));
+  const decisions = await record.decisionsOn(sightingIn(noteAt(path), '')(fingerprint));
   return giveStatus(finding, { isKnown, decisions }, weighing);
 }

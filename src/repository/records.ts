@@ -1,5 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { once } from '../discourse/once.ts';
 import { headOf, type Sighting } from '../findings/baseline.ts';
 import type { NotesRecord } from './notes-record.ts';
 import { codeOf } from './problem.ts';
@@ -32,9 +33,10 @@ export function openRecords(cwd: string): RecordOf {
   };
 }
 
-/** Where a finding was seen, in a note as the record names it. */
-export function sightingIn(note: string, source: string, fingerprint: string): Sighting {
-  return { note, head: headOf(source), fingerprint };
+/** Tells of findings by their fingerprint where they were seen, in a note as the record names it. */
+export function sightingIn(note: string, source: string): (fingerprint: string) => Sighting {
+  const head = once(() => headOf(source));
+  return (fingerprint) => ({ note, head: head(), fingerprint });
 }
 
 /** Where a finding about many notes was seen: in none of them, so that it goes with none. */

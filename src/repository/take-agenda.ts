@@ -60,11 +60,13 @@ async function agendaNote(
 ): Promise<AgendaNote> {
   const { report, day } = note;
   const { record, noteAt } = await recordOf(report.path);
+  const sighting = sightingIn(noteAt(report.path), report.source);
   const decisions: (Decision | undefined)[] = [];
   for (const { fingerprint, status } of report.findings) {
-    const sighting = sightingIn(noteAt(report.path), report.source, fingerprint);
     const isDecided = record !== undefined && status === 'follow-up';
-    decisions.push(isDecided ? (await record.decisionsOn(sighting)).at(-1) : undefined);
+    decisions.push(
+      isDecided ? (await record.decisionsOn(sighting(fingerprint))).at(-1) : undefined,
+    );
   }
   return {
     ...{ day, decisions, isMeeting: meetings.includes(note) },

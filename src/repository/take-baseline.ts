@@ -30,7 +30,8 @@ export async function seenIn(
   if (report !== undefined) {
     const at = await recordOf(report.path);
     const note = at.noteAt(report.path);
-    const sighting = ({ fingerprint }: Finding) => sightingIn(note, report.source, fingerprint);
+    const seenAs = sightingIn(note, report.source);
+    const sighting = ({ fingerprint }: Finding) => seenAs(fingerprint);
     const open = await undecided(report.findings, at, sighting);
     seen.push({
       ...{ ...at, note },
@@ -41,7 +42,7 @@ export async function seenIn(
   for (const finding of repository) {
     const at = await recordOf(finding.path);
     const sighting = sightingOfMany(finding.fingerprint);
-    const decided = sightingIn(at.noteAt(finding.path), '', finding.fingerprint);
+    const decided = sightingIn(at.noteAt(finding.path), '')(finding.fingerprint);
     const open = await undecided([finding], at, () => decided);
     seen.push({
       ...{ ...at, note: '' },

@@ -96,7 +96,7 @@ export async function decideOn(
   if (meant === undefined) throw new Error(`nothing was found at ${place}`);
   const { finding, path, source } = meant;
   const { fingerprint, rule } = finding;
-  const sighting = sightingIn(path, source, fingerprint);
+  const sighting = sightingIn(path, source)(fingerprint);
   return decisionFiles.add(folder, folder, {
     ...{ fingerprint, note: path, rule, status: 'dismissed', reason: 'Agreed.', until: null },
     ...{ by: 'Nerys Coyle', at: `${today}T09:00:00.000Z` },

@@ -31,13 +31,13 @@ export function openHistories(recordOf: RecordOf, cwd: string): HistoriesOf {
   };
   return async (path, source, findings) => {
     const { home, record, noteAt } = await recordOf(path);
+    if (record === undefined) return findings.map(() => ({ decisions: [], edited: null }));
     const note = noteAt(path);
-    const all = record === undefined ? [] : ((await entriesIn(home)).get(note) ?? []);
-    const latest = gone(all, findings);
+    const sighting = sightingIn(note, source);
+    const latest = gone((await entriesIn(home)).get(note) ?? [], findings);
     const histories: FindingHistory[] = [];
     for (const finding of findings) {
-      const sighting = sightingIn(note, source, finding.fingerprint);
-      const decisions = (await record?.decisionsOn(sighting)) ?? [];
+      const decisions = await record.decisionsOn(sighting(finding.fingerprint));
       const isOpen = finding.status === 'open' && finding.severity !== 'praise';
       const edited = isOpen && decisions.length === 0 ? latest.get(finding.rule) : undefined;
       histories.push({ decisions, edited: edited ?? null });
