@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type AgreedAction, latestActions } from '../../findings/action.ts';
 import { isoDay } from '../../note/calendar.ts';
 import {
@@ -47,8 +48,8 @@ export interface Caseload {
   readonly histories: () => HistoriesOf;
 }
 
-/** So many notes are told at a time. */
-const MANY = 25;
+/** So many notes are told at first, and read at a time. */
+const SOME = 25;
 /** Under which what is said of many notes is kept. */
 export const TOGETHER = '';
 
@@ -80,9 +81,12 @@ export function openCaseload({ cwd, ask, run, today }: ReviewOptions): Caseload 
     const seen = new Set<string>();
     const found: ListedProblem[] = [];
     const fresh: ListedNote[] = [];
-    const tellFresh = (): void => {
-      if (fresh.length > 0) broadcast.tell({ name: 'notes', data: fresh.splice(0) });
+    const tell = (notes: readonly ListedNote[]): void => {
+      if (notes.length > 0) broadcast.tell({ name: 'notes', data: notes });
     };
+    let count = 0;
+    /** Whoever waits sees some at once; the page need not be drawn anew for each few of many. */
+    let enough = SOME;
     for await (const outcome of togetherLast(recordStage(recordOf, today())(run))) {
       found.push(...outcome.problems.map(({ path, message }) => ({ path, message })));
       const note = await listedOf(outcome, histories);
@@ -92,9 +96,15 @@ export function openCaseload({ cwd, ask, run, today }: ReviewOptions): Caseload 
       const isNew = JSON.stringify(listed.get(note.path)) !== JSON.stringify(note);
       listed.set(note.path, note);
       if (isNew) fresh.push(note);
-      if (fresh.length >= MANY) tellFresh();
+      count += 1;
+      if (fresh.length >= enough) {
+        tell(fresh.splice(0));
+        enough *= 2;
+      }
+      // Who opens the page meanwhile has a turn.
+      if (count % SOME === 0) await setImmediate();
     }
-    tellFresh();
+    tell(fresh);
     problems = found;
     broadcast.tell({ name: 'problems', data: problems });
     return seen;
