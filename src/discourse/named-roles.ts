@@ -1,7 +1,7 @@
 import type { Voice } from './discourse.ts';
 import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
-import type { Person } from './persons.ts';
+import type { Person } from './person.ts';
 import { describedVoice, isAgency, kinNouns, roleVoice } from './roles.ts';
 import { isNameInSmall } from './small-names.ts';
 import { isStaff } from './voices.ts';

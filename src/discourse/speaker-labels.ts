@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.ts';
+import { namesPeople } from './head-fields.ts';
 import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
-import { namesPeople } from './persons.ts';
 import { isVerbish } from './word-classes.ts';
 
 /** A label of a note, with what its lines tell of whoever it is. */

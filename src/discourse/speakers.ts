@@ -2,7 +2,7 @@ import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import type { LineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
-import type { Person } from './persons.ts';
+import type { Person } from './person.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 import { sectionLetters, sectionNamed } from './sections.ts';
 import { collectLabels, type SeenLabel } from './speaker-labels.ts';

@@ -1,12 +1,10 @@
 import type { Note } from '../note/note.ts';
-import type { Voice } from './discourse.ts';
 import { nameForm } from './name-form.ts';
 import { withoutLead } from './not-names.ts';
-import type { Person } from './persons.ts';
-import { describedVoice, leadLetters } from './roles.ts';
+import { type Person, voiceBeside } from './person.ts';
 
 const titlePair = new RegExp(
-  String.raw`(?<before>[-–—:,(][ ]*)?(?<one>${nameForm})(?:[ ]?\((?<oneRole>[^()]{1,40})\))?,?[ ](?<link>with|w/|and|&|//?|\+)[ ]?(?<role>[Ss]up(?:v|vr|ervisor)?\.?:?[ ])?(?<other>${nameForm})(?:[ ]?\((?<otherRole>[^()]{1,40})\))?`,
+  String.raw`(?<before>[-–—:,(][ ]*)?(?<one>${nameForm})(?:[ ]?\((?<oneRole>[^()]{1,40})\))?,?[ ]\(?(?<link>with|w/|and|&|//?|\+)[ ]?(?<role>[Ss]up(?:v|vr|ervisor)?\.?:?[ ])?(?<other>${nameForm})(?:[ ]?\((?<otherRole>[^()]{1,40})\))?`,
   'u',
 );
 
@@ -51,15 +49,11 @@ function leadByRole(
   other: string,
   otherRole: string | undefined,
 ): string | undefined {
-  const [voice, otherVoice] = [staffVoice(oneRole), staffVoice(otherRole)];
+  const [voice, otherVoice] = [voiceBeside(oneRole ?? ''), voiceBeside(otherRole ?? '')];
   if (voice === 'supervisor' || (voice === 'author' && otherVoice !== 'author'))
     return voice === 'supervisor' ? one : other;
   if (otherVoice === undefined) return undefined;
   return otherVoice === 'supervisor' ? other : one;
-}
-
-function staffVoice(role = ''): Voice | undefined {
-  return leadLetters.test(role) ? 'supervisor' : describedVoice(role);
 }
 
 const leads =

@@ -56,6 +56,31 @@ describe('The head of a supervision record tells who leads', () => {
       ['supervisor: How was it?', 'author: Fine.'],
     ],
     [
+      'by fields on one line with one space between them',
+      'Caseworker: Rona Teal Supervisor: Lena M. 4 May, in the yard\n\nLena: How was it?\n\nRona: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by fields in brackets',
+      '**Pair 2** (Coach: Lena. Caseworker: Rona. Notes by Uma)\n\nL: How was it?\n\nR: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by whom a record is with, in brackets',
+      '## Reflective supervision — Rona T. (with Lena)\n\nLena: How was it?\n\nRona: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by who is new to the work',
+      '**Supervision**\n\nRona T. (newly qualified) with Lena Moor-Day\n\nLena: How was it?\n\nRona: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by who wrote it up',
+      '# Supervision, Rona (fostering social worker)\n\nWritten up by Lena Moor, supervisor. 4 May.\n\nLena: How was it?\n\nRona: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
       'in another language',
       'Supervisora: Lena\nTrabajadora social: Rona\n\nLena: How was it?\n\nRona: Fine.',
       ['supervisor: How was it?', 'author: Fine.'],
@@ -103,6 +128,66 @@ describe('A table tells who speaks', () => {
   test('with or without a column that has no header', () => {
     const table = '| | Who | Notes |\n|---|---|---|\n| 1 | Lena | Ring the school |';
     expect(voicesOf(head + table).slice(-2)).toEqual(['author: Lena', 'author: Ring the school']);
+  });
+});
+
+describe('The head of a note tells who is who', () => {
+  test.each([
+    ['a form in a table', '| | |\n|---|---|\n| CM | U. Bray |\n| Ct | Femi K. |', 'participant'],
+    [
+      'the name of a form',
+      'INTAKE\n\nTaken by: Uma Bray · Mon 9:10\n\nName: Femi K.',
+      'participant',
+    ],
+    ['an age in a list', 'Present: Dad (Femi), Noor (5)\n\nTaken by: Uma Bray', 'participant'],
+    ['who the note is on', 'Who: Femi, 27. Where: the park.', 'participant'],
+    [
+      'a role in a list',
+      'Out on foot\n\nw/ Femi (outreach lead) + me (Uma B., floating). Cold.',
+      'author',
+    ],
+    [
+      'facilitators between dots',
+      'Group · 7 of 9 · Facil: Uma R. + Femi F. · snacks',
+      'supervisor',
+    ],
+    ['a turn of duty', 'Night log -- Femi Bray, overnight', 'author'],
+    ['a unit of the agency', 'Kin visit / 4 May / F. Femi, kinship unit', 'author'],
+    ['who keeps the log', 'Detached work, Thurs. Log by Femi.', 'author'],
+    [
+      'whom a form was filled in with',
+      '**Completed with:** Femi Bray, youth counselor, and Uma. All 3 stayed.',
+      'author',
+    ],
+    ['the place that somebody is from', 'Who: Uma; Femi (housing office)', 'third-party'],
+  ])('by %s', (_, head, voice) => {
+    const last = sentencesOf(`${head}\n\nAn hour later Femi sat by the door.`).at(-1);
+    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
+    expect(femi?.voice).toBe(voice);
+  });
+
+  test.each([
+    ['whose chair is named', 'Here: Uma; Noor Bray (worker); Femi V. chairing', 'supervisor'],
+    [
+      'whose chair stands before the name',
+      'In the room: Uma; Noor; Chair, Femi Bray. Sent word: Ida',
+      'supervisor',
+    ],
+    [
+      'whose list ends with a stop',
+      'Rm 3, 9:00. Present: Noor (sup), Uma, Femi, intern Ida. Late: nobody!',
+      'author',
+    ],
+    [
+      'that is about somebody of an age',
+      '# Case conference: Femi (13)\n\nPresent: Femi, Noor (chair)',
+      'participant',
+    ],
+  ])('of a conference %s', (_, head, voice) => {
+    const note = `---\ntype: case conference\n---\n\n${head}\n\nThen Femi sat by the door.`;
+    const last = sentencesOf(note).at(-1);
+    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
+    expect(femi?.voice).toBe(voice);
   });
 });
 
