@@ -1,5 +1,7 @@
+import { questionWords } from './closed-classes.ts';
 import type { Mention, Token, Voice } from './discourse.ts';
-import { quotingVerbs } from './speech-verbs.ts';
+import { usualAddressee } from './reports.ts';
+import { askingVerbs, quotingVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
 import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
@@ -22,6 +24,7 @@ export function attribute(
   return (
     sentBefore(tokens, mentions, at, writer) ??
     labelBefore(tokens, mentions, at) ??
+    answerBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
@@ -55,6 +58,27 @@ function labelBefore(
   if (tokens[at - 1]?.norm !== ':') return undefined;
   const label = mentions.find(({ last, possessive }) => last === at - 2 && !possessive);
   return label === undefined || isObject(tokens, label) ? undefined : { speaker: label.voice };
+}
+
+/** “She asked him what helps: “A lift.””: whoever was asked, since what was asked is told already. */
+function answerBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  const isQuestion = /\?["”’']?$/.test(tokens[at]?.text ?? '');
+  if (tokens[at - 1]?.norm !== ':' || isQuestion) return undefined;
+  const verb = tokens.findLastIndex(({ norm }, index) => index < at && askingVerbs.has(norm));
+  const link = tokens.findIndex(({ norm }, index) => index > verb && questionWords.has(norm));
+  if (verb === -1 || link === -1 || link > verb + 4 || link > at - 3) return undefined;
+  const asker = subjectBefore(tokens, verb, mentions);
+  if (asker === undefined) return undefined;
+  const asked = mentions.find(({ first, possessive }) => first === verb + 1 && !possessive);
+  const isAsked = asked !== undefined && asked.last < link;
+  return {
+    speaker: isAsked ? asked.voice : usualAddressee(asker, true),
+    addressee: asker,
+  };
 }
 
 /** “spoke to ct:”, “Texted ct:”: whoever follows a preposition or a verb of speech is no label. */
