@@ -69,7 +69,7 @@ function isFormField({ block, end }: Sentence): boolean {
 
 /** A question in the speaker's own words: the whole sentence, or what follows the colon in minutes. */
 function spokenPlace(
-  { sentence, asksAloud: asks, spoken }: Questions,
+  { sentence, asksAloud: asks, spoken, answeredBy }: Questions,
   options: QuestionOptions,
   { voice }: Where,
 ): Place | null {
@@ -79,8 +79,13 @@ function spokenPlace(
   const { first, form, leads } = spoken();
   if (!isSought(form, leads, options)) return null;
   const place = { sentence, first, last: sentence.tokens.length - 1 };
-  const asker = isNarrated ? askerOf(sentence, first) : undefined;
-  return asker === undefined ? place : { ...place, saying: reportedBy(asker) };
+  if (!isNarrated) return place;
+  const asker = askerOf(sentence, first);
+  if (asker !== undefined) return { ...place, saying: reportedBy(asker) };
+  const answerer = form.kind === 'open' ? answeredBy() : undefined;
+  return answerer === undefined
+    ? place
+    : { ...place, saying: reportedBy(answerer === 'author' ? 'supervisor' : 'author', answerer) };
 }
 
 /** Who asks a question of the minutes: whoever the words before the colon, or “X asked” inside, name. */
@@ -136,9 +141,17 @@ function addresseeOf(sentence: Sentence, verb: number, asker: Voice, isContact: 
     .mentions()
     .find(({ first, possessive }) => first === verb + 1 && !possessive);
   const usual = asker === 'supervisor' ? 'author' : 'participant';
-  if (asked === undefined) return asker === 'author' && !isContact ? 'supervisor' : usual;
+  if (asked === undefined)
+    return asker === 'author' && !isContact && !isRetold(sentence) ? 'supervisor' : usual;
   const isPronoun = asked.first === asked.last && objectPronouns.has(tokens[verb + 1]?.norm ?? '');
   return isPronoun && asked.voice === 'third-party' ? usual : asked.voice;
+}
+
+/** Whether the minutes retell what staff did with a participant: “She sat with him and asked what helps.” */
+function isRetold(sentence: Sentence): boolean {
+  return sentence
+    .mentions()
+    .some(({ voice, possessive }) => voice === 'participant' && !possessive);
 }
 
 function reportedBy(voice: Voice, addressee?: Voice): Saying {

@@ -1,4 +1,4 @@
-import type { Discourse, Sentence, Token } from '../../discourse/discourse.ts';
+import type { Discourse, Sentence, Token, Voice } from '../../discourse/discourse.ts';
 import { once } from '../../discourse/once.ts';
 import { isLeading } from './leading.ts';
 import { personsOf } from './persons.ts';
@@ -12,6 +12,8 @@ export interface Questions {
   readonly asksAloud: boolean;
   readonly spoken: () => SpokenQuestion;
   readonly reported: () => readonly ReportedQuestion[];
+  /** Who answers it in what is told right after; undefined where nobody does. */
+  readonly answeredBy: () => Voice | undefined;
 }
 
 /** The question that a sentence is, from its token `first` on. */
@@ -38,6 +40,7 @@ export function questionsIn(discourse: Discourse): readonly Questions[] {
         reported: once(() =>
           tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
         ),
+        answeredBy: once(() => answererIn(discourse.sentences, index)),
       };
     });
   known.set(discourse, questions);
@@ -75,6 +78,24 @@ function spokenIn(
     },
   });
   return { first, form, leads: isLeading(words, form) };
+}
+
+const answering =
+  /^(?:said|says|answer(?:ed|s)|repl(?:ied|ies)|told|thinks|thought|nam(?:ed|es)|listed|lists|chose|picked|wrote|shrugged)$/;
+
+/** Whose words, or telling of them, follow a question at once: “What would help? “A lift.””, “… Ct said a lift.” */
+function answererIn(sentences: readonly Sentence[], index: number): Voice | undefined {
+  const asked = sentences[index];
+  const [next, after] = sentences.slice(index + 1, index + 3);
+  if (asked === undefined || next === undefined || next.block !== asked.block) return undefined;
+  const told = [next, after].find((each) => each?.mode === 'quoted' && each.start - asked.end < 4);
+  if (told !== undefined) return told.voice;
+  const [subject] = next.mentions();
+  const isAnswer =
+    next.mode === 'narrated' &&
+    subject?.first === 0 &&
+    answering.test(next.tokens[subject.last + 1]?.norm ?? '');
+  return isAnswer ? subject.voice : undefined;
 }
 
 /** Norms of what the other person said just before. */
