@@ -133,6 +133,7 @@ function isTentative(tokens: readonly Token[], at: number, last: number): boolea
   if (norm === 'might' || norm === 'could') return true;
   if (norm === 'may') return tokens[at]?.text !== 'May';
   if (norm !== 'would' && norm !== "wouldn't") return false;
+  if (isBackshifted(tokens, at)) return false;
   const following = tokens.slice(at + 1, last + 1).map((token) => token.norm);
   return (
     !following.includes('always') &&
@@ -141,6 +142,20 @@ function isTentative(tokens: readonly Token[], at: number, last: number): boolea
     following[0] !== 'like'
   );
 }
+
+/** “told her it would …”, “asked what would …”: what is said to come, and not what might. */
+function isBackshifted(tokens: readonly Token[], at: number): boolean {
+  for (let verb = at - 1; verb > Math.max(-1, at - 9); verb -= 1) {
+    const token = tokens[verb];
+    if (token === undefined || token.kind === 'mark' || /^(?:if|whether|unless)$/.test(token.norm))
+      return false;
+    if (saidBefore.test(token.norm)) return true;
+  }
+  return false;
+}
+
+const saidBefore =
+  /^(?:said|told|asked|promised|agreed|explained|assured|reassured|replied|answered|confirmed|decided|swore|reminded|wrote|texted|warned)$/;
 
 /** “Staff must not accept gifts”: a bare plural and a rule for it. */
 function isGenericClause(tokens: readonly Token[], first: number, last: number): boolean {

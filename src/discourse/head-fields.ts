@@ -21,7 +21,7 @@ const opensWithName = new RegExp(
 /** One of a list of people: “intern Bo Day”, “Ana Cole (chair)”, “Ana Cole, nurse”. */
 const listed = String.raw`(?:\p{Ll}+ ){0,2}${nameForm}(?:, \p{Ll}+(?: \p{Ll}+){0,2})?(?: ?\([^()]{1,40}\))?`;
 const severalNames = new RegExp(
-  String.raw`^${listed}(?:(?:[,;+]|,? and| &) ?${listed})+\.?$|^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.$`,
+  String.raw`^${listed}(?:(?: ?[,;+]|,? and| &) ?${listed})+\.?$|^\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+\.$`,
   'u',
 );
 const field =

@@ -199,7 +199,11 @@ function omitted(
   const isHead = !tokens.slice(0, at).some(({ kind }) => kind === 'word' || kind === 'subject');
   if (!isHead && isSpliced(tokens, at, before, scene))
     return pronoun(at, ofVoice(scene.speaker), false);
-  const main = before.filter(({ first }) => !subordinate.test(tokens[first - 1]?.norm ?? ''));
+  const main = before.filter(
+    ({ first, last }) =>
+      !subordinate.test(tokens[first - 1]?.norm ?? '') &&
+      !(first === last && objectForms.has(tokens[first]?.norm ?? '')),
+  );
   if (isHead) return pronoun(at, ofVoice(scene.omitted), false);
   const subject = subjectMention(tokens, at, main) ?? before.find(({ possessive }) => !possessive);
   return pronoun(at, subject ?? ofVoice(scene.omitted), false);

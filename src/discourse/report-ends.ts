@@ -1,4 +1,5 @@
 import type { Mention, Report, Token, Voice } from './discourse.ts';
+import { subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
 
@@ -46,11 +47,24 @@ function resumes(
   while (/^(?:and|but|so|then)$/.test(tokens[next]?.norm ?? '')) next += 1;
   if (tokens[next]?.kind === 'subject')
     return tokens[at]?.norm === ',' || !stative.test(tokens[next + 1]?.norm ?? '');
+  if (subordinate.test(tokens[next]?.norm ?? ''))
+    return isStaff(speaker) ? false : writes(tokens, next, mentions);
   const mention = mentions.find(({ first }) => first === next);
   if (mention === undefined || mention.possessive) return false;
   const norm = tokens[next]?.norm ?? '';
   if (norm === 'i') return !isStaff(speaker);
   return (
     mention.voice === 'author' && !/^(?:he|she|they|you|we)$/.test(norm) && speaker !== 'author'
+  );
+}
+
+/** “…, and as it was late I rang”: whether “I” acts behind a clause that a joining word opens. */
+function writes(tokens: readonly Token[], from: number, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    ({ first }) =>
+      first > from &&
+      first < from + 14 &&
+      tokens[first]?.norm === 'i' &&
+      isVerbish(tokens[first + 1]?.norm ?? ''),
   );
 }

@@ -114,14 +114,30 @@ function callsStaff({ scene, gender }: PronounPlace): boolean {
  * Whom a pronoun means where nobody fits: the participant, but in minutes “she said” beside a worker
  * who is a “he” is the supervisor, and the other way round.
  */
-function unnamed({ tokens, at, scene, gender, part }: PronounPlace): Meant {
+function unnamed(place: PronounPlace): Meant {
+  const { tokens, at, scene, gender, part } = place;
   const isSaid = part === 'subject' && speaking.test(tokens[at + 1]?.norm ?? '');
   const beside =
     isSaid && gender !== '' && scene.isAuthorSpokenOf
       ? scene.antecedents.findLast((each) => isStaff(each.mention.voice) && isSubject(each))
       : undefined;
-  if (beside === undefined || fits(beside.mention, gender, scene)) return ofVoice('participant');
+  if (beside === undefined || fits(beside.mention, gender, scene))
+    return (isOfAnother(gender, scene) ? namedStaff(place) : undefined) ?? ofVoice('participant');
   return ofVoice(beside.mention.voice === 'author' ? 'supervisor' : 'author');
+}
+
+/** Whether the participant is known to be a “she” where a “he” is meant, or the other way round. */
+function isOfAnother(gender: Gender, { genders }: MentionScene): boolean {
+  const known = genders.get('participant') ?? '';
+  return /^[fm]$/.test(gender) && /^[fm]$/.test(known) && known !== gender;
+}
+
+/** “Ana told him she …”: the staff that the sentence names. */
+function namedStaff({ before, gender, scene }: PronounPlace): Meant | undefined {
+  const named = before.findLast(
+    ({ isPronoun, possessive, voice }) => !isPronoun && !possessive && isStaff(voice),
+  );
+  return named !== undefined && fits(named, gender, scene) ? named : undefined;
 }
 
 /** Who is meant by the speech that the pronoun stands in. */
