@@ -4,6 +4,7 @@ import { linesOf } from './line-labels.ts';
 import { listedPeople } from './listed-people.ts';
 import { nameForm } from './name-form.ts';
 import { foldName } from './names.ts';
+import { namesNobody } from './not-names.ts';
 import { createPerson, type Person } from './person.ts';
 import { partner } from './supervision-title.ts';
 import { isStaff } from './voices.ts';
@@ -31,7 +32,9 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   }
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
     persons.push(...partner(note));
-  return note.type === 'contact' ? persons : [...persons, ...lettered(persons, note)];
+  if (note.type === 'contact') return persons;
+  const known = note.type === 'conference' ? [...persons, ...speakersIn(note)] : persons;
+  return [...known, ...lettered(known, note)];
 }
 
 /** Lines at the head of a note that may be its title, and how long one is, in characters. */
@@ -65,6 +68,19 @@ function bracketed(text: string): readonly Person[] {
   return [...(name === undefined ? [] : [name]), ...names].map((each) =>
     createPerson(each, 'participant'),
   );
+}
+
+/** “Ana presented”, “Bo said the mother …”: what those do who meet about somebody else. */
+const speaksOfOthers =
+  /(?<!\p{L})(?<name>\p{Lu}\p{Ll}{2,}) (?:presented|presents|chaired|noted|notes|suggested|suggests|proposed|proposes|raised|flagged|reported back|summari[sz]ed|updated|(?:said|says|thinks|thought|felt|feels|asked (?:which|what|who|how|if|whether)) (?:that )?(?:the|this) (?:mother|father|mum|mom|dad|boy|girl|child|children|kids|family|client|ct|participant|young person|yp|resident|case|parents)(?!\p{L}))/gu;
+
+/** Those who speak at a meeting that the note names nowhere else. */
+function speakersIn({ blocks }: Note): readonly Person[] {
+  return blocks
+    .flatMap(({ text }) => [...text.matchAll(speaksOfOthers)])
+    .flatMap(({ groups }) => groups?.name ?? [])
+    .filter((name) => !namesNobody(foldName(name)))
+    .map((name) => createPerson(name, 'author'));
 }
 
 /** Staff by the first letter of their name, where it stands before a verb: “D asked”. */

@@ -179,6 +179,11 @@ describe('The head of a note tells who is who', () => {
       'author',
     ],
     [
+      'that lists nobody, by what they say of others',
+      'Here: 9, two away\n\nFemi said the mother has moved.',
+      'author',
+    ],
+    [
       'that is about somebody of an age',
       '# Case conference: Femi (13)\n\nPresent: Femi, Noor (chair)',
       'participant',
