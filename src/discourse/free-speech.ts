@@ -1,39 +1,39 @@
 import type { Mention, Report, Sentence, Token } from './discourse.ts';
-import { findReports } from './reports.ts';
+import { findReports, usualAddressee } from './reports.ts';
 import { isStaff } from './voices.ts';
 
 const opening =
   /^(?:he|she|they|it|his|her|their|nobody|no-one|no|everyone|everybody|everything|nothing|who|how|why|what|where|when)$/;
 const shifted = /^(?:would|could|might|wouldn't|couldn't)$/;
 
+/** Openers of what holds for everybody: words of comfort and promise rather than of charting. */
+const comforting =
+  /^(?:everything|things|nothing|nobody|no-one|god|life|time|tomorrow|someday|love|kids|children|people|all)$/;
+
 /**
- * The whole sentence as a report where a contact note goes on with what the participant was just
- * said to have said: “Ct said the court was unfair. How could they take her kids?” It opens with
- * the third person, asks or stands in a shifted tense, and names no staff.
+ * The whole sentence as a report where a contact note goes on with what somebody was just said to
+ * have said: “Ct said the court was unfair. How could they take her kids?” It opens with the third
+ * person, asks or stands in a shifted tense, and names no staff. Of staff, only what holds for
+ * everybody is taken so: “I told him he is not alone. Things get better.”
  */
 export function freeSpeech(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   before: Sentence | undefined,
 ): Report | undefined {
-  if (before?.mode !== 'narrated' || !opening.test(tokens[0]?.norm ?? '')) return undefined;
+  if (before?.mode !== 'narrated') return undefined;
+  const opener = tokens[0]?.norm ?? '';
   const isShifted = tokens.some(({ norm }) => shifted.test(norm));
-  if (!isShifted && !/^[?!]$/.test(tokens.at(-1)?.norm ?? '')) return undefined;
-  const namesStaff = mentions.some(({ voice }) => isStaff(voice));
-  if (namesStaff || tokens.some(({ kind }) => kind === 'subject' || kind === 'quotation'))
-    return undefined;
+  const isAsked = /^[?!]$/.test(tokens.at(-1)?.norm ?? '');
+  const mayBeTheirs = opening.test(opener) && (isShifted || isAsked);
+  const speaker = mayBeTheirs ? 'participant' : comforting.test(opener) ? 'author' : undefined;
+  if (speaker === undefined || mentions.some(({ voice }) => isStaff(voice))) return undefined;
+  if (tokens.some(({ kind }) => kind === 'subject' || kind === 'quotation')) return undefined;
   const goesOn = findReports(before.tokens, before.mentions(), false).some(
-    ({ speaker, link, last }) =>
-      speaker === 'participant' && link !== 'to' && last >= before.tokens.length - 2,
+    (report) =>
+      report.speaker === speaker && report.link !== 'to' && report.last >= before.tokens.length - 2,
   );
-  return goesOn
-    ? {
-        verb: 0,
-        speaker: 'participant',
-        addressee: 'author',
-        link: 'bare',
-        first: 0,
-        last: tokens.length - 1,
-      }
-    : undefined;
+  if (!goesOn) return undefined;
+  const addressee = usualAddressee(speaker, false);
+  return { verb: 0, speaker, addressee, link: 'bare', first: 0, last: tokens.length - 1 };
 }

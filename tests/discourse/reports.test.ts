@@ -40,6 +40,11 @@ describe('the reported clauses of a sentence', () => {
     ],
     ['Ct said it was unfair. I could not help.', []],
     ['Ct sat down. How could they do it?', []],
+    [
+      'I told ct she is not alone. Everything passes in the end.',
+      ['author>participant bare: Everything passes in the end .'],
+    ],
+    ['I told ct she is not alone. The bus came.', []],
     ['Ct, 34, said it rains.', ['participant>author bare: it rains']],
   ])('of %j', (markdown, expected) => {
     expect(reported(markdown)).toEqual(expected);
