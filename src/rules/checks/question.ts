@@ -1,6 +1,7 @@
 import { objectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence, Voice } from '../../discourse/discourse.ts';
 import type { Saying } from '../../discourse/sayings.ts';
+import { closedTags } from '../../discourse/word-classes.ts';
 import { defineCheck } from '../define-check.ts';
 import { personsOf } from '../grammar/persons.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
@@ -109,7 +110,8 @@ function* reportedPlaces(
 ): Generator<Place> {
   const persons = personsOf(sentence);
   for (const reported of questions) {
-    const asker = persons.subjectOf(reported.verb) ?? writerOf(sentence, reported.verb);
+    const subject = persons.subjectOf(reported.verb) ?? writerOf(sentence, reported.verb);
+    const asker = subject === 'participant' && isOfOther(sentence, reported) ? 'author' : subject;
     if (asker === undefined || (reported.isWish && asker !== 'supervisor')) continue;
     if (!isReportSought(reported, options)) continue;
     const { first, last } = reported;
@@ -118,6 +120,23 @@ function* reportedPlaces(
     yield options.open === true ? place : { ...place, severity: 'info' };
   }
 }
+
+/** “She asked ct what helps”: nobody asks themselves, nor calls themselves by name. */
+function isOfOther(sentence: Sentence, { verb, last: end }: ReportedQuestion): boolean {
+  return sentence
+    .mentions()
+    .some(
+      ({ first, last, voice, possessive }) =>
+        voice === 'participant' &&
+        !possessive &&
+        first > verb &&
+        first <= Math.min(end, verb + nearby) &&
+        !(first === last && closedTags(sentence.tokens[first]?.norm ?? '').includes('Pronoun')),
+    );
+}
+
+/** How far behind its verb a question names whom it is about, in tokens. */
+const nearby = 5;
 
 /** Whose act a verb without any subject is in shorthand: the writer's. */
 function writerOf({ tokens, voice }: Sentence, verb: number): Voice | undefined {
