@@ -26,6 +26,14 @@ describe('A word is spelled', () => {
   });
 
   test.each([
+    ['with', ['w/']],
+    ['because', ['b/c', 'bc', 'cuz']],
+    ['about', ['abt']],
+  ])('%s, or in shorthand', (word, others) => {
+    expect(spellings(word)).toEqual([word, ...others]);
+  });
+
+  test.each([
     'four',
     'hour',
     'prize',
