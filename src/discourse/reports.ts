@@ -94,9 +94,12 @@ function linked(
   let at = from;
   while (closedTags(tokens[at]?.norm ?? '').includes('Filler') && tokens[at]?.norm !== 'then')
     at += 1;
-  if (tokens[at]?.norm === ',') at += 1;
+  const isPaused = tokens[at]?.norm === ',';
+  if (isPaused) at += 1;
   const link = linkAt(tokens, at, verb, mentions, object);
   if (link === undefined) return undefined;
+  // “how she feels, I was …”: a thought is not told behind a comma.
+  if (isPaused && link === 'bare' && thoughtVerbs.has(tokens[verb]?.norm ?? '')) return undefined;
   const first = link === 'that' || link === 'if' ? at + 1 : at;
   return clause(
     tokens,

@@ -41,6 +41,10 @@ describe('the reported clauses of a sentence', () => {
     ['Ct said it was unfair. I could not help.', []],
     ['Ct sat down. How could they do it?', []],
     [
+      'I told ct I see how she feels, I was there.',
+      ['author>participant bare: I see how she feels , I was there'],
+    ],
+    [
       'I told ct she is not alone. Everything passes in the end.',
       ['author>participant bare: Everything passes in the end .'],
     ],
