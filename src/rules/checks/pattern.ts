@@ -89,8 +89,9 @@ function* placesOf(
       if (holdsNear(beside.near, place.sentence, 2)) yield place;
     }
   }
+  const taken = new Set(literal.map(({ sentence }) => sentence));
   for (const place of together.flatMap((parts) => [...placesTogether(context, parts, matchesIn)])) {
-    if (!literal.some(({ sentence }) => sentence === place.sentence)) yield place;
+    if (!taken.has(place.sentence)) yield place;
   }
   if (fields !== undefined) {
     const isFieldText = fieldsNamed(fields, discourse.note.blocks);
