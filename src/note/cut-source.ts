@@ -15,6 +15,8 @@ const blockStart = /^(?:[-*+] +\S|#{1,6} )/;
 /** A line whose marks of emphasis pair with those of no line before it. */
 const ownBlock = /^\s*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s|\|)/;
 const listItem = /^(?:[-*+]|\d{1,9}[.)])\s/;
+/** A list item that needs no blank line before it: a number other than 1 goes on with a paragraph. */
+const firstItem = /^(?:[-*+]|1[.)])[ \t]+\S/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const html = /^ {0,3}<(?:(!--(?!.*-->))|(script|pre|style|textarea)\b|\/?[a-z])/i;
 /** A line of a paragraph or a quotation; no row of a table, no underline of a heading. */
@@ -47,6 +49,7 @@ function findCut(text: string, isStart: boolean): number {
   let until = isStart && /^\uFEFF?---\s/.test(text) ? /^---\s*$/ : undefined;
   let isAfterBlank = false;
   let isInList = false;
+  let isAfterText = false;
   let lastLine = 0;
   let marks = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
@@ -60,11 +63,14 @@ function findCut(text: string, isStart: boolean): number {
       const isLong = index >= much || (index > 0 && marks > manyMarks);
       if (isLong && paragraphLine.test(line)) return index;
       if (own > manyMarks) return index + cutInLine(line.slice(0, placeOfMark(line, manyMarks)));
-      if (/^\S/.test(line)) isInList = listItem.test(line);
+      if (/^\S/.test(line)) {
+        isInList = listItem.test(line) && (isInList || !isAfterText || firstItem.test(line));
+      }
       // What is indented in a list ends with its item at the latest.
       if (!isInList || /^\S/.test(line)) until = untilOf(line.trimEnd());
     }
     isAfterBlank = blank.test(line) || rule.test(line);
+    isAfterText = !isAfterBlank && paragraphLine.test(line) && !blockStart.test(line);
   }
   if (lastLine === 0 && text.length > much) return cutInLine(text.slice(0, much));
   return text.length > most ? lastLine : text.length;

@@ -60,6 +60,10 @@ describe('cutSource', () => {
     ['marks of emphasis in a table', `| a |\n|---|\n${'| **a** |\n'.repeat(600)}`],
     ['marks of emphasis in paragraphs', '**a** *b*\n\n'.repeat(600)],
     ['code', `~~~\n${`${sentence}\n\n`.repeat(1_000)}~~~\n`],
+    [
+      'code behind a number that starts no list',
+      `We met\n2) ~~~\n   ~~~\n${`${sentence}\n\n`.repeat(1_000)}   ~~~\n`,
+    ],
     ['a comment', `<!--\n${`${sentence}\n\n`.repeat(1_000)}-->\n`],
   ])('Thousands of characters stay in one stretch: %s', (_, source) => {
     expect(cutSource(source)).toEqual([{ start: 0, end: source.length }]);
