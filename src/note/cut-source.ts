@@ -15,7 +15,7 @@ const blockStart = /^(?:[-*+] +\S|#{1,6} )/;
 /** A line whose marks of emphasis pair with those of no line before it. */
 const ownBlock = /^\s*(?:(?:[-*+]|\d{1,9}[.)]|#{1,6})\s|\|)/;
 const listItem = /^(?:[-*+]|\d{1,9}[.)])\s/;
-/** A list item that needs no blank line before it: a number other than 1 goes on with a paragraph. */
+/** A list item that needs no blank line before it: a number other than 1 goes on with the text before it. */
 const firstItem = /^(?:[-*+]|1[.)])[ \t]+\S/;
 const fence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const html = /^ {0,3}<(?:(!--(?!.*-->))|(script|pre|style|textarea)\b|\/?[a-z])/i;
@@ -54,6 +54,7 @@ function findCut(text: string, isStart: boolean): number {
   let marks = 0;
   for (const { 0: line, index } of text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
     if (index < text.length) lastLine = index;
+    const wasInside = until !== undefined;
     if (until) {
       if (index > 0 && until.test(line)) until = undefined;
     } else {
@@ -64,13 +65,15 @@ function findCut(text: string, isStart: boolean): number {
       if (isLong && paragraphLine.test(line)) return index;
       if (own > manyMarks) return index + cutInLine(line.slice(0, placeOfMark(line, manyMarks)));
       if (/^\S/.test(line)) {
-        isInList = listItem.test(line) && (isInList || !isAfterText || firstItem.test(line));
+        isInList = listItem.test(line)
+          ? isInList || !isAfterText || firstItem.test(line)
+          : isInList && isAfterText && goesOn(line);
       }
       // What is indented in a list ends with its item at the latest.
       if (!isInList || /^\S/.test(line)) until = untilOf(line.trimEnd());
     }
     isAfterBlank = blank.test(line) || rule.test(line);
-    isAfterText = !isAfterBlank && paragraphLine.test(line) && !blockStart.test(line);
+    isAfterText = !isAfterBlank && !wasInside && !/^(?:#|\|)/.test(line);
   }
   if (lastLine === 0 && text.length > much) return cutInLine(text.slice(0, much));
   return text.length > most ? lastLine : text.length;
@@ -83,6 +86,11 @@ function marksIn(text: string): number {
 /** Where the mark of emphasis stands before which there are `count`; the end where there are fewer. */
 function placeOfMark(text: string, count: number): number {
   return [...text.matchAll(mark)][count]?.index ?? text.length;
+}
+
+/** Whether a line behind the text of a list item goes on with it, though it is not indented. */
+function goesOn(line: string): boolean {
+  return paragraphLine.test(line) && !/^[#>]/.test(line) && untilOf(line.trimEnd()) === undefined;
 }
 
 function startsBlock(line: string, isAfterBlank: boolean): boolean {
