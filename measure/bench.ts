@@ -8,6 +8,7 @@ import { jsonReport } from '../src/report/json.ts';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
 import { readCatalogue } from '../src/rules/catalogue.ts';
 import type { RuleSet } from '../src/rules/rule.ts';
+import { measureAdversarial } from './adversarial.ts';
 import { type CorpusNote, makeCorpus, makeRunningText } from './corpus.ts';
 import { readRuleFiles } from './measure-cards.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
@@ -18,17 +19,18 @@ import { measureStart } from './start.ts';
 import { medianSeconds, type Task, timeTasks } from './timing.ts';
 
 const usage =
-  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--rules N] [--start] [--cache] [--threads N] [--memory]';
+  'usage: npm run bench -- [--notes N] [--seed S] [--rounds N] [--profile] [--large] [--rules N] [--start] [--cache] [--threads N] [--memory] [--adversarial]';
 const tool = { name: 'caselint', version: '0.0.0' };
 
 await runMeasure(async () => {
-  const { notes, seed, rounds, profile, large, more, start, cache, threads, memory } =
+  const { notes, seed, rounds, profile, large, more, start, cache, threads, memory, adversarial } =
     readOptions();
   if (start) return printAll(measureStart(rounds));
   if (cache) return printAll(measureCache(notes, seed, rounds));
   if (threads > 0) return printAll(measureThreads(notes, seed, rounds, threads));
   if (memory) return printAll(measureMemory(notes, seed));
   const rules = await readShippedCatalogue();
+  if (adversarial) return printAll(measureAdversarial(rules));
   if (large) return measureLargeNotes(rules, seed);
   const corpus = makeCorpus(notes, seed);
   const bytes = corpus.reduce((sum, { source }) => sum + Buffer.byteLength(source), 0);
@@ -54,6 +56,7 @@ function readOptions() {
         cache: { type: 'boolean', default: false },
         threads: { type: 'string' },
         memory: { type: 'boolean', default: false },
+        adversarial: { type: 'boolean', default: false },
       },
     });
     return {
@@ -65,6 +68,7 @@ function readOptions() {
       start: values.start,
       cache: values.cache,
       memory: values.memory,
+      adversarial: values.adversarial,
       threads: values.threads === undefined ? 0 : wholeNumber('threads', values.threads),
       more: values.rules === undefined ? 0 : wholeNumber('rules', values.rules),
     };

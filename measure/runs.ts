@@ -72,7 +72,10 @@ function* comparison(
 }
 
 /** Does something in a folder with these notes and a place for a cache. */
-function inFolder<Result>(notes: readonly CorpusNote[], work: (folder: string) => Result): Result {
+export function inFolder<Result>(
+  notes: readonly CorpusNote[],
+  work: (folder: string) => Result,
+): Result {
   const folder = mkdtempSync(join(tmpdir(), 'caselint-bench-'));
   try {
     mkdirSync(join(folder, 'node_modules'));

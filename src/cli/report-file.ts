@@ -13,6 +13,12 @@ export interface ReportFile {
   readonly finish: () => Promise<void>;
 }
 
+/** What is not in its place yet, and goes when the run ends. */
+const unfinished = new Set<string>();
+process.once('exit', () => {
+  for (const path of unfinished) rmSync(path, { force: true });
+});
+
 /**
  * Opens a file for a report, written beside its place and moved there at the end.
  * @throws UsageError here and in its methods where the file cannot be written.
@@ -31,13 +37,14 @@ export async function openReportFile(output: FileOutput): Promise<ReportFile> {
     }
   };
   const file = await attempt(() => open(beside, 'wx'));
-  process.once('exit', () => rmSync(beside, { force: true }));
+  unfinished.add(beside);
   return {
     write: (text) => attempt(async () => file.appendFile(text)),
     finish: () =>
       attempt(async () => {
         await file.close();
         await rename(beside, target);
+        unfinished.delete(beside);
       }),
   };
 }

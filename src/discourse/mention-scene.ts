@@ -42,6 +42,14 @@ export interface Found extends Mention {
   readonly isDoubtful?: boolean;
 }
 
+/** How many persons back a pronoun may reach. */
+export const memory = 40;
+
+/** The persons that a pronoun may reach back to, latest last. */
+export function latest(antecedents: readonly Antecedent[]): readonly Antecedent[] {
+  return antecedents.slice(-memory);
+}
+
 /** The gender of a person, by the mention itself or by pronouns before. */
 export function knownGender({ gender, who }: Found, scene: MentionScene): Gender {
   return gender === '' ? (scene.genders.get(who) ?? '') : gender;

@@ -23,11 +23,12 @@ const curly = new Map([
  */
 export function findQuotations(text: string, from = 0, to = text.length): readonly Quotation[] {
   const found: Quotation[] = [];
-  if (!/["“„«‘']/.test(text)) return found;
+  if (!/["“„«‘']/.test(text.slice(from, to))) return found;
+  const closing = closingIn(text, to);
   for (let at = from; at < to; at += 1) {
     const mark = text.charAt(at);
     if (!'“„«"‘\''.includes(mark) || !opens(text, at, from)) continue;
-    const close = closing(text, at, to);
+    const close = closing(at);
     if (
       close === -1 &&
       (mark === "'" || mark === '‘' || (mark === '"' && !speaksBefore(text, at, from)))
@@ -56,41 +57,69 @@ function speaksBefore(text: string, at: number, from: number): boolean {
   return /[,:]\s*$/.test(text.slice(Math.max(from, at - 4), at));
 }
 
-function closing(text: string, at: number, to: number): number {
-  const mark = text.charAt(at);
-  const marks = curly.get(mark);
-  if (marks !== undefined) return nestedClosing(text, at, to, mark, marks);
-  if (mark === '"') {
-    for (
-      let end = text.indexOf('"', at + 1);
-      end !== -1 && end < to;
-      end = text.indexOf('"', end + 1)
-    ) {
-      if (
-        !/\s/.test(text.charAt(end - 1)) ||
-        /[\s.,;:!?)\]—–]/.test(text.charAt(end + 1)) ||
-        end + 1 >= to
-      )
-        return end;
+/** Gives where the quotation that a mark opens is closed, -1 for nowhere before `to`. What is told by the whole text is worked out once. */
+function closingIn(text: string, to: number): (at: number) => number {
+  const nested = new Map<string, ReadonlyMap<number, number>>();
+  let lastStraight = Number.NaN;
+  return (at) => {
+    const mark = text.charAt(at);
+    const marks = curly.get(mark);
+    if (marks !== undefined) {
+      const ends = nested.get(mark) ?? nestedEnds(text, at, to, mark, marks);
+      nested.set(mark, ends);
+      return ends.get(at) ?? nextClosing(text, at + 1, to);
     }
-    return -1;
-  }
-  return singleClosing(text, at, to);
+    if (mark !== '"') return singleClosing(text, at, to);
+    if (Number.isNaN(lastStraight)) lastStraight = lastStraightClosing(text, at, to);
+    return at < lastStraight ? straightClosing(text, at, to) : -1;
+  };
 }
 
-function nestedClosing(text: string, at: number, to: number, open: string, close: string): number {
-  let depth = 0;
-  for (let end = at; end < to; end += 1) {
-    const mark = text.charAt(end);
-    if (mark === open) depth += 1;
+function straightClosing(text: string, at: number, to: number): number {
+  let end = text.indexOf('"', at + 1);
+  while (end !== -1 && end < to && !closesStraight(text, end, to)) end = text.indexOf('"', end + 1);
+  return end < to ? end : -1;
+}
+
+function lastStraightClosing(text: string, from: number, to: number): number {
+  let end = to - 1;
+  while (end > from && !(text.charAt(end) === '"' && closesStraight(text, end, to))) end -= 1;
+  return end;
+}
+
+/** Whether the straight mark at `end` can close a quotation. */
+function closesStraight(text: string, end: number, to: number): boolean {
+  return (
+    !/\s/.test(text.charAt(end - 1)) ||
+    /[\s.,;:!?)\]—–]/.test(text.charAt(end + 1)) ||
+    end + 1 >= to
+  );
+}
+
+function nextClosing(text: string, from: number, to: number): number {
+  const index = text.slice(from, to).search(/[”"]/);
+  return index === -1 ? -1 : from + index;
+}
+
+/** Where each opening mark from `from` on finds its closing mark, as brackets do. */
+function nestedEnds(
+  text: string,
+  from: number,
+  to: number,
+  open: string,
+  close: string,
+): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const waiting: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at);
+    if (mark === open) waiting.push(at);
     else if (close.includes(mark)) {
-      depth -= 1;
-      if (depth <= 0) return end;
+      const start = waiting.pop();
+      if (start !== undefined) ends.set(start, at);
     }
   }
-  return text.slice(at + 1, to).search(/[”"]/) === -1
-    ? -1
-    : at + 1 + text.slice(at + 1, to).search(/[”"]/);
+  return ends;
 }
 
 /** A closing single mark stands after a letter or an end mark and before no letter. */

@@ -4,7 +4,9 @@ import {
   type Found,
   fits,
   knownGender,
+  latest,
   type MentionScene,
+  memory,
 } from './mention-scene.ts';
 import type { Name } from './names.ts';
 import { notMeant } from './not-meant.ts';
@@ -35,9 +37,6 @@ export type Meant = Pick<Found, 'voice' | 'who'>;
 export function ofVoice(voice: Voice): Meant {
   return { voice, who: voice };
 }
-
-/** How many persons back a pronoun may reach. */
-const memory = 40;
 
 const reflexive = /sel(?:f|ves)$/;
 
@@ -89,7 +88,9 @@ function firstJoined({ mention, tokens }: Antecedent, { antecedents }: MentionSc
   const isOwned = thirdPossessive.has(tokens[mention.first]?.norm ?? '');
   const and = mention.first - 1;
   if (!isOwned || tokens[and]?.norm !== 'and') return mention;
-  const first = antecedents.find((each) => each.tokens === tokens && each.mention.last === and - 1);
+  const first = latest(antecedents).find(
+    (each) => each.tokens === tokens && each.mention.last === and - 1,
+  );
   return first?.mention ?? mention;
 }
 
@@ -104,7 +105,7 @@ function callsStaff({ scene, gender }: PronounPlace): boolean {
   return (
     gender !== '' &&
     scene.isAuthorSpokenOf &&
-    scene.antecedents.some(
+    latest(scene.antecedents).some(
       ({ mention }) => isStaff(mention.voice) && knownGender(mention, scene) === gender,
     )
   );
@@ -119,7 +120,7 @@ function unnamed(place: PronounPlace): Meant {
   const isSaid = part === 'subject' && speaking.test(tokens[at + 1]?.norm ?? '');
   const beside =
     isSaid && gender !== '' && scene.isAuthorSpokenOf
-      ? scene.antecedents.findLast((each) => isStaff(each.mention.voice) && isSubject(each))
+      ? latest(scene.antecedents).findLast((each) => isStaff(each.mention.voice) && isSubject(each))
       : undefined;
   if (beside === undefined || fits(beside.mention, gender, scene))
     return (isOfAnother(gender, scene) ? namedStaff(place) : undefined) ?? ofVoice('participant');
@@ -156,6 +157,6 @@ function toldBy({ tokens, at, before, scene, gender, part }: PronounPlace): Mean
 /** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
 function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
   if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
-  const voices = scene.antecedents.slice(-memory).map(({ mention }) => mention.voice);
+  const voices = latest(scene.antecedents).map(({ mention }) => mention.voice);
   return voices.includes('author') || !voices.includes('participant');
 }

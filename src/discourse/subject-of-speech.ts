@@ -1,5 +1,5 @@
 import type { Token, Voice } from './discourse.ts';
-import { type Found, fits, type MentionScene } from './mention-scene.ts';
+import { type Found, fits, latest, type MentionScene } from './mention-scene.ts';
 import { isFirstOrSecond } from './pronouns.ts';
 import type { Gender } from './roles.ts';
 
@@ -60,7 +60,7 @@ function tellingMe(
     : at + 1;
   if (tokens[verb + 1]?.norm !== 'me' || !telling.test(tokens[verb]?.norm ?? '')) return undefined;
   if (scene.speaker === 'supervisor') return 'author';
-  const isSpokenOf = scene.antecedents.some(
+  const isSpokenOf = latest(scene.antecedents).some(
     ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
   );
   return scene.speaker === 'author' && isSpokenOf ? 'supervisor' : undefined;
@@ -91,7 +91,7 @@ function toldToAct(
   if (told.last !== end - 1 || !saying.test(tokens[end]?.norm ?? '')) return undefined;
   if (told.voice === 'supervisor' && scene.isAuthorSpokenOf) return 'author';
   if (told.voice !== 'third-party') return undefined;
-  return scene.antecedents.findLast(
+  return latest(scene.antecedents).findLast(
     ({ mention }) => mention.voice === 'participant' && fits(mention, gender, scene),
   )?.mention.voice;
 }

@@ -39,7 +39,7 @@ export async function createRuleSet(
     if (part === undefined) throw new Error(`the catalogue lacks the pattern ${source}`);
     return part;
   };
-  const open = remembered((source) => openPattern(source, () => partOf(source), senses));
+  const open = remembered((source: string) => openPattern(source, () => partOf(source), senses));
   const rules = await loaded(
     catalogue.rules.map((rule) => openRule(rule, checks.get(rule.check), open)),
   );

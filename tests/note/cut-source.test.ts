@@ -45,6 +45,8 @@ describe('cutSource', () => {
     ['one word', 'word', 'rd|wor'],
     ['one line of emoji', '🙂', '🙂|🙂'],
     ['a letter and one line of emoji', 'a🙂', '🙂a|🙂a'],
+    ['one line of marks', 'a**b', '*ba|**b'],
+    ['lines of marks', '*a **b _c\n', '_c\n|*a '],
   ])('A text without a place between blocks is cut all the same: %s', (_, piece, seam) => {
     const found = seams(piece.repeat(Math.ceil(100_000 / piece.length)));
     expect(found.length).toBeGreaterThan(1);
@@ -54,7 +56,14 @@ describe('cutSource', () => {
   test.each([
     ['rows of a table', `| a | b |\n|---|---|\n${`| 6 May | ${sentence} |\n`.repeat(1_000)}`],
     ['nested items', `- a\n${`  - ${sentence}\n`.repeat(1_000)}`],
+    ['marks of emphasis in items', '1. **a** *b*\n'.repeat(600)],
+    ['marks of emphasis in a table', `| a |\n|---|\n${'| **a** |\n'.repeat(600)}`],
+    ['marks of emphasis in paragraphs', '**a** *b*\n\n'.repeat(600)],
     ['code', `~~~\n${`${sentence}\n\n`.repeat(1_000)}~~~\n`],
+    [
+      'code behind a number that starts no list',
+      `We met\n2) ~~~\n   ~~~\n${`${sentence}\n\n`.repeat(1_000)}   ~~~\n`,
+    ],
     ['a comment', `<!--\n${`${sentence}\n\n`.repeat(1_000)}-->\n`],
   ])('Thousands of characters stay in one stretch: %s', (_, source) => {
     expect(cutSource(source)).toEqual([{ start: 0, end: source.length }]);

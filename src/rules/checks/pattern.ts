@@ -1,5 +1,6 @@
 import type { Sentence } from '../../discourse/discourse.ts';
 import { once } from '../../discourse/once.ts';
+import { remembered } from '../../discourse/remembered.ts';
 import { type CheckDefinition, defineCheck, type Holds, type MatchesIn } from '../define-check.ts';
 import { fieldsNamed } from '../fields.ts';
 import { patternList } from '../pattern-list.ts';
@@ -68,9 +69,12 @@ export const pattern = defineCheck<PatternOptions>({
   find: function* (context, options, holds, matchesIn) {
     const { unless = [], unlessNear = [] } = options;
     const holdsNear = lookAround(context.sentences, holds);
+    const isExcused = remembered(
+      (sentence: Sentence) =>
+        unless.some((guard) => holds(guard, sentence)) || holdsNear(unlessNear, sentence, 1),
+    );
     for (const place of placesOf(context, options, holdsNear, matchesIn)) {
-      if (unless.some((guard) => holds(guard, place.sentence))) continue;
-      if (!holdsNear(unlessNear, place.sentence, 1)) yield place;
+      if (!isExcused(place.sentence)) yield place;
     }
   },
 });
@@ -85,12 +89,14 @@ function* placesOf(
   const literal = any.flatMap((source) => matches(source));
   yield* literal;
   if (beside !== undefined) {
+    const isBeside = remembered((sentence: Sentence) => holdsNear(beside.near, sentence, 2));
     for (const place of beside.any.flatMap((source) => matches(source))) {
-      if (holdsNear(beside.near, place.sentence, 2)) yield place;
+      if (isBeside(place.sentence)) yield place;
     }
   }
+  const taken = new Set(literal.map(({ sentence }) => sentence));
   for (const place of together.flatMap((parts) => [...placesTogether(context, parts, matchesIn)])) {
-    if (!literal.some(({ sentence }) => sentence === place.sentence)) yield place;
+    if (!taken.has(place.sentence)) yield place;
   }
   if (fields !== undefined) {
     const isFieldText = fieldsNamed(fields, discourse.note.blocks);

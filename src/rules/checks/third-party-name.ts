@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../../discourse/discourse.ts';
 import { roleVoice } from '../../discourse/roles.ts';
 import type { Note } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
+import { lineStart } from '../line-start.ts';
 import { patternList } from '../pattern-list.ts';
 import type { Place } from '../rule.ts';
 
@@ -22,6 +23,9 @@ const professional =
 /** The label of a field that lists who was there, who lives there, or whom to call. */
 const attendance =
   /^\W*(?:(?:also |those |people )?(?:present|attending|attended|in attendance)|attendees?|participants|household|members|family|next of kin|nok|emergency contacts?|contacts?|accompanied by|seen with)\b[^:\n]{0,20}:/iu;
+
+/** How far from its label, in characters, a name may stand in a list. */
+const longestList = 2000;
 
 /** Finds full names in the places where a pattern says that somebody outside the service is named. */
 export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
@@ -81,8 +85,8 @@ function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean
 
 /** Whether the line is a field that lists who was there or whom to call. */
 function isAttendance({ block, start }: Sentence): boolean {
-  const line = block.text.slice(block.text.lastIndexOf('\n', start - 1) + 1);
-  return attendance.test(line);
+  const line = lineStart(block.text, start, longestList);
+  return line !== undefined && attendance.test(block.text.slice(line));
 }
 
 /** The words of front matter and headings, in lower case. */

@@ -13,7 +13,8 @@ export interface ActionBlock {
 /** How many parents and children of an item are read. */
 const near = 8;
 /** A line before a list that speaks for all of it: it ends in a colon, or is a few words. */
-const intro = /[:–—-]\W*$|^\P{L}*(?:[\p{L}\p{N}.'’/-]+\W*){1,5}$/u;
+const intro =
+  /[:–—-]\W*$|^\P{L}*[\p{L}\p{N}.'’/-]+(?:[^\p{L}\p{N}.'’/-]+[\p{L}\p{N}.'’/-]+){0,4}[^\p{L}\p{N}.'’/-]*$/u;
 
 /** The blocks of a note, table cells and headings aside, with what is said for them elsewhere. */
 export function* actionBlocks(blocks: readonly Block[]): Generator<ActionBlock> {

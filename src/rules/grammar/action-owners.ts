@@ -100,6 +100,9 @@ function isSomebody(words: string): boolean {
   return roleVoice(role.exec(words)?.groups?.role?.toLowerCase() ?? '') !== undefined;
 }
 
+/** How many characters before a role noun tell whether an owner stands there. */
+const nearby = 40;
+
 /** A role noun where an owner stands: at the head, behind a mark or “by”, or before “to” and “will”. */
 function namesRole(text: string): boolean {
   const words = [...text.matchAll(/[\p{L}'’-]+/gu)];
@@ -111,7 +114,7 @@ function namesRole(text: string): boolean {
       const norm = part.map(([word]) => word.toLowerCase()).join(' ');
       if (roleVoice(norm) === undefined && !(norm.endsWith('s') && roleVoice(norm.slice(0, -1))))
         continue;
-      const before = text.slice(0, first.index);
+      const before = text.slice(Math.max(0, first.index - nearby), first.index);
       const after = text.slice(last.index + last[0].length);
       const isHead =
         /(?:^|[:;,.–—|/&+→(]|\s-|\b(?:and|by|the|our|this|each|all|both|assigned to))\s*$/iu.test(

@@ -1,4 +1,5 @@
 import type { Span } from '../../note/note.ts';
+import { lineStart } from '../line-start.ts';
 import { isOfOffice, isOfPerson, isOfStaff, segmentAt } from './identifier-owners.ts';
 
 /** One kind of identifier: how it is written, and when it is left alone. */
@@ -125,7 +126,7 @@ const forms: readonly Form[] = [
 
 /** A line's first words, a list mark or label aside: the field of a form's head. */
 function opensLine(text: string, at: number): boolean {
-  const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 40), at);
+  const line = text.slice(lineStart(text, at, 40) ?? at - 40, at);
   return !/[\p{L}\p{N}]/u.test(line);
 }
 
