@@ -33,7 +33,7 @@ export function createSymbols(vocabulary: Vocabulary): Symbols {
   const apart = new Set<string>();
   const numbers = new Map<string, number>();
   const words = new Map<string, Known>();
-  let last: { readonly sentence: Sentence; readonly symbols: readonly number[] } | undefined;
+  let read = new WeakMap<Sentence, readonly number[]>();
   const numberOf = (sentence: Sentence, at: number, token: Token): number => {
     const { norm, kind } = token;
     const key = [
@@ -67,13 +67,14 @@ export function createSymbols(vocabulary: Vocabulary): Symbols {
         apart.add(norm);
         words.delete(norm);
       }
-      last = undefined;
+      read = new WeakMap();
     },
     of: (sentence) => {
-      if (last?.sentence === sentence) return last.symbols;
+      const known = read.get(sentence);
+      if (known !== undefined) return known;
       const symbols: number[] = [];
       for (const token of sentence.tokens) symbols.push(symbolAt(sentence, token, symbols.length));
-      last = { sentence, symbols };
+      read.set(sentence, symbols);
       return symbols;
     },
   };
