@@ -1,4 +1,5 @@
 import type { Block } from './note.ts';
+import { onceEach } from './once-each.ts';
 
 /** What a label at the head of a note names: a person by role, or the kind of record. */
 export type Label =
@@ -60,14 +61,14 @@ const label = new RegExp(
 /** Whoever supervises a shift or a workplace does not supervise the author. */
 const elsewhere = /\b(?:shift|site|job|work|duty|floor|store|program)$/i;
 
-/** Reads the head of a note. */
-export function readHead(blocks: readonly Block[]): NoteHead {
+/** The head of a note, by its blocks; it is read once. */
+export const readHead = onceEach((blocks: readonly Block[]): NoteHead => {
   const labels = new Map<Label, string>();
   for (const line of headLines(blocks)) {
     for (const [name, value] of labelsIn(line)) if (!labels.has(name)) labels.set(name, value);
   }
   return { titles: titlesIn(blocks), labels };
-}
+});
 
 /** The first lines of a note; the two first cells of a table row are one line, as on a form. */
 function headLines(blocks: readonly Block[]): string[] {

@@ -1,11 +1,12 @@
 import type { Note } from './note.ts';
 import { readHead } from './note-head.ts';
+import { onceEach } from './once-each.ts';
 
 const kindKey =
   /^(?:(?:note|record|document|contact|meeting|session)[ _-])?(?:type|kind)$|^(?:title|form|format|session|meeting|status)$/;
 
 /** What a note calls itself, in lower case with spaces for hyphens: its kind in the front matter, its title, its file name. */
-export function titleOf({ frontMatter, blocks, path }: Note): string {
+export const titleOf = onceEach(({ frontMatter, blocks, path }: Note): string => {
   const fields = Object.entries(frontMatter.data).flatMap(([key, value]) =>
     kindKey.test(key) ? [String(value)] : [],
   );
@@ -20,4 +21,4 @@ export function titleOf({ frontMatter, blocks, path }: Note): string {
     .join(' ; ')
     .toLowerCase()
     .replace(/[-_]+/gu, ' ');
-}
+});

@@ -1,5 +1,6 @@
 import type { Note, Span } from './note.ts';
 import { readHead } from './note-head.ts';
+import { onceEach } from './once-each.ts';
 import { type DateReading, readDate } from './read-date.ts';
 import { readMinutes } from './read-duration.ts';
 
@@ -21,7 +22,7 @@ const dateKey =
 const durationKey = /^(?:(?:session|meeting)[ _-])?(?:duration|length)$/;
 
 /** Reads the date and the duration from front matter, head, title and file name, the first that tells. */
-export function readSession(note: Note): Session {
+export const readSession = onceEach((note: Note): Session => {
   const fields = Object.entries(note.frontMatter.data).map(
     ([key, value]) => [key, textOf(value)] as const,
   );
@@ -46,7 +47,7 @@ export function readSession(note: Note): Session {
     date: firstOf(dates, (text) => dateAt(note, text)) ?? dateOfFile(note),
     minutes: firstOf(durations, readMinutes) ?? null,
   };
-}
+});
 
 /** The titles that are headings or the note's first line: in these a date may stand anywhere. */
 function headsOf({ blocks }: Note, titles: readonly string[]): readonly string[] {

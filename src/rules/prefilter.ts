@@ -1,7 +1,6 @@
-import type { Sentence, Token } from '../discourse/discourse.ts';
-import { standsAt } from '../discourse/lexicon-tags.ts';
-import { anyNumber, anyPossessive } from './discourse-tags.ts';
-import type { Lead, PatternIndex } from './pattern-index.ts';
+import type { Sentence } from '../discourse/discourse.ts';
+import type { LedWord, LedWords } from './led-words.ts';
+import type { PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './rule.ts';
 
 /**
@@ -36,9 +35,17 @@ interface Entries {
   readonly always: readonly Pattern[];
 }
 
-/** A prefilter for some of the patterns of an index. */
-export function createPrefilter(index: PatternIndex, asked: Iterable<Pattern>): Prefilter {
-  return { candidates: candidateFinder(index, entriesOf(index, asked)) };
+/**
+ * A prefilter for some of the patterns of an index.
+ *
+ * @param words the words of the index
+ */
+export function createPrefilter(
+  index: PatternIndex,
+  words: LedWords,
+  asked: Iterable<Pattern>,
+): Prefilter {
+  return { candidates: candidateFinder(index, words, entriesOf(index, asked)) };
 }
 
 function entriesOf(index: PatternIndex, asked: Iterable<Pattern>): Entries {
@@ -75,8 +82,11 @@ function ledTo(entries: readonly Entry[]): Led {
   return { entries, seconds, ends: Int32Array.from(ends) };
 }
 
-function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['candidates'] {
-  const { leads } = index;
+function candidateFinder(
+  index: PatternIndex,
+  words: LedWords,
+  entries: Entries,
+): Prefilter['candidates'] {
   const metIn = new Uint32Array(index.atoms);
   const firstAt = new Uint32Array(index.atoms);
   const lastAt = new Uint32Array(index.atoms);
@@ -93,10 +103,11 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
     known[atom] = led;
     if (led.entries.length > 0) met.push(led);
   };
-  const follow = ({ atoms, phrases }: Lead, tokens: readonly Token[], at: number): void => {
+  const follow = (word: LedWord, around: readonly LedWord[], at: number): void => {
+    const { atoms, phrases } = words.leadsOf(word);
     for (const atom of atoms) meet(atom, at);
-    for (const { phrase, atom } of phrases) {
-      if (standsAt(phrase.words, tokens, at - phrase.at)) meet(atom, at);
+    for (const phrase of phrases) {
+      if (standsAt(phrase.words, around, at - phrase.at)) meet(phrase.atom, at);
     }
   };
   /** Whether every need is met, none only before the one that it follows. */
@@ -133,13 +144,13 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
   return ({ tokens }) => {
     count += 1;
     met = [];
+    const around = words.of(tokens);
     let at = 0;
-    for (const token of tokens) {
-      const lead = leads.get(token.norm);
-      if (lead !== undefined) follow(lead, tokens, at);
-      const kind = kindOf(token);
-      const byKind = kind === undefined ? undefined : leads.get(kind);
-      if (byKind !== undefined) follow(byKind, tokens, at);
+    for (const word of around) {
+      const token = tokens[at];
+      const kind = token && words.kindOf(token);
+      follow(word, around, at);
+      if (kind !== undefined) follow(kind, around, at);
       at += 1;
     }
     const found = [...entries.always];
@@ -148,15 +159,8 @@ function candidateFinder(index: PatternIndex, entries: Entries): Prefilter['cand
   };
 }
 
-/** What stands for any word of the token's kind in needs. */
-function kindOf({ kind, norm }: Token): string | undefined {
-  if (kind === 'number') return anyNumber;
-  if (kind !== 'word') return undefined;
-  const last = norm.charCodeAt(norm.length - 1);
-  const isOwner =
-    last === apostrophe || (last === letterS && norm.charCodeAt(norm.length - 2) === apostrophe);
-  return isOwner ? anyPossessive : undefined;
+/** Whether words stand one after the other from a place on. */
+function standsAt(phrase: readonly LedWord[], words: readonly LedWord[], from: number): boolean {
+  for (let at = 0; at < phrase.length; at += 1) if (phrase[at] !== words[from + at]) return false;
+  return true;
 }
-
-const apostrophe = 39;
-const letterS = 115;

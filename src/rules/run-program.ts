@@ -75,18 +75,27 @@ function matchFrom(
   return undefined;
 }
 
-/** Whether the first element can take the token at `from`, as far as a glance tells. */
+/** How many forks and marks a glance at the beginning of a program goes through. */
+const deepestGlance = 6;
+
+/** Whether an element that may come first can take the token at `from`, as far as a glance tells. */
 function canStart(
   states: readonly State[],
   first: number,
   sentence: Sentence,
   from: number,
+  depth = 0,
 ): boolean {
-  let state = states[first];
-  while (state?.type === 'open') state = states[state.next];
-  if (state?.type === 'fork') return branchesFor(state, sentence, from).length > 0;
-  if (state?.type !== 'take') return true;
-  return state.take(sentence, from) > 0;
+  const state = states[first];
+  if (state === undefined || depth === deepestGlance) return true;
+  if (state.type === 'take') return state.take(sentence, from) > 0;
+  if (state.type === 'start') return from === 0;
+  if (state.type === 'open') return canStart(states, state.next, sentence, from, depth + 1);
+  if (state.type !== 'fork') return true;
+  for (const next of branchesFor(state, sentence, from)) {
+    if (canStart(states, next, sentence, from, depth + 1)) return true;
+  }
+  return false;
 }
 
 /** Whether the state was tried at the token before; from now on it was. */

@@ -33,17 +33,14 @@ export function createSymbols(vocabulary: Vocabulary): Symbols {
   const apart = new Set<string>();
   const numbers = new Map<string, number>();
   const words = new Map<string, Known>();
+  let read = new WeakMap<Sentence, readonly number[]>();
   let last: { readonly sentence: Sentence; readonly symbols: readonly number[] } | undefined;
   const numberOf = (sentence: Sentence, at: number, token: Token): number => {
     const { norm, kind } = token;
-    const key = [
-      kind === 'mark' || apart.has(norm) ? norm : '',
-      kind,
-      isCapital(token),
-      mentionReach(token),
-      fillerLength(norm, sentence.tokens[at + 1]?.norm ?? ''),
-      ...[...sentence.wordTagsAt(at)].map(([tag, length]) => `${tag} ${length}`),
-    ].join('|');
+    const filler = fillerLength(norm, sentence.tokens[at + 1]?.norm ?? '');
+    let key = kind === 'mark' || apart.has(norm) ? `${norm}|${kind}` : `|${kind}`;
+    key += `|${isCapital(token)}|${mentionReach(token)}|${filler}`;
+    for (const [tag, length] of sentence.wordTagsAt(at)) key += `|${tag} ${length}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;
@@ -61,18 +58,24 @@ export function createSymbols(vocabulary: Vocabulary): Symbols {
     if (known.numbers[which] === -1) known.numbers[which] = numberOf(sentence, at, token);
     return known.numbers[which];
   };
+  const symbolsOf = (sentence: Sentence): readonly number[] => {
+    const symbols: number[] = [];
+    for (const token of sentence.tokens) symbols.push(symbolAt(sentence, token, symbols.length));
+    read.set(sentence, symbols);
+    return symbols;
+  };
   return {
     tellApart: (norms) => {
       for (const norm of norms) {
         apart.add(norm);
         words.delete(norm);
       }
+      read = new WeakMap();
       last = undefined;
     },
     of: (sentence) => {
       if (last?.sentence === sentence) return last.symbols;
-      const symbols: number[] = [];
-      for (const token of sentence.tokens) symbols.push(symbolAt(sentence, token, symbols.length));
+      const symbols = read.get(sentence) ?? symbolsOf(sentence);
       last = { sentence, symbols };
       return symbols;
     },

@@ -1,5 +1,6 @@
 import type { Note } from '../note/note.ts';
 import { titleOf } from '../note/note-title.ts';
+import { onceEach } from '../note/once-each.ts';
 
 /** What a note must be for a check of whole notes to judge it. */
 export interface NoteOptions {
@@ -37,7 +38,7 @@ export function isJudged(
   note: Note,
   { words: fewest = 0, titled, notTitled = [], ...without }: NoteOptions,
 ): boolean {
-  if (!hasWords(note, fewest)) return false;
+  if (fewest > 0 && countWords(note) < fewest) return false;
   const { withoutFields = [], withoutHeadings = [] } = without;
   if (withoutFields.some((field) => isFilled(note.frontMatter.data[field]))) return false;
   if (isHeaded(note, withoutHeadings)) return false;
@@ -67,14 +68,10 @@ export function containsWords(text: string, words: string): boolean {
   return false;
 }
 
-function hasWords({ blocks }: Note, fewest: number): boolean {
-  let count = 0;
-  for (const { text } of blocks) {
-    if (count >= fewest) break;
-    count += text.match(/\S+/gu)?.length ?? 0;
-  }
-  return count >= fewest;
-}
+/** How many words of prose a note has. */
+const countWords = onceEach(({ blocks }: Note): number =>
+  blocks.reduce((count, { text }) => count + (text.match(/\S+/gu)?.length ?? 0), 0),
+);
 
 function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '' && value !== false;

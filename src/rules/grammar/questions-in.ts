@@ -1,5 +1,6 @@
 import type { Discourse, Sentence, Token, Voice } from '../../discourse/discourse.ts';
 import { once } from '../../discourse/once.ts';
+import { onceEach } from '../../note/once-each.ts';
 import { isLeading } from './leading.ts';
 import { personsOf } from './persons.ts';
 import { classifyQuestion, mayAsk } from './question.ts';
@@ -23,29 +24,24 @@ export interface SpokenQuestion {
   readonly leads: boolean;
 }
 
-const known = new WeakMap<Discourse, readonly Questions[]>();
-
 /** The sentences of a note that may ask, which the rules about questions share. */
-export function questionsIn(discourse: Discourse): readonly Questions[] {
-  const questions =
-    known.get(discourse) ??
-    discourse.sentences.flatMap((sentence, index) => {
-      const aloud = asksAloud(sentence);
-      const tells = mayReport(sentence);
-      if (sentence.block.kind === 'heading' || !(aloud || tells)) return [];
-      return {
-        sentence,
-        asksAloud: aloud,
-        spoken: once(() => spokenIn(sentence, discourse.sentences, index)),
-        reported: once(() =>
-          tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
-        ),
-        answeredBy: once(() => answererIn(discourse.sentences, index)),
-      };
-    });
-  known.set(discourse, questions);
-  return questions;
-}
+export const questionsIn = onceEach(({ sentences }: Discourse): readonly Questions[] =>
+  sentences.flatMap((sentence, index) => {
+    if (sentence.block.kind === 'heading') return [];
+    const aloud = asksAloud(sentence);
+    const tells = mayReport(sentence);
+    if (!(aloud || tells)) return [];
+    return {
+      sentence,
+      asksAloud: aloud,
+      spoken: once(() => spokenIn(sentence, sentences, index)),
+      reported: once(() =>
+        tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
+      ),
+      answeredBy: once(() => answererIn(sentences, index)),
+    };
+  }),
+);
 
 /** Whether a sentence can hold a question of its own: it ends in “?”, or begins like one and is spoken or told so. */
 function asksAloud({ mode, terminal, tokens }: Sentence): boolean {
