@@ -48,7 +48,7 @@ function isExcepted(
 }
 
 /** Whether the words stand one after the other from a token on. */
-export function standsAt(
+function standsAt(
   words: readonly string[],
   tokens: readonly Token[],
   index: number,
