@@ -48,11 +48,7 @@ function isExcepted(
 }
 
 /** Whether the words stand one after the other from a token on. */
-function standsAt(
-  words: readonly string[],
-  tokens: readonly Token[],
-  index: number,
-): boolean {
+function standsAt(words: readonly string[], tokens: readonly Token[], index: number): boolean {
   for (let offset = 0; offset < words.length; offset += 1) {
     if (tokens[index + offset]?.norm !== words[offset]) return false;
   }
