@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Settings } from '../configuration/configuration.ts';
 import { type NoteSettings, settingsFor } from '../configuration/settings-for.ts';
 import { once } from '../discourse/once.ts';
+import { onceEach } from '../note/once-each.ts';
 import type { RuleSet } from '../rules/rule.ts';
 import { configurationFinder } from './find-configuration.ts';
 import { type LoadedConfiguration, nothing } from './loaded-configuration.ts';
@@ -68,8 +69,11 @@ async function openProject(file: string | undefined, cwd: string): Promise<Proje
 
 function projectOf(loaded: LoadedConfiguration, file: string | undefined, cwd: string): Project {
   const folder = file === undefined ? cwd : dirname(file);
-  const settingsOf = (path: string): NoteSettings =>
+  const settingsAt = (path: string): NoteSettings =>
     settingsFor(loaded.configurations, relative(folder, resolve(cwd, path)).replaceAll(sep, '/'));
+  const hasOverrides = loaded.configurations.some(({ overrides }) => overrides.length > 0);
+  const everywhere = once(() => settingsAt(folder));
+  const settingsOf = hasOverrides ? settingsAt : everywhere;
   const rulesWith = once(() => openRules(loaded, cwd));
   const applied = new Map<string, Promise<RuleSet>>();
   return {
@@ -92,10 +96,10 @@ function projectOf(loaded: LoadedConfiguration, file: string | undefined, cwd: s
 }
 
 /** Equal for settings under which rules are asked alike. */
-function settingsKey({ rules, people, abbreviations }: Settings): string {
+const settingsKey = onceEach(({ rules, people, abbreviations }: Settings): string => {
   const values = [...rules, ...abbreviations].map(([name, { value }]) => [name, value]);
   return JSON.stringify([rules.size, values, people.map(({ value }) => value)]);
-}
+});
 
 async function openRules(
   loaded: LoadedConfiguration,
