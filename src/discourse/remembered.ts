@@ -1,11 +1,9 @@
 /** The same function, that works out each answer once. */
-export function remembered<Asked, Answer>(
-  work: (asked: Asked) => Answer,
-): (asked: Asked) => Answer {
-  const answers = new Map<Asked, Answer>();
-  return (asked) => {
-    const answer = answers.get(asked) ?? work(asked);
-    answers.set(asked, answer);
+export function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const answer = answers.get(text) ?? work(text);
+    answers.set(text, answer);
     return answer;
   };
 }

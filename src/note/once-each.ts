@@ -1,5 +1,5 @@
 /** The same function, that works out its answer for each thing once and forgets it with the thing. */
-export function onceEach<Thing extends object, Answer extends object | string | number>(
+export function onceEach<Thing extends object, Answer extends object | string | number | boolean>(
   work: (thing: Thing) => Answer,
 ): (thing: Thing) => Answer {
   const answers = new WeakMap<Thing, Answer>();

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../discourse/discourse.ts';
 import { once } from '../../discourse/once.ts';
-import { remembered } from '../../discourse/remembered.ts';
+import { onceEach } from '../../note/once-each.ts';
 import { type CheckDefinition, defineCheck, type Holds, type MatchesIn } from '../define-check.ts';
 import { fieldsNamed } from '../fields.ts';
 import { patternList } from '../pattern-list.ts';
@@ -69,7 +69,7 @@ export const pattern = defineCheck<PatternOptions>({
   find: function* (context, options, holds, matchesIn) {
     const { unless = [], unlessNear = [] } = options;
     const holdsNear = lookAround(context.sentences, holds);
-    const isExcused = remembered(
+    const isExcused = onceEach(
       (sentence: Sentence) =>
         unless.some((guard) => holds(guard, sentence)) || holdsNear(unlessNear, sentence, 1),
     );
@@ -89,7 +89,7 @@ function* placesOf(
   const literal = any.flatMap((source) => matches(source));
   yield* literal;
   if (beside !== undefined) {
-    const isBeside = remembered((sentence: Sentence) => holdsNear(beside.near, sentence, 2));
+    const isBeside = onceEach((sentence: Sentence) => holdsNear(beside.near, sentence, 2));
     for (const place of beside.any.flatMap((source) => matches(source))) {
       if (isBeside(place.sentence)) yield place;
     }
