@@ -6,8 +6,6 @@ import { readPersons } from './persons.ts';
 
 const authorKey =
   /^(?:author|writer|(?:written|recorded|completed|prepared|entered|logged|signed|typed|notes?|minutes|summary)(?: by)?)s?$/;
-/** Lines at the head of a note that may name its writer. */
-const headLines = 14;
 
 /** Who wrote a note, by its front matter, or where that names no author, the workers that its head names. */
 export function authorsOf(note: Note): readonly string[] {
@@ -16,7 +14,7 @@ export function authorsOf(note: Note): readonly string[] {
     .flatMap(([, value]) => namesIn(value));
   const names = named.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length > 0) return [...new Set(names)];
-  const workers = readPersons(note, headLines).filter(({ voice }) => voice === 'author');
+  const workers = readPersons(note).filter(({ voice }) => voice === 'author');
   return [...new Set(workers.map(({ name }) => name))];
 }
 

@@ -12,8 +12,6 @@ const supervisorKey =
   /^(?:(?:clinical|line|group|practice) )?supervisors?$|^(?:sup|line manager|coach)$/;
 const workerKey =
   /^(?:supervisees?|coachees?|staff|employees?|cm|(?:(?:case|social|support|key|family|youth|outreach)[ -]?)?workers?|case ?managers?)$/;
-/** Lines at the head of a note that may say who took part. */
-const headLines = 14;
 
 /** Reads who met from the front matter, and where that is silent from the head of the note. */
 export function readAttendance(note: Note): Attendance {
@@ -22,7 +20,7 @@ export function readAttendance(note: Note): Attendance {
   );
   const named = (key: RegExp): readonly string[] =>
     fields.flatMap(([name, names]) => (key.test(name) ? names : []));
-  const persons = readPersons(note, headLines);
+  const persons = readPersons(note);
   const inHead = (voice: string): readonly string[] =>
     persons.filter((person) => person.voice === voice).map(({ name }) => nameKey(name));
   const supervisors = firstNames(named(supervisorKey), inHead('supervisor'));

@@ -25,12 +25,9 @@ export interface People extends NameBook, Speakers, Spelling {
   readonly stranger: Voice;
 }
 
-/** Lines at the head of a note that may say who took part. */
-const headLines = 14;
-
 /** Reads who is who from front matter, title, attendance and labels, and else from what the agency knows. */
 export function readPeople(note: Note, agency: Agency): People {
-  const persons = readPersons(inFull(note, agency), headLines);
+  const persons = readPersons(inFull(note, agency));
   const names = new Map<string, Voice>();
   const ids = new Map<string, string>();
   for (const person of persons) addPerson(names, ids, person);

@@ -18,7 +18,7 @@ const roomed =
 const aged = new RegExp(String.raw`^\s*(?<name>${nameForm})[ ]?\((?:age[ ])?\d{1,2}\b`, 'u');
 
 /** Everybody named in front matter, in the head's lines and in titles, first mention first. */
-export function readPersons(note: Note, headLines: number): readonly Person[] {
+export function readPersons(note: Note): readonly Person[] {
   const persons: Person[] = [];
   for (const [key, value] of Object.entries(note.frontMatter.data)) {
     for (const text of strings(value)) persons.push(...listedPeople({ key, value: text }, note));
@@ -26,7 +26,7 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   for (const { text } of note.blocks) {
     if (text.includes('(')) persons.push(...bracketed(text));
   }
-  for (const [at, { line, isHeading }] of linesAtHead(note, headLines).entries()) {
+  for (const [at, { line, isHeading }] of linesAtHead(note).entries()) {
     const isTitle = isHeading || (at < titleLines && line.length <= longestTitle);
     persons.push(...peopleOfLine(line, note, isTitle, isHeading));
   }
@@ -37,7 +37,9 @@ export function readPersons(note: Note, headLines: number): readonly Person[] {
   return [...known, ...lettered(known, note)];
 }
 
-/** Lines at the head of a note that may be its title, and how long one is, in characters. */
+/** Lines at the head of a note that may say who took part. */
+const headLines = 14;
+/** Those of them that may be its title, and how long one is, in characters. */
 const titleLines = 2;
 const longestTitle = 90;
 
@@ -47,10 +49,10 @@ interface HeadLine {
 }
 
 /** The first lines of a note; of a form in a table, each field is one. */
-function linesAtHead({ blocks }: Note, most: number): readonly HeadLine[] {
+function linesAtHead({ blocks }: Note): readonly HeadLine[] {
   const lines: HeadLine[] = [];
   for (const [at, { kind, text, table }] of blocks.entries()) {
-    if (lines.length >= most) break;
+    if (lines.length >= headLines) break;
     const isHeading = kind === 'heading';
     if (table === undefined) {
       lines.push(...linesOf(text).map(({ line }) => ({ line, isHeading })));
@@ -58,7 +60,7 @@ function linesAtHead({ blocks }: Note, most: number): readonly HeadLine[] {
       lines.push({ line: `${text}: ${blocks[at + 1]?.text ?? ''}`, isHeading });
     }
   }
-  return lines.slice(0, most);
+  return lines.slice(0, headLines);
 }
 
 /** “Kaylee (17)” at the head of a text, and those of rooms: “Room 4 (Kaylee, 2 kids)”. */
