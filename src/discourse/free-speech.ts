@@ -23,9 +23,7 @@ export function freeSpeech(
 ): Report | undefined {
   if (before?.mode !== 'narrated') return undefined;
   const opener = tokens[0]?.norm ?? '';
-  const isShifted = tokens.some(({ norm }) => shifted.test(norm));
-  const isAsked = /^[?!]$/.test(tokens.at(-1)?.norm ?? '');
-  const mayBeTheirs = opening.test(opener) && (isShifted || isAsked);
+  const mayBeTheirs = opening.test(opener) && isAskedOrShifted(tokens);
   const speaker = mayBeTheirs ? 'participant' : comforting.test(opener) ? 'author' : undefined;
   if (speaker === undefined || mentions.some(({ voice }) => isStaff(voice))) return undefined;
   if (tokens.some(({ kind }) => kind === 'subject' || kind === 'quotation')) return undefined;
@@ -36,4 +34,9 @@ export function freeSpeech(
   if (!goesOn) return undefined;
   const addressee = usualAddressee(speaker, false);
   return { verb: 0, speaker, addressee, link: 'bare', first: 0, last: tokens.length - 1 };
+}
+
+/** Whether a sentence asks, or stands in the tense in which others’ words are told. */
+function isAskedOrShifted(tokens: readonly Token[]): boolean {
+  return /^[?!]$/.test(tokens.at(-1)?.norm ?? '') || tokens.some(({ norm }) => shifted.test(norm));
 }

@@ -10,7 +10,7 @@ export interface HeadField {
 
 /** Keys whose value lists who took part. */
 const attendance =
-  /^(?:present|here|attend|in attendance|attendees|participants$|between|people$|persons|who$|with$|(?:completed |done |joint |jointly )?with$|apologies|absent|in the room|members?$|by$)/i;
+  /^(?:present|here|attend|in attendance|attendees|participants$|between|people$|persons|who$|(?:completed |done |joint |jointly )?with$|apologies|absent|in the room|members?$|by$)/i;
 /** Keys of a contact note or log whose value is the staff who keep it: “Kept by”, “On shift”, “Handover out”. */
 const keepers =
   /^(?:(?:kept|seen|visit(?:ed)?|visits|logged|covered|taken|report(?:ed)?|log|call taken)? ?by|reporting|visitor|visiting|crew|team|(?:staff |worker )?on(?: (?:duty|shift|call|site))?|(?:handover |handing over )?(?:out|in))$/i;
@@ -49,8 +49,7 @@ function plainVoice(key: string): Voice | undefined {
   )
     return 'author';
   if (/^(?:lead|led|chaired|facil|facilitated|facilitators?)$/.test(folded)) return 'supervisor';
-  if (/^(?:re|subject|case|for|about|with)$/.test(folded))
-    return folded === 'with' ? undefined : 'participant';
+  if (/^(?:re|subject|case|for|about)$/.test(folded)) return 'participant';
   return roleVoice(folded);
 }
 

@@ -48,7 +48,7 @@ function resumes(
   if (tokens[next]?.kind === 'subject')
     return tokens[at]?.norm === ',' || !stative.test(tokens[next + 1]?.norm ?? '');
   if (subordinate.test(tokens[next]?.norm ?? ''))
-    return isStaff(speaker) ? false : writes(tokens, next, mentions);
+    return !isStaff(speaker) && writes(tokens, next, mentions);
   const mention = mentions.find(({ first }) => first === next);
   if (mention === undefined || mention.possessive) return false;
   const norm = tokens[next]?.norm ?? '';

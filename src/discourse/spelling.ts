@@ -29,31 +29,41 @@ const swapped: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Function words and their shorthand in charting and chats. */
-const shorthand = (
-  'with=w/ without=w/o within=w/in about=abt because=b/c because=bc because=cuz through=thru though=tho although=altho ' +
-  'before=b4 you=u your=ur please=pls please=plz people=ppl tomorrow=tmrw tonight=tonite could=cld would=wld should=shd ' +
-  'should=shld since=snc something=smth message=msg messages=msgs appointment=appt appointments=appts approximately=approx'
-).split(' ');
-
-const shortened: ReadonlyMap<string, readonly string[]> = new Map(
-  shorthand.map((pair) => {
-    const [word = ''] = pair.split('=');
-    return [
-      word,
-      shorthand
-        .filter((other) => other.startsWith(`${word}=`))
-        .map((other) => other.slice(word.length + 1)),
-    ];
-  }),
-);
+/** Words and their shorthand in charting and chats. */
+const shorthand: ReadonlyMap<string, readonly string[]> = new Map([
+  ['with', ['w/']],
+  ['without', ['w/o']],
+  ['within', ['w/in']],
+  ['about', ['abt']],
+  ['because', ['b/c', 'bc', 'cuz']],
+  ['through', ['thru']],
+  ['though', ['tho']],
+  ['although', ['altho']],
+  ['before', ['b4']],
+  ['you', ['u']],
+  ['your', ['ur']],
+  ['please', ['pls', 'plz']],
+  ['people', ['ppl']],
+  ['tomorrow', ['tmrw']],
+  ['tonight', ['tonite']],
+  ['could', ['cld']],
+  ['would', ['wld']],
+  ['should', ['shd', 'shld']],
+  ['since', ['snc']],
+  ['something', ['smth']],
+  ['message', ['msg']],
+  ['messages', ['msgs']],
+  ['appointment', ['appt']],
+  ['appointments', ['appts']],
+  ['approximately', ['approx']],
+]);
 
 /**
  * The word in every spelling, British and American, itself first, and in shorthand: “with” is “w/”. A
  * spelling that nobody uses may be among them, such as “promize”; it is never another word.
  */
 export function spellings(word: string): readonly string[] {
-  const short = shortened.get(word);
+  const short = shorthand.get(word);
   if (short !== undefined) return [word, ...short];
   const swap = swapped.get(word);
   if (swap !== undefined) return [word, swap];
