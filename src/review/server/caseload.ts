@@ -84,7 +84,6 @@ export function openCaseload({ cwd, ask, run, today }: ReviewOptions): Caseload 
     const tell = (notes: readonly ListedNote[]): void => {
       if (notes.length > 0) broadcast.tell({ name: 'notes', data: notes });
     };
-    let count = 0;
     /** Whoever waits sees some at once; the page need not be drawn anew for each few of many. */
     let enough = SOME;
     for await (const outcome of togetherLast(recordStage(recordOf, today())(run))) {
@@ -96,13 +95,12 @@ export function openCaseload({ cwd, ask, run, today }: ReviewOptions): Caseload 
       const isNew = JSON.stringify(listed.get(note.path)) !== JSON.stringify(note);
       listed.set(note.path, note);
       if (isNew) fresh.push(note);
-      count += 1;
       if (fresh.length >= enough) {
         tell(fresh.splice(0));
         enough *= 2;
       }
       // Who opens the page meanwhile has a turn.
-      if (count % SOME === 0) await setImmediate();
+      if (seen.size % SOME === 0) await setImmediate();
     }
     tell(fresh);
     problems = found;
