@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startBrowser } from '../tests/browser.ts';
 import { makeCorpus } from './corpus.ts';
 import { runMeasure } from './measure-error.ts';
+import { writeNotes } from './runs.ts';
 import { medianSeconds } from './timing.ts';
 import { withReview } from './with-review.ts';
 
@@ -19,11 +20,7 @@ await runMeasure(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'caselint-'));
   const browser = await startBrowser();
   try {
-    mkdirSync(join(folder, 'node_modules'));
-    for (const { path, source } of makeCorpus(notes, 1)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), source);
-    }
+    writeNotes(folder, makeCorpus(notes, 1));
     const lint = [command, '.', '--format', 'json', '--fail-on', 'never'];
     execFileSync(process.execPath, lint, { cwd: folder, stdio: 'ignore' });
     const first: number[] = [];

@@ -71,6 +71,15 @@ function* comparison(
   yield `${(one / other).toFixed(1)} times as fast (by round ${ratios.join(', ')}); load ${loadavg()[0]?.toFixed(1)}`;
 }
 
+/** Writes notes into a folder, and makes a place for a cache. */
+export function writeNotes(folder: string, notes: readonly CorpusNote[]): void {
+  mkdirSync(join(folder, 'node_modules'));
+  for (const { path, source } of notes) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), source);
+  }
+}
+
 /** Does something in a folder with these notes and a place for a cache. */
 export function inFolder<Result>(
   notes: readonly CorpusNote[],
@@ -78,11 +87,7 @@ export function inFolder<Result>(
 ): Result {
   const folder = mkdtempSync(join(tmpdir(), 'caselint-bench-'));
   try {
-    mkdirSync(join(folder, 'node_modules'));
-    for (const { path, source } of notes) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), source);
-    }
+    writeNotes(folder, notes);
     return work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
