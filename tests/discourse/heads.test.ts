@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import type { Voice } from '../../src/discourse/discourse.ts';
 import { sentencesOf, voicesOf } from './model.ts';
+
+/** Who Femi is in the last sentence of a note. */
+function voiceOfFemi(markdown: string): Voice | undefined {
+  const last = sentencesOf(markdown).at(-1);
+  return last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi')?.voice;
+}
 
 describe('The head of a supervision record tells who leads', () => {
   test.each([
@@ -161,9 +168,7 @@ describe('The head of a note tells who is who', () => {
     ],
     ['the place that somebody is from', 'Who: Uma; Femi (housing office)', 'third-party'],
   ])('by %s', (_, head, voice) => {
-    const last = sentencesOf(`${head}\n\nAn hour later Femi sat by the door.`).at(-1);
-    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
-    expect(femi?.voice).toBe(voice);
+    expect(voiceOfFemi(`${head}\n\nAn hour later Femi sat by the door.`)).toBe(voice);
   });
 
   test.each([
@@ -190,9 +195,7 @@ describe('The head of a note tells who is who', () => {
     ],
   ])('of a conference %s', (_, head, voice) => {
     const note = `---\ntype: case conference\n---\n\n${head}\n\nThen Femi sat by the door.`;
-    const last = sentencesOf(note).at(-1);
-    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
-    expect(femi?.voice).toBe(voice);
+    expect(voiceOfFemi(note)).toBe(voice);
   });
 });
 
@@ -214,8 +217,6 @@ describe('Who is named without more', () => {
       'participant',
     ],
   ])('%s', (_, markdown, voice) => {
-    const last = sentencesOf(markdown).at(-1);
-    const femi = last?.mentions().find(({ first }) => last.tokens[first]?.text === 'Femi');
-    expect(femi?.voice).toBe(voice);
+    expect(voiceOfFemi(markdown)).toBe(voice);
   });
 });
