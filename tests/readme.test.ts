@@ -30,7 +30,7 @@ describe('the README', () => {
 
   test('names scripts that are there', () => {
     const named = Array.from(
-      readme.matchAll(/\bnpm (?:run )?(?<name>[a-z]+)/gu),
+      readme.matchAll(/\bnpm\s(?:run\s)?(?<name>[a-z]+)/gu),
       ({ groups }) => groups?.name ?? '',
     ).filter((name) => name !== 'ci' && name !== 'install');
     const manifest: unknown = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
