@@ -78,8 +78,8 @@ export function isOwnName(key: string): boolean {
 
 /** Whether a value begins with a name and is no sentence: “Ana Cole, LCSW”, against “Yes.”. */
 export function namesPeople(value: string): boolean {
-  const isSentence = /(?:[?!]|\p{L}{2}\.)$/u.test(value) && !severalNames.test(value);
-  return opensWithName.test(value) && !isSentence;
+  if (!opensWithName.test(value)) return false;
+  return !/(?:[?!]|\p{L}{2}\.)$/u.test(value) || severalNames.test(value);
 }
 
 /** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */

@@ -85,11 +85,13 @@ function voiceOfWriter(role: string): Voice {
 
 /** People in parts of a line that no key introduces. */
 function partsOf(line: string, note: Note): readonly Person[] {
-  const { name: writer } = me.exec(line)?.groups ?? {};
-  const { chair: chaired, chairing } = chair.exec(line)?.groups ?? {};
-  const lead = note.type === 'conference' ? (chaired ?? chairing) : undefined;
+  const { name: writer } = (line.includes('me (') ? me.exec(line)?.groups : undefined) ?? {};
+  const { chair: chaired, chairing } =
+    (note.type === 'conference' ? chair.exec(line)?.groups : undefined) ?? {};
+  const lead = chaired ?? chairing;
   const { value } = (note.type === 'contact' ? accompanied.exec(line)?.groups : undefined) ?? {};
-  const posts = Array.from(line.matchAll(posted), ({ groups }) => groups).flatMap((groups) => {
+  const introductions = line.includes(', ') ? line.matchAll(posted) : [];
+  const posts = Array.from(introductions, ({ groups }) => groups).flatMap((groups) => {
     const { name = '', role = '' } = groups ?? {};
     const voice = voiceBeside(role) ?? (isPost(role) ? 'author' : undefined);
     return isStaff(voice) ? [createPerson(withoutLead(name), voice)] : [];
