@@ -14,7 +14,7 @@ import { readRuleFiles } from './measure-cards.ts';
 import { MeasureError, runMeasure } from './measure-error.ts';
 import { makeCards } from './more-cards.ts';
 import { profileRooms } from './profile-rooms.ts';
-import { measureCache, measureMemory, measureThreads } from './runs.ts';
+import { measureCache, measureCores, measureMemory, measureThreads } from './runs.ts';
 import { measureStart } from './start.ts';
 import { medianSeconds, type Task, timeTasks } from './timing.ts';
 
@@ -27,7 +27,10 @@ await runMeasure(async () => {
     readOptions();
   if (start) return printAll(measureStart(rounds));
   if (cache) return printAll(measureCache(notes, seed, rounds));
-  if (threads > 0) return printAll(measureThreads(notes, seed, rounds, threads));
+  if (threads > 0) {
+    printAll(measureThreads(notes, seed, rounds, threads));
+    return console.log(await measureCores(threads));
+  }
   if (memory) return printAll(measureMemory(notes, seed));
   const rules = await readShippedCatalogue();
   if (adversarial) return printAll(measureAdversarial(rules));

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { type CorpusNote, makeCorpus, makeRunningText } from './corpus.ts';
 import { MeasureError } from './measure-error.ts';
 import { medianSeconds } from './timing.ts';
@@ -28,6 +29,24 @@ export function* measureCache(notes: number, seed: number, rounds: number): Gene
     }),
   );
   yield* comparison(['first run', 'second run'], times);
+}
+
+/** Counts for two seconds, and writes how far it came. */
+const count =
+  'let n = 0, x = 0; for (const end = performance.now() + 2000; performance.now() < end; n += 1) for (let i = 0; i < 1e5; i += 1) x = (x * 31 + i) | 0; console.log(n)';
+
+/** A line that says how much more some processes that only count get done at once than one alone: no program gains more on this machine. */
+export async function measureCores(processes: number): Promise<string> {
+  const alone = await counted(1);
+  const gain = (await counted(processes)) / alone;
+  return `${processes} processes that only count get ${gain.toFixed(2)} times as far as one; load ${loadavg()[0]?.toFixed(1)}`;
+}
+
+async function counted(processes: number): Promise<number> {
+  const runs = Array.from({ length: processes }, () =>
+    promisify(execFile)(process.execPath, ['--eval', count]),
+  );
+  return (await Promise.all(runs)).reduce((sum, { stdout }) => sum + Number(stdout), 0);
 }
 
 /** Lines that say how long notes take in one thread, and in several. */
