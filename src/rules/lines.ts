@@ -19,12 +19,16 @@ export function writeLines<Value>(
   return lines.sort().join('\n');
 }
 
+/** So many keys without a line are remembered, since notes never run out of new words. */
+const mostMissing = 20_000;
+
 /** The values that `writeLines` has written, each read when it is first asked for. */
 export function readLines<Value>(
   text: string,
   read: (json: string, key: string) => Value,
 ): Lookup<Value> {
   const known = new Map<string, Value>();
+  const missing = new Set<string>();
   const readOnce = (key: string, json: string): Value => {
     const value = known.get(key) ?? read(json, key);
     known.set(key, value);
@@ -33,9 +37,12 @@ export function readLines<Value>(
   return {
     get: (key) => {
       const value = known.get(key);
-      if (value !== undefined) return value;
+      if (value !== undefined || missing.has(key)) return value;
       const json = findLine(text, `${toAscii(writtenKey(key))}\t`);
-      return json === undefined ? undefined : readOnce(key, json);
+      if (json !== undefined) return readOnce(key, json);
+      if (missing.size >= mostMissing) missing.clear();
+      missing.add(key);
+      return undefined;
     },
     *entries() {
       for (const [, written = '', json = ''] of text.matchAll(/^(.*)\t(.*)$/gm)) {
