@@ -10,7 +10,7 @@ const personTags: Readonly<Record<Voice, readonly string[]>> = {
   'third-party': ['ThirdParty', 'Person'],
   other: ['Person'],
 };
-const money = /^(?:[$£€]\s?\d[\d,.]*k?)$/;
+const money = /^(?:\p{Sc}\s?\d[\d,.]*k?)$/u;
 const time = /^\d{1,2}(?::\d{2})?(?:am|pm)?$/;
 const date = /^\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?$/;
 const currencies: ReadonlySet<string> = new Set(
