@@ -1,14 +1,11 @@
 import type { Mention, Report, Sentence, Token } from './discourse.ts';
+import { comforting } from './report-links.ts';
 import { findReports, usualAddressee } from './reports.ts';
 import { isStaff } from './voices.ts';
 
 const opening =
   /^(?:he|she|they|it|his|her|their|nobody|no-one|no|everyone|everybody|everything|nothing|who|how|why|what|where|when)$/;
 const shifted = /^(?:would|could|might|wouldn't|couldn't)$/;
-
-/** Openers of what holds for everybody: words of comfort and promise rather than of charting. */
-const comforting =
-  /^(?:everything|things|nothing|nobody|no-one|god|life|time|tomorrow|someday|love|kids|children|people|all)$/;
 
 /**
  * The whole sentence as a report where a contact note goes on with what somebody was just said to

@@ -32,6 +32,10 @@ export function afterAdverbial(
   return at;
 }
 
+/** Openers of what holds for everybody: words of comfort and promise rather than of charting. */
+export const comforting =
+  /^(?:everything|things|nothing|nobody|no-one|god|life|time|tomorrow|someday|love|kids|children|people|all)$/;
+
 /** How the words at `at` are joined on to a verb as what is said; undefined when they are not. */
 export function linkAt(
   tokens: readonly Token[],
@@ -56,6 +60,7 @@ export function linkAt(
   if (
     saysClause &&
     (isSubject ||
+      comforting.test(norm) ||
       closedTags(norm).some(
         (tag) => tag === 'Pronoun' || tag === 'Determiner' || tag === 'Possessive',
       ))

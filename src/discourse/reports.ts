@@ -3,6 +3,7 @@ import { clauseEnd } from './report-ends.ts';
 import { afterAdverbial, linkAt } from './report-links.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
+import { trailingReport } from './trailing-reports.ts';
 import { closedTags } from './word-classes.ts';
 
 /** Whom somebody speaks to when the words do not say. */
@@ -29,7 +30,8 @@ export function findReports(
         : undefined;
     if (report !== undefined) reports.push(report);
   }
-  return reports;
+  const trailing = trailingReport(tokens, mentions);
+  return trailing === undefined ? reports : [trailing, ...reports];
 }
 
 const informing = /^(?:let|lets|letting)$/;

@@ -17,7 +17,7 @@ const saying = forms(
   wonder wonders wondered enquire enquired enquires inquire inquired inquires check checked query queried clarify clarified
   go goes went agree agrees agreed offers feel feels felt think thinks thought believe believes believed
   want wants wanted hope hopes hoped know known swear swears swore acknowledge acknowledged acknowledges emphasize emphasized stress stressed
-  endorse endorses endorsed volunteer volunteered murmur murmured mutter muttered mumble mumbled sigh sighed cry cried`,
+  endorse endorses endorsed convey conveys conveyed volunteer volunteered murmur murmured mutter muttered mumble mumbled sigh sighed cry cried`,
 );
 
 /** Verbs too common in other senses to bring in speech unless a quotation stands beside them. */

@@ -30,6 +30,10 @@ describe('the reported clauses of a sentence', () => {
     ],
     ['I say to her I know the road.', ['author>participant bare: I know the road']],
     ['I said that is fine.', ['author>participant bare: that is fine']],
+    ['I said life goes on.', ['author>participant bare: life goes on']],
+    ['It gets easier, I told him at the gate.', ['author>participant bare: It gets easier']],
+    ['The bus was late, I told my supervisor.', []],
+    ['When she came, I told her.', []],
     [
       'Ct said it was unfair. How could they do it?',
       ['participant>author bare: How could they do it ?'],
