@@ -7,6 +7,8 @@ export interface Persons {
   readonly subjectOf: (verb: number) => Voice | undefined;
   /** Whether a token belongs to a mention of the worker. */
   readonly isWorker: (token: number) => boolean;
+  /** Whether a token belongs to a mention of whoever is asked by the subject of a verb. */
+  readonly isAsked: (token: number, verb: number) => boolean;
   /** Whether a token belongs to a mention of somebody outside the agency. */
   readonly isOutsider: (token: number) => boolean;
 }
@@ -20,9 +22,13 @@ export function personsOf(sentence: Sentence): Persons {
         ({ first, last, voice, possessive }) =>
           !possessive && voices.includes(voice) && token >= first && token <= last,
       );
+  const subjectOf = (verb: number): Voice | undefined =>
+    subjectBefore(sentence.tokens, verb + 1, sentence.mentions());
   return {
-    subjectOf: (verb) => subjectBefore(sentence.tokens, verb + 1, sentence.mentions()),
+    subjectOf,
     isWorker: (token) => isIn(token, ['author']),
+    isAsked: (token, verb) =>
+      isIn(token, [(subjectOf(verb) ?? sentence.voice) === 'author' ? 'participant' : 'author']),
     isOutsider: (token) => isIn(token, ['participant', 'third-party']),
   };
 }

@@ -92,3 +92,10 @@ export const paperwork = wordSet(`
   section sections paperwork timesheet timesheets mileage referral referrals review recording chart charts
   contact contacts visit summary chronology template checklist release consent
 `);
+
+/** Verbs, in the past, of what somebody did wrong. */
+export const faults = wordSet(`
+  rushed overreacted over-reacted missed misjudged mishandled botched overstepped misread misunderstood
+  forgot ignored neglected failed jumped provoked upset caused pushed crossed mismanaged underestimated
+  overlooked skipped dropped lost wasted exaggerated snapped panicked interfered meddled dithered avoided
+`);
