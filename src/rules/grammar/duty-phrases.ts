@@ -17,6 +17,16 @@ export const obligations = frames(`
   i will need|want you to
   i expect you will
   you are expected|required to
+  you can't|cannot keep|continue|go|be on? <gerund>
+  you can not keep|continue|go|be on? <gerund>
+  it is important|vital|essential|crucial|imperative|critical|key that? you
+  i need|want|expect|would you <gerund>
+  i will|would have|ask that? you to?
+  i would be grateful|glad|happy|pleased if you would|could?
+  on no account are|should|must you to?
+  under no circumstances are|should|must you to?
+  you are under no circumstances to
+  whatever you do ,? don't
 `);
 
 /** Advice that lays the worker's step out for them. */
@@ -40,6 +50,9 @@ export const advice = frames(`
   i want|need to see that|it|the|this|those|your ... by|in writing
   i expect the|your|those ... by
   it is best to|if you
+  your first|next|top|main|only|number job|task|priority|move|duty ... is
+  it would be an idea|wise|sensible|advisable|prudent to|if
+  you would be wise|well advised|smart to
   it is time to|you
   i need|want this|that|it|those|them|the|your ... done|in|finished|sent|signed|closed|submitted|completed|sorted
   i need|want this|that|it|those|them by|today|before|asap

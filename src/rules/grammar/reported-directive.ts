@@ -52,11 +52,13 @@ const obligation = frames(`
 const laidOnWorker = frames(`
   must|should
   is to
-  was told|instructed|directed|ordered|advised to
+  was|were|have|had been? told|instructed|directed|ordered|advised|warned to
+  was|were|have|had been? told|instructed|directed|ordered|advised|warned by _ to
 `);
 /** “CM told to hand the key back”: the passive without its auxiliary. */
 const shortPassive = frames(`
   was|were? told|instructed|directed|ordered|advised|reminded not? to
+  was|were told|instructed|directed|ordered|advised|warned by _ not to
 `);
 /** What is laid on somebody's manner: “needs to be firmer”. */
 const manner = frames(`
