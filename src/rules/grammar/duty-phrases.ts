@@ -17,11 +17,11 @@ export const obligations = frames(`
   i will need|want you to
   i expect you will
   you are expected|required to
-  you can't|cannot keep|continue|go|be on? <gerund>
-  you can not keep|continue|go|be on? <gerund>
+  you can't|cannot keep|go|be on? doing|giving|lending|buying|driving|texting|calling|ringing|answering|letting|taking|paying|using|visiting|missing|leaving|putting|rescuing|promising|covering
+  you can not keep|go|be on? doing|giving|lending|buying|driving|texting|calling|ringing|answering|letting|taking|paying|using|visiting|missing|leaving|putting|rescuing|promising|covering
   it is important|vital|essential|crucial|imperative|critical|key that? you
-  i need|want|expect|would you <gerund>
-  i will|would have|ask that? you to?
+  i need|want|expect you <gerund>
+  i will|would ask that? you to?
   i would be grateful|glad|happy|pleased if you would|could?
   on no account are|should|must you to?
   under no circumstances are|should|must you to?
@@ -104,6 +104,8 @@ const legal = frames(`
   report this|that|it|to
   make|file a|the|that report
   confidentiality|consent policy|law
+  says|say|said the policy|law|handbook|guidance|code
+  policy|law|handbook|guidance|code says|states|requires
 `);
 
 /** What may come before an obligation in its clause: a time, a condition, a view. */
