@@ -70,7 +70,8 @@ function reportedAt(
   at: number,
   isAsked: IsAsked,
 ): readonly ReportedQuestion[] {
-  if (notAsking.has(words[at - 1]?.norm ?? '')) return [];
+  const isPassive = words[at + 1]?.norm === 'by';
+  if (notAsking.has(words[at - 1]?.norm ?? '') && !isPassive) return [];
   const asked = asking.endAt(words, at);
   const checked = asked === -1 ? checking.endAt(words, at) : -1;
   const end = Math.max(asked, checked, inviting.endAt(words, at));

@@ -46,7 +46,7 @@ export const calendarWords = wordSet(`
 const irregularParticiples = wordSet(`
   done gone seen sent told taken given got gotten written met made found heard left kept held read put
   set paid brought caught chosen spoken thought lost come begun known shown drawn driven eaten
-  forgotten built bought rung been had worn torn shaken sorted spent sold said understood
+  forgotten built bought rung cut been had worn torn shaken sorted spent sold said understood
 `);
 
 /** Past forms of irregular verbs, for statements that ask by their tone: “The aunt came?”. */
