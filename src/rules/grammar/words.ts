@@ -90,8 +90,8 @@ export const yetWords = wordSet('yet already still again');
 export const paperwork = wordSet(`
   note notes form forms assessment assessments plan plans report reports file files log logs box boxes
   section sections paperwork timesheet timesheets mileage referral referrals review recording chart charts
-  contact contacts visit summary chronology template checklist release consent timeline letter letters statement
-  record records minutes diary spreadsheet database tracker spreadsheets email emails
+  contact contacts visit summary chronology template checklist release consent timeline
+  minutes diary spreadsheet database tracker spreadsheets
 `);
 
 /** Verbs, in the past, of what somebody did wrong. */
