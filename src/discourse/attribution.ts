@@ -23,6 +23,7 @@ export function attribute(
 ): Attribution | undefined {
   return (
     sentBefore(tokens, mentions, at, writer) ??
+    senderAfter(tokens, mentions, at) ??
     labelBefore(tokens, mentions, at) ??
     answerBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
@@ -161,6 +162,17 @@ function verbAfter(
     return undefined;
   }
   return undefined;
+}
+
+/** “I got a “…” from Nora”: whoever it came from. */
+function senderAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  if (tokens[at + 1]?.norm !== 'from') return undefined;
+  const sender = mentions.find(({ first, possessive }) => !possessive && first === at + 2);
+  return sender === undefined ? undefined : { speaker: sender.voice };
 }
 
 const utterance =

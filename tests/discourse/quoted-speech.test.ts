@@ -30,6 +30,8 @@ describe('modelDiscourse on quotations', () => {
     ['Texted: “See you at nine.”', ['author: See you at nine.']],
     ['Text to ct: “See you at nine.”', ['author: See you at nine.']],
     ['Message from her landlord: “Pay or go.”', ['third-party: Pay or go.']],
+    ['Got a “where are you?” from ct.', ['participant: where are you?']],
+    ['Then came “pay or go.” from her landlord.', ['third-party: pay or go.']],
     ['He called it his “home”.', []],
   ])('tells who says what in %j', (markdown, expected) => {
     expect(quoted(markdown)).toEqual(expected);

@@ -6,7 +6,7 @@ import { defineCheck } from '../define-check.ts';
 import { type ActionBlock, actionBlocks } from '../grammar/action-lists.ts';
 import { namesOwner, saysWho } from '../grammar/action-owners.ts';
 import { actionRows } from '../grammar/action-tables.ts';
-import { isBareItem } from '../grammar/bare-items.ts';
+import { isBareItem, isLeftToDo } from '../grammar/bare-items.ts';
 import { isOngoing, saysWhen } from '../grammar/due-dates.ts';
 import { patternList } from '../pattern-list.ts';
 import type { Place } from '../rule.ts';
@@ -59,7 +59,9 @@ export const actionItem = defineCheck<ActionItemOptions>({
     const meantIn = groupBy(meant, ({ block }) => block);
     const isTask = (sentence: Sentence): boolean =>
       !unless.some((pattern) => holds(pattern, sentence)) &&
-      (any.some((pattern) => holds(pattern, sentence)) || isNamed(sentence));
+      (isLeftToDo(sentence) ||
+        any.some((pattern) => holds(pattern, sentence)) ||
+        isNamed(sentence));
     const isNamed = (sentence: Sentence): boolean =>
       note.type !== 'contact' && sentence.section === 'actions' && isBareItem(sentence);
     const isOwned = (sentence: Sentence): boolean =>

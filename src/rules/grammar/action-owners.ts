@@ -62,6 +62,10 @@ const collectiveFirst = new RegExp(
 const labelled =
   /\b(?:owner|lead|responsible(?: person)?|who|assigned(?: to)?|allocated to|person|action by|staff)\s*[:=]\s*\p{L}/iu;
 
+/** “to be arranged”, “must be cut”: what is done to a thing, which names nobody before it. */
+const passive =
+  /\b(?:(?:needs? |has |have |is |are |going )?to|will|shall|should|must|can) be(?= (?:re-?)?\p{L}+(?:ed|en|ne|wn|cut|put|set|sent|kept|found|made|paid|read|told|held|sorted)\b)/giu;
+
 /** Of longer words only the two ends are read, where owners stand. */
 const longest = 400;
 
@@ -71,7 +75,8 @@ export function saysWho(written: string): boolean {
     written.length > longest
       ? `${written.slice(0, longest / 2)} … ${written.slice(-longest / 2)}`
       : written;
-  const text = ends === ends.toUpperCase() ? inSmallLetters(ends) : ends;
+  const plain = ends === ends.toUpperCase() ? inSmallLetters(ends) : ends;
+  const text = plain.replace(passive, 'be');
   if (withName.some((pattern) => pattern.test(text))) return true;
   return (
     collectiveFirst.test(text) || labelled.test(text) || namesRole(text) || opensWithWord(text)

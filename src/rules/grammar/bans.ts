@@ -71,10 +71,16 @@ export function isBan(words: readonly SpokenWord[], start: number): boolean {
   const no = clause.findIndex(({ norm }) => norm === 'no');
   if (no === -1 || (no > 0 && opening === -1 && !isSoftener(clause[0]))) return false;
   const act = bannedActs.endAt(clause, no);
-  if (act === -1 || countedFacts.standIn(clause, act)) return false;
+  if (act === -1 || countedFacts.standIn(clause.slice(0, limitAt(clause)), act)) return false;
   if (clause.at(-1)?.norm === 'then') return false;
   const isMore = clause[no + 1]?.norm === 'more' || clause[no + 1]?.norm.endsWith('ing') === true;
   return isMore || opening !== -1 || followsRule(words, start) || limits.standIn(clause, act);
+}
+
+/** Where the time by which a ban ends begins; what is told there is no fact of the past. */
+function limitAt(clause: readonly SpokenWord[]): number {
+  const at = clause.findIndex(({ norm }) => /^(?:until|till|unless|without)$/.test(norm));
+  return at === -1 ? clause.length : at;
 }
 
 function isForbidding(words: readonly SpokenWord[], clause: readonly SpokenWord[]): boolean {

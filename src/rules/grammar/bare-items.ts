@@ -1,7 +1,7 @@
-import { auxiliaries, subjectPronouns } from '../../discourse/closed-classes.ts';
+import { auxiliaries, determiners, subjectPronouns } from '../../discourse/closed-classes.ts';
 import type { Sentence } from '../../discourse/discourse.ts';
 import { isWord } from './whose-words.ts';
-import { isStatementVerb, wordSet } from './words.ts';
+import { isParticiple, isStatementVerb, wordSet } from './words.ts';
 
 /** How many words a thing to do has at most when no verb says what to do with it. */
 const mostWords = 8;
@@ -16,7 +16,7 @@ export function isBareItem({ tokens, block }: Sentence): boolean {
   const words = tokens.filter(isWord);
   const [first] = words;
   if (first === undefined || words.length > mostWords || nothing.has(first.norm)) return false;
-  if (opensWithName(first.text, words[1]?.norm)) return false;
+  if (!opensWithAmount(first.norm) && opensWithName(first.text, words[1]?.norm)) return false;
   return !tokens.some(
     ({ norm, kind }) =>
       kind === 'subject' ||
@@ -26,6 +26,27 @@ export function isBareItem({ tokens, block }: Sentence): boolean {
       isStatementVerb(norm),
   );
 }
+
+/** Whether something is left to be done to a thing: “The keys need to be re-cut”. */
+export function isLeftToDo({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(
+    ({ norm }, index) => norm === 'be' && tokens[index - 1]?.norm === 'to',
+  );
+  const done = tokens[at + 1]?.norm ?? '';
+  return at !== -1 && isParticiple(done.slice(done.indexOf('-') + 1)) && !settled.has(done);
+}
+
+/** Participles of what is only a question of when. */
+const settled = wordSet('held continued confirmed announced celebrated');
+
+/** “More visits”: an amount and no name, though a capital and an ending in -s follow each other. */
+function opensWithAmount(norm: string): boolean {
+  return determiners.has(norm) || amounts.has(norm);
+}
+
+const amounts = wordSet(
+  'more less fewer better new extra two three four weekly regular shorter longer',
+);
 
 /** “Ana”, “Ana sends the form”: a capital and no more, or what may be a verb after it. */
 function opensWithName(first: string, second: string | undefined): boolean {

@@ -38,6 +38,7 @@ export const blamingWh = frames(`
   what took you so
   how could|can you not|possibly
   how could you $
+  how could you spend|waste|lose|lie|hit|treat|believe|trust|hurt|abandon|forget|miss|ignore|allow|expose
   how could you have? let that|this|it|things
   how could you have? let him|her|them leave|go|stay|drive|sign|down|take
   how could you have? miss|missed|forget|forgotten|allow|allowed|ignore|ignored|left|overlook|overlooked
@@ -87,7 +88,35 @@ export const blamingWh = frames(`
   when are you going to finally|start|learn|stop
   when were you going|planning to tell|let|mention|say
   since when do|are|did|is|does|have|can you|we|they|it|that|this|anybody|anyone
-  where was|is your judgment|judgement|head
+  where was|is|were your ... judgment|judgement|head|sense|mind|manners|brain|brains|professionalism|conscience
+  what|why|how|who|where|when|which on earth
+  what|why|how|who|where|when the hell|heck|devil|fuck
+  what|why|how|who|where in the? world|god's|heaven's
+  why haven't|hadn't|aren't|weren't these|those ... <participle>
+  why haven't|hadn't|aren't|weren't these|those in|up|ready|there|complete
+  why is|was|are this|it|that|we the _ time
+  why is|was|are this|it|that|we the _ _ time
+  why must|does|is|do everything|nothing|everybody|everyone|things|every
+  why so late|long|little|few|many|slow
+  why the delay|gap|gaps|hold-up|holdup
+  why did|does|has it|this|that take|taken you|us|so|two|three|a|until
+  why do you always
+  why would you put|open|sign|lend|agree|accept|promise|take|drive|keep|hide|lie|skip|ignore|drop|hand|offer|invite|pay|buy|text|message|phone|ring|visit|swear|shout|raise
+  what were|are|did you hope|hoping|expecting|trying to achieve|gain|prove|accomplish
+  what do you have to say for yourself
+  what have you got to say for yourself
+  what gives|gave you the right
+  what makes you think you can|could|are|have
+  what makes you think that|it|this is|was okay|ok|fine|acceptable|appropriate|enough|allowed
+  what kind|sort of mother|father|parent|worker|person|man|woman|daughter|son|professional|message|example
+  who do you think you|we are
+  who let you
+  how dare you
+  how is|was this|that|it acceptable|okay|ok|professional|appropriate|fair
+  how do|can|could|will|would you justify|defend|excuse
+  how hard|difficult is|was|can|could it
+  how is|was anybody|anyone|i supposed|meant to
+  when did you last bother
 `);
 
 /** Questions of yes or no that hold their answer, or a fault, whoever they are about. */
@@ -168,6 +197,33 @@ export const loadedPolar = frames(`
   isn't|wasn't that|this|it a bit|little
   won't that|it|this just|only|simply
   or are|did|were|have you just|only
+  can|could you honestly|seriously|truly|genuinely
+  is|was there some|any|a|one good? particular? reason|excuse why|that? ... not|couldn't|didn't|haven't|hasn't|can't|don't|hadn't|wouldn't|weren't|wasn't
+  would|could|did it|that have? kill|killed|hurt
+  would it be|have been so|too|that|very hard|much|difficult
+  would ... have been so|too|that|very hard|much|difficult
+  are|were you always|usually|often|normally|forever this|so|that|late|like
+  are|were you still not
+  do you always|usually|often|normally ... like|late|this|last|so
+  do|did you think maybe|perhaps|possibly you
+  do|did you think that? you <fault>
+  do|did you think that? you were|are|might|may have? be? been? a? bit|little|too
+  is|was that|this|it how|what we|you|people|staff|adults do|did|agreed|say|call|work|treat|speak|behave|operate|handle|run
+  is|was that|this|it the way we|you|people|staff do|did|treat|speak|behave|operate|handle|run
+  is|was that|this any|a way to
+  are|were you sure that? you are|were? cut|made|fit|suited
+  are|were you cut out|made
+  did|has nobody|no-one|anyone|anybody ever? teach|taught|tell|told|show|shown|train|trained you
+  did|has nobody|no-one|anyone|anybody bother|bothered
+  did|has nobody|no-one think|thought|notice|noticed
+  do|did|don't you care that|what|whether|if|how|about
+  are|were you proud|ashamed|pleased of|with yourself
+  have|had you any idea how|what
+  have|do you no|any shame|respect|sense|manners
+  do i look like
+  am|was i asking|expecting too|so much
+  do|did you know better
+  must you always
 `);
 
 /** Negative questions to the worker: “didn’t you”, “haven’t we”. */
@@ -221,6 +277,11 @@ export const blamingStatement = frames(`
   because you
   your fault|mistake|error|responsibility|job
   so you just
+  you have|are|were been? drinking|lying|avoiding|hiding|ignoring|skipping|slacking|pretending|sulking
+  you have|are|were been? using again
+  you do realise|realize
+  you call this|that|yourself
+  you expect|want me|us|them to
 `);
 
 /** Perceptions that no one is to blame for: “You haven’t heard from her?” */

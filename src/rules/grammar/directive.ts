@@ -22,6 +22,10 @@ const joining = wordSet('and but so then');
 const fronting = wordSet('next this tomorrow today first second also either now please');
 /** Words that put one task after another. */
 const sequencing = wordSet('then next first now');
+/** Words that open “anything you miss, you log it”. */
+const whatever = wordSet('anything whatever whichever anyone anybody whoever any');
+/** Words that draw a conclusion after a reason. */
+const concluding = wordSet('so then hence therefore');
 /** What sets a time for “you’ll send it”. */
 const deadlines = wordSet(`
   today tomorrow tonight by before monday tuesday wednesday thursday friday
@@ -72,13 +76,16 @@ function instructs(words: readonly SpokenWord[], start: number): boolean {
     tellsOff(words, start) ||
     isOrder(words, start) ||
     isBan(words, start);
-  return isPlain && isAfterPreface(words, start);
+  return isPlain && (isConclusion(words, start) || isAfterPreface(words, start));
 }
 
 /** “Then you update the form and send me.”: what comes next, as an order. */
 function tellsOff(words: readonly SpokenWord[], start: number): boolean {
   if (words[start]?.norm !== 'you') return false;
-  if (sequencing.has(words[start - 1]?.norm ?? '')) {
+  const isFollowUp =
+    sequencing.has(words[start - 1]?.norm ?? '') ||
+    (start > 0 && whatever.has(words[0]?.norm ?? ''));
+  if (isFollowUp) {
     const isKind = exemptDuties.endAt(words, start + 1) !== -1;
     return !isKind && isActionVerb(words, start + 1) && !unbidden.has(words[start + 1]?.norm ?? '');
   }
@@ -97,6 +104,11 @@ function isAfterPreface(words: readonly SpokenWord[], start: number): boolean {
   return clauseStarts(words)
     .filter((clause) => clause < start && afterSofteners(words, clause) !== start)
     .every((clause) => isPreface(words, clause));
+}
+
+/** “We don’t visit on Sundays, so cancel it”: the reason comes first. */
+function isConclusion(words: readonly SpokenWord[], start: number): boolean {
+  return concluding.has(words[start - 1]?.norm ?? '') && words[start - 2]?.isMark === true;
 }
 
 function isPreface(words: readonly SpokenWord[], clause: number): boolean {

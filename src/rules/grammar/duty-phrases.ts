@@ -17,6 +17,16 @@ export const obligations = frames(`
   i will need|want you to
   i expect you will
   you are expected|required to
+  you can't|cannot keep|go|be on? doing|giving|lending|buying|driving|texting|calling|ringing|answering|letting|taking|paying|using|visiting|missing|leaving|putting|rescuing|promising|covering
+  you can not keep|go|be on? doing|giving|lending|buying|driving|texting|calling|ringing|answering|letting|taking|paying|using|visiting|missing|leaving|putting|rescuing|promising|covering
+  it is important|vital|essential|crucial|imperative|critical|key that? you
+  i need|want|expect you <gerund>
+  i will|would ask that? you to?
+  i would be grateful|glad|happy|pleased if you would|could?
+  on no account are|should|must you to?
+  under no circumstances are|should|must you to?
+  you are under no circumstances to
+  whatever you do ,? don't
 `);
 
 /** Advice that lays the worker's step out for them. */
@@ -40,6 +50,9 @@ export const advice = frames(`
   i want|need to see that|it|the|this|those|your ... by|in writing
   i expect the|your|those ... by
   it is best to|if you
+  your first|next|top|main|only|number job|task|priority|move|duty ... is
+  it would be an idea|wise|sensible|advisable|prudent to|if
+  you would be wise|well advised|smart to
   it is time to|you
   i need|want this|that|it|those|them|the|your ... done|in|finished|sent|signed|closed|submitted|completed|sorted
   i need|want this|that|it|those|them by|today|before|asap
@@ -91,6 +104,8 @@ const legal = frames(`
   report this|that|it|to
   make|file a|the|that report
   confidentiality|consent policy|law
+  says|say|said the policy|law|handbook|guidance|code
+  policy|law|handbook|guidance|code says|states|requires
 `);
 
 /** What may come before an obligation in its clause: a time, a condition, a view. */

@@ -6,7 +6,7 @@ import { calendarWords, wordSet } from './words.ts';
 const permission = frames(`
   may i|we
   can|do you hear|see me|us $
-  can|do you hear|see me|us ok|okay|alright|now|fine|typing|there
+  can|do you hear|see me|us ok|okay|alright|now|fine|typing|talking|there
   can|could|shall|should i
   mind if i|we
   do|would you mind if i|we

@@ -5,12 +5,13 @@ import {
   subjectPronouns,
 } from '../../discourse/closed-classes.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { calendarWords, isParticiple, lightAdverbs, paperwork } from './words.ts';
+import { calendarWords, faults, isParticiple, lightAdverbs, paperwork } from './words.ts';
 
 /** Names that a frame may write in angle brackets. */
 const classes: Readonly<Record<string, (norm: string) => boolean>> = {
   auxiliary: (norm) => auxiliaries.has(norm),
   determiner: (norm) => determiners.has(norm),
+  fault: (norm) => faults.has(norm),
   gerund: (norm) => /^\p{L}{2,}ing$/u.test(norm) && !/thing$|^bring$/.test(norm),
   object: (norm) => objectPronouns.has(norm),
   time: (norm) => calendarWords.has(norm) || /^\d/.test(norm),

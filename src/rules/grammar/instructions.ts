@@ -66,6 +66,7 @@ const courtesies = frames(`
   remind yourself
   review of|on|date|due
   explain ... to me|us
+  put|send|hand|book|type|bring it|that|them|those in|over|through|up? and i will sign|approve|okay|authorise|authorize
   plan is|was|for
 `);
 
@@ -73,7 +74,12 @@ const courtesies = frames(`
 const instructionOpenings = frames(`
   make sure|certain
   be sure|certain to
-  be firm|firmer|direct|clear|clearer|consistent|strict|stricter|tough|specific|upfront with|about|and|next
+  be firm|firmer|direct|clear|clearer|consistent|strict|stricter|tough|tougher|specific|upfront|honest|open|straight|frank|blunt|careful|polite with|about|and|next|when|what|how|to
+  forget about? the|him|her|them|his|that
+  kindly do|submit|ensure|forward|revert|arrange|note
+  have a chat|conversation|sit-down|talk|quiet with|about
+  pick up the phone
+  get onto|hold|rid|your
   remember to
   don't forget to|the|about
   work on your|that|this|it|the

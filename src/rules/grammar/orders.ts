@@ -12,12 +12,19 @@ const times = frames(`
   first thing tomorrow|monday|in|on? the? morning?
   first thing|of all?
   do one|this thing?
-  from now|today|tomorrow on?
+  from now|today|tomorrow|here|monday on?
   in future
   going forward
   tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday morning|afternoon|itself|evening?
   this afternoon|evening|week|morning|arvo
   now|then|first
+`);
+
+/** Openings after which nothing tells a habit. */
+const fromNowOn = frames(`
+  from now|today|tomorrow|here|monday on
+  in future
+  going forward
 `);
 
 /** Adverbs that make “you go there” an order and no habit. */
@@ -50,7 +57,10 @@ const stems = frames(`
   what you will do is you?
   what you do is , you
   what you do is you
-  the best|only|next|first|right thing|way|step|move|option is to
+  the? best|only|next|first|right|safest|simplest|quickest|easiest|main|obvious thing|way|step|move|option|course|bet is for? you? to
+  the answer|trick|solution|key|remedy|fix|secret is to
+  all you can do is
+  do yourself a favour|favor and
   your first|next|best|only job|step|task|move|bet|option is to
   the way|trick to _ it|this|that is to
   it is on|for you to
@@ -65,7 +75,7 @@ const stems = frames(`
 const gerundStems = frames(`
   you would want to be <gerund>
   you want to be ringing|calling|phoning|chasing|pushing|asking|getting|checking|sending|writing|emailing|going|watching|booking|following
-  you would|are be? better off? <gerund>
+  you would|are|might|may|could be? better off? <gerund>
   you would be? best|wise <gerund>
 `);
 
@@ -108,12 +118,20 @@ export function isOrder(words: readonly SpokenWord[], start: number): boolean {
   if (lentPlan.endAt(clause, 0) !== -1) return !ownDoing.standIn(clause);
   if (ordersYou(clause, 0, false)) return true;
   const timed = times.endAt(words, start);
+  if (timed !== -1 && setsRule(words, start, timed)) return true;
   if (timed !== -1 && !isHabit(words)) {
     const at = afterSofteners(words, words[timed]?.isMark ? timed + 1 : timed);
     if (words.slice(at).some(({ norm }) => norm === 'will')) return false;
     return words[at]?.norm === 'you' ? ordersYou(words, at, true) : isInstruction(words, at);
   }
   return ordersAfterClause(clause);
+}
+
+/** “From now on you log every call”: what begins today is no habit. */
+function setsRule(words: readonly SpokenWord[], start: number, timed: number): boolean {
+  const at = afterSofteners(words, words[timed]?.isMark ? timed + 1 : timed);
+  const isRule = fromNowOn.endAt(words, start) !== -1 && words[at]?.norm === 'you';
+  return isRule && isOrderVerb(words, afterSofteners(words, at + 1));
 }
 
 /** “Better you speak with him”, “what you’ll do is, you ring them”. */

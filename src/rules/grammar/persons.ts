@@ -3,10 +3,12 @@ import { subjectBefore } from '../../discourse/subject-before.ts';
 
 /** Who is who in one sentence, as far as a report of it needs. */
 export interface Persons {
-  /** The voice of the subject of the verb at a token; undefined when nobody is found. */
+  /** The voice of whoever does what the verb at a token tells, its subject or “by …”; undefined when nobody is found. */
   readonly subjectOf: (verb: number) => Voice | undefined;
   /** Whether a token belongs to a mention of the worker. */
   readonly isWorker: (token: number) => boolean;
+  /** Whether a token belongs to a mention of whoever is asked by the subject of a verb. */
+  readonly isAsked: (token: number, verb: number) => boolean;
   /** Whether a token belongs to a mention of somebody outside the agency. */
   readonly isOutsider: (token: number) => boolean;
 }
@@ -20,9 +22,18 @@ export function personsOf(sentence: Sentence): Persons {
         ({ first, last, voice, possessive }) =>
           !possessive && voices.includes(voice) && token >= first && token <= last,
       );
+  const agentOf = (verb: number): Voice | undefined =>
+    sentence.tokens[verb + 1]?.norm === 'by'
+      ? sentence.mentions().find(({ first, possessive }) => !possessive && first === verb + 2)
+          ?.voice
+      : undefined;
+  const subjectOf = (verb: number): Voice | undefined =>
+    agentOf(verb) ?? subjectBefore(sentence.tokens, verb + 1, sentence.mentions());
   return {
-    subjectOf: (verb) => subjectBefore(sentence.tokens, verb + 1, sentence.mentions()),
+    subjectOf,
     isWorker: (token) => isIn(token, ['author']),
+    isAsked: (token, verb) =>
+      isIn(token, [(subjectOf(verb) ?? sentence.voice) === 'author' ? 'participant' : 'author']),
     isOutsider: (token) => isIn(token, ['participant', 'third-party']),
   };
 }

@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  beForms,
   determiners,
   doForms,
   haveForms,
@@ -12,7 +13,7 @@ import {
 import { clauseStarts, isInverted } from './clause-starts.ts';
 import { closed, exempt, none, type QuestionForm } from './question-form.ts';
 import type { SpokenWord } from './spoken-words.ts';
-import { wordSet } from './words.ts';
+import { isParticiple, wordSet, yetWords } from './words.ts';
 
 /** Auxiliaries that begin a conditional when they come first: “Had you known, …”. */
 const conditionals = wordSet('had were should');
@@ -72,9 +73,16 @@ function standsAlone(words: readonly SpokenWord[], start: number): boolean {
     return plainSubjects.has(subject.norm) && auxiliary !== "don't";
   if (doForms.has(auxiliary) || auxiliary === "didn't" || auxiliary === "doesn't")
     return isInverted(words, start);
+  if (beForms.has(auxiliary) && determiners.has(subject.norm)) return isAboutState(words);
   return pronounSubjects.has(subject.norm) && !haveForms.has(auxiliary)
     ? true
     : plainSubjects.has(subject.norm);
+}
+
+/** “is the intake typed up yet”: what ends in its state or in “yet” is no statement in shorthand. */
+function isAboutState(words: readonly SpokenWord[]): boolean {
+  const last = words.findLast(({ isMark }) => !isMark)?.norm ?? '';
+  return yetWords.has(last) || isParticiple(last);
 }
 
 /** “So Owen are you …”, “the school did they …”: an auxiliary and its pronoun after a fronted phrase. */

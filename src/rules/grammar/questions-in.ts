@@ -36,7 +36,7 @@ export const questionsIn = onceEach(({ sentences }: Discourse): readonly Questio
       asksAloud: aloud,
       spoken: once(() => spokenIn(sentence, sentences, index)),
       reported: once(() =>
-        tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isWorker) : [],
+        tells ? reportedQuestions(sentence.tokens, personsOf(sentence).isAsked) : [],
       ),
       answeredBy: once(() => answererIn(sentences, index)),
     };

@@ -52,11 +52,17 @@ const obligation = frames(`
 const laidOnWorker = frames(`
   must|should
   is to
-  was told|instructed|directed|ordered|advised to
+  was|were|have|had been? told|instructed|directed|ordered|advised|warned to
+  was|were|have|had been? told|instructed|directed|ordered|advised|warned by _ to
 `);
 /** “CM told to hand the key back”: the passive without its auxiliary. */
 const shortPassive = frames(`
   was|were? told|instructed|directed|ordered|advised|reminded not? to
+  was|were told|instructed|directed|ordered|advised|warned by _ not to
+`);
+/** The worker, then what paperwork is wanted of them. */
+const askedOfWorker = frames(`
+  was|were|has|have|had been? asked|requested|reminded to
 `);
 /** What is laid on somebody's manner: “needs to be firmer”. */
 const manner = frames(`
@@ -180,6 +186,8 @@ function isLaidDown(words: readonly SpokenWord[], persons: Persons): boolean {
   let after = subject + 1;
   while (after < words.length && persons.isWorker(words[after]?.token ?? -1)) after += 1;
   const laid = laidOnWorker.endAt(words, after);
+  const wanted = askedOfWorker.endAt(words, after);
+  if (wanted !== -1) return isPaperTask(words, wanted);
   const end = laid === -1 ? shortPassive.endAt(words, after) : laid;
   return end !== -1 && isTask(words, end);
 }

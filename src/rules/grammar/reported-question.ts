@@ -1,5 +1,6 @@
 import { questionWords } from '../../discourse/closed-classes.ts';
 import type { Token } from '../../discourse/discourse.ts';
+import { blamingWh, loadedPolar } from './blame-phrases.ts';
 import { isInverted } from './clause-starts.ts';
 import { clauseStop, isIf, joiners } from './reported-clause.ts';
 import {
@@ -30,12 +31,12 @@ export interface ReportedQuestion {
   readonly isNarrow: boolean;
   /** Whether it is told as a wish to know, which only a supervisor's or staff member's named wish makes a question. */
   readonly isWish: boolean;
-  /** Whether it takes the worker's fault as known. */
+  /** Whether it takes the fault of whoever is asked as known. */
   readonly isLeading: boolean;
 }
 
-/** Tells whether a token stands for the worker who is asked. */
-export type IsWorker = (token: number) => boolean;
+/** Tells whether a token stands for whoever is asked with the verb at another token. */
+export type IsAsked = (token: number, verb: number) => boolean;
 
 /** Verbs that tell a question as a wish. */
 const wishing = wordSet('wanted wants wished wishes would was were');
@@ -51,25 +52,26 @@ const longestObject = 7;
 /** First words of all ways to report a question, by which most sentences are passed over. */
 const reportingWords = wordSet(`
   asked asks asking askin sought seeks requested invited invites inviting encouraged encourages prompted prompts helped got raised raises probed probes put enquired enquires inquired inquires queried queries wondered wonders questioned
-  wanted wants wished wishes curious keen question questions love like checked checks checking
+  wanted wants wished wishes demanded demands curious keen question questions love like checked checks checking
 `);
 
 /** Every question that a narrated sentence reports, in order. */
 export function reportedQuestions(
   tokens: readonly Token[],
-  isWorker: IsWorker,
+  isAsked: IsAsked,
 ): readonly ReportedQuestion[] {
   if (!tokens.some(({ norm }) => reportingWords.has(norm))) return [];
   const words = spokenWords(tokens);
-  return words.flatMap((_, at) => reportedAt(words, at, isWorker));
+  return words.flatMap((_, at) => reportedAt(words, at, isAsked));
 }
 
 function reportedAt(
   words: readonly SpokenWord[],
   at: number,
-  isWorker: IsWorker,
+  isAsked: IsAsked,
 ): readonly ReportedQuestion[] {
-  if (notAsking.has(words[at - 1]?.norm ?? '')) return [];
+  const isPassive = words[at + 1]?.norm === 'by';
+  if (notAsking.has(words[at - 1]?.norm ?? '') && !isPassive) return [];
   const asked = asking.endAt(words, at);
   const checked = asked === -1 ? checking.endAt(words, at) : -1;
   const end = Math.max(asked, checked, inviting.endAt(words, at));
@@ -79,8 +81,8 @@ function reportedAt(
   if (asked === -1 && checked === -1 && words[link]?.norm !== 'to') return [];
   const stop = clauseStop(words, link);
   return [
-    describe(words, at, at, link, stop, isWorker),
-    ...joinedQuestion(words, at, stop, isWorker),
+    describe(words, at, at, link, stop, isAsked),
+    ...joinedQuestion(words, at, stop, isAsked),
   ];
 }
 
@@ -102,12 +104,12 @@ function joinedQuestion(
   words: readonly SpokenWord[],
   verb: number,
   stop: number,
-  isWorker: IsWorker,
+  isAsked: IsAsked,
 ): readonly ReportedQuestion[] {
   const at = stop + 2;
   const isJoined =
     words[stop]?.norm === ',' && joiners.has(words[stop + 1]?.norm ?? '') && isInverted(words, at);
-  return isJoined ? [describe(words, verb, at, at, clauseStop(words, at), isWorker)] : [];
+  return isJoined ? [describe(words, verb, at, at, clauseStop(words, at), isAsked)] : [];
 }
 
 function describe(
@@ -116,7 +118,7 @@ function describe(
   first: number,
   link: number,
   stop: number,
-  isWorker: IsWorker,
+  isAsked: IsAsked,
 ): ReportedQuestion {
   const clause = words.slice(link, stop);
   const word = words[link];
@@ -131,16 +133,27 @@ function describe(
     kind: isOpen ? 'open' : isExcused ? 'exempt' : 'closed',
     isNarrow: clause.length <= 2 || narrow.endAt(words, link) !== -1,
     isWish: wishing.has(words[verb]?.norm ?? ''),
-    isLeading: blames(clause, words[verb]?.norm ?? '', isWorker),
+    isLeading: blames(clause, words[verb], isAsked),
   };
 }
 
-function blames(clause: readonly SpokenWord[], verb: string, isWorker: IsWorker): boolean {
+function blames(
+  clause: readonly SpokenWord[],
+  verb: SpokenWord | undefined,
+  isAsked: IsAsked,
+): boolean {
   if (blamePaperwork.endAt(clause, 0) !== -1 || blameAnybody.endAt(clause, 0) !== -1) return true;
-  const isAboutWorker = clause.slice(1, 5).some(({ token }) => isWorker(token));
-  if (!isAboutWorker) return false;
-  const isChallenge = challenging.has(verb) && clause[0]?.norm === 'why';
+  if (blamesAloud(clause)) return true;
+  const isAboutAsked = clause.slice(1, 5).some(({ token }) => isAsked(token, verb?.token ?? 0));
+  if (!isAboutAsked) return false;
+  const isChallenge = challenging.has(verb?.norm ?? '') && clause[0]?.norm === 'why';
   return isChallenge || blame.endAt(clause, 0) !== -1 || blamePolar.standIn(clause);
+}
+
+/** “asked: how could you spend it all”: the words as they were spoken. */
+function blamesAloud(clause: readonly SpokenWord[]): boolean {
+  const isSpoken = clause.slice(1, 4).some(({ norm }) => norm === 'you');
+  return isSpoken && (blamingWh.endAt(clause, 0) !== -1 || loadedPolar.endAt(clause, 0) !== -1);
 }
 
 /** Verbs of asking that call into question. */

@@ -3,7 +3,7 @@ import { frames } from './frames.ts';
 /** Ways to report that somebody asks. */
 export const asking = frames(`
   asked|asks|asking|askin|enquired|enquires|inquired|inquires|queried|queries|wondered|wonders|questioned
-  wanted|wants|wished|wishes|sought|seeks to know|hear|understand|learn|ascertain
+  wanted|wants|wished|wishes|sought|seeks|demanded|demands to know|hear|understand|learn|ascertain
   wanted|wants|sought|seeks|requested|requests|asked|asks for? clarity|clarification|confirmation|assurance on|about|as|of|regarding? to?
   raised|raises|probed|probes
   put it|this to _
@@ -72,7 +72,18 @@ export const blame = frames(`
   why ... left it|so|until|till|that|this
   what _ was|were|is thinking $
   what _ was|were|is thinking , _
-  what _ was|were|is thinking when|giving|taking|going|leaving|driving|lending|telling|putting|not|with|by
+  what _ was|were|is thinking when|not|with|by|<gerund>
+  what _ had been thinking|playing|expecting
+  what _ was|were|is playing|expecting|hoping at|to|$
+  why ... keeps|kept|always|insists _
+  why _ would ever|even|not|do|go|leave|let|give|tell|take|risk|put|agree|sign
+  what was|is wrong with <object>
+  what took _ so
+  what _ expected|thought would|was going to happen|come
+  how _ could do|let|leave|think|say|spend|forget|miss|be|go|give|have
+  how many times
+  whose fault|idea
+  who said|told <object> _ could|to
   how ... missed|forgot
   how ... could have
 `);
@@ -81,6 +92,11 @@ export const blamePolar = frames(`
   really|seriously|honestly|actually|even think|thinks|thought|believe|believes|believed|expect|expected
   think|thinks|thought that|it|this was|is|had ... idea|wise|appropriate|acceptable|professional|sensible|fair|enough|okay|ok|right
   did|had|was|were|could|should|would|have|has <subject> not|never _
+  if|whether ... had|has any idea how|what
+  if|whether ... realised|realized|understood|cared|knew how|what|that|about
+  if|whether ... had bothered|forgotten|ignored|thought to|about
+  if|whether ... was|were ashamed|proud|serious|joking|lying
+  if|whether ... called|calls that|this|that|himself|herself
   didn't|hadn't|wasn't|weren't|couldn't|shouldn't|wouldn't|haven't <subject> _
 `);
 

@@ -144,8 +144,12 @@ function isEllipsis(clause: readonly SpokenWord[]): boolean {
   if (norms.some((norm) => yetWords.has(norm))) return true;
   if (isParticiple(opener) || quantifiers.has(opener)) return true;
   if (opener === 'you' && second === 'sure') return true;
+  if (readiness.has(opener) && prepositions.has(second)) return true;
   return predicates.has(last) || isParticiple(last) || phrasePredicates.standIn(clause);
 }
+
+/** What somebody is for, about or with something: “Ready for the audit?” */
+const readiness = wordSet('ready sure clear certain aware familiar able set confident worried');
 
 /** What a fragment may assert in more than a word: up to date, on track. */
 const phrasePredicates = frames(`

@@ -12,6 +12,8 @@ const suggestions = frames(`
   why not just|simply _
   how about if|just|we|you _
   what about just _
+  would|might|may you consider|try <gerund>
+  wouldn't it be an idea|option to
   what about if|you _
   what if you|we just|tried|try|asked|called|started|stopped
   wouldn't|isn't it|that be? better|easier|best|faster|quicker|simpler|wiser|smarter|safer|cleaner|kinder|fairer
@@ -40,6 +42,15 @@ const gerundStems = frames(`
   how|what about
 `);
 
+/** Openings that a base form makes a suggestion: “Why not send him there?” */
+const plainly = frames(`
+  why not
+`);
+/** “Why not start with what went well?”: the talk itself. */
+const invitations = frames(`
+  why not start|begin|tell|take|talk|walk|bring|hold|pause|stop|leave
+`);
+
 /** Whether the clause at `start` brings a solution in the shape of a question. */
 export function isSuggestion(
   words: readonly SpokenWord[],
@@ -53,6 +64,9 @@ export function isSuggestion(
   if (suggestions.endAt(words, from) !== -1) return true;
   const gerund = words[gerundStems.endAt(words, start)];
   if (gerund !== undefined && isGerund(gerund)) return true;
+  const act = plainly.endAt(words, start);
+  if (act !== -1 && isInstruction(words, act) && invitations.endAt(words, start) === -1)
+    return true;
   return isAsked && asksForAction(words, start);
 }
 

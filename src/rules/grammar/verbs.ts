@@ -10,17 +10,21 @@ import { wordSet } from './words.ts';
 /** Base forms that instructions in case work begin with, by sense. These are verbs only. */
 const communicate = `
   tell ask inform notify remind explain speak talk reach invite warn discuss clarify confirm chase loop
-  apologise apologize reply respond answer
+  apologise apologize reply respond answer consult brief negotiate persuade
 `;
 const move = 'go bring accompany swing';
 const write = `
   write rewrite redraft redo complete submit finish fill type revise amend edit upload scan enter add
-  delete correct
+  delete correct rephrase reword retype countersign photocopy redact summarise summarize compile compose
 `;
 const handle = `
   send make find arrange cancel refer apply verify insist provide collect gather prepare organise organize
   assign transfer escalate avoid ensure remove prioritise prioritize try use leave stick involve include
   set hold pull sort resolve begin stop start push reduce increase get put bring
+  reschedule rebook rearrange postpone delegate allocate reallocate liaise attach resend recheck double-check
+  reassess deliver fetch obtain acquire enrol enroll install withdraw decline refuse reject ignore swap split
+  investigate inspect monitor supervise practise cease desist refrain abstain concentrate toughen tighten
+  shorten
 `;
 const plainVerbs = wordSet(`${communicate} ${move} ${write} ${handle}`);
 

@@ -46,7 +46,7 @@ export const calendarWords = wordSet(`
 const irregularParticiples = wordSet(`
   done gone seen sent told taken given got gotten written met made found heard left kept held read put
   set paid brought caught chosen spoken thought lost come begun known shown drawn driven eaten
-  forgotten built bought rung been had worn torn shaken sorted spent sold said understood
+  forgotten built bought rung cut been had worn torn shaken sorted spent sold said understood
 `);
 
 /** Past forms of irregular verbs, for statements that ask by their tone: “The aunt came?”. */
@@ -90,5 +90,13 @@ export const yetWords = wordSet('yet already still again');
 export const paperwork = wordSet(`
   note notes form forms assessment assessments plan plans report reports file files log logs box boxes
   section sections paperwork timesheet timesheets mileage referral referrals review recording chart charts
-  contact contacts visit summary chronology template checklist release consent
+  contact contacts visit summary chronology template checklist release consent timeline
+  minutes diary spreadsheet database tracker spreadsheets
+`);
+
+/** Verbs, in the past, of what somebody did wrong. */
+export const faults = wordSet(`
+  rushed overreacted over-reacted missed misjudged mishandled botched overstepped misread misunderstood
+  forgot ignored neglected failed jumped provoked upset caused pushed crossed mismanaged underestimated
+  overlooked skipped dropped lost wasted exaggerated snapped panicked interfered meddled dithered avoided
 `);

@@ -31,6 +31,8 @@ describe('saysWho', () => {
     'Need to call the school',
     'Referral to legal aid',
     'Housing form needs chasing',
+    'Transport to be arranged before the move',
+    'Locks must be changed',
     'Update the plan (ROI)',
     'Find out about the fund',
     'Form needs chasing: nobody picks it up',

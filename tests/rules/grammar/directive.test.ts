@@ -8,6 +8,14 @@ function directs(text: string): boolean {
 
 describe('a directive', () => {
   test.each([
+    'From now on you log every call.',
+    'No more lifts until the insurance is through.',
+    'We don’t visit on a Sunday, so cancel it.',
+    'Anything you miss, you log it the same day.',
+    'The answer is to send her to the clinic.',
+    'It’s important that you ask her about the money.',
+    'You can’t keep doing her forms for her.',
+    'Be honest with her about the list.',
     'You need to ring housing before lunch.',
     'You have to get that in writing.',
     'You’ve got to stop answering after eight.',
@@ -78,6 +86,9 @@ describe('a directive', () => {
   });
 
   test.each([
+    'If a client offers you money, you must refuse it, says the policy.',
+    'You can’t keep blaming yourself for it.',
+    'Anything you need, you know where I am.',
     'Walk me through it.',
     'Tell me more.',
     'Say more about the aunt.',

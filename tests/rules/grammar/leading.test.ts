@@ -3,6 +3,13 @@ import { leads } from './utterance.ts';
 
 describe('a leading question', () => {
   test.each([
+    'How on earth was the letter lost?',
+    'Why is this the third time we speak of your notes?',
+    'Why haven’t these been sent?',
+    'Where was your common sense?',
+    'What were you hoping to achieve with that?',
+    'How do you justify the gap?',
+    'How could you spend it all?',
     'It did not cross your mind to phone first?',
     'Is it possible you’re just tired of him?',
     'Same mistake every month no?',
@@ -47,6 +54,14 @@ describe('a leading question', () => {
   });
 
   test.each([
+    'Is there some reason you couldn’t ring her?',
+    'Would it have killed you to call?',
+    'Would a bit of planning have been so hard?',
+    'Can you honestly say you tried?',
+    'Do you think maybe you rushed it?',
+    'Are you always this late?',
+    'Is that how we treat people here?',
+    'Did nobody teach you how to write one?',
     'Do you have a problem with that?',
     'Did you make the same mistake?',
     'Will a letter really change anything?',
@@ -125,6 +140,12 @@ describe('a leading question', () => {
     'We have not heard from the clinic?',
     'How many times did she call?',
     'Whose idea was the garden?',
+    'What kind of support would help?',
+    'Is there any reason it might be worse at night?',
+    'Is that how you feel?',
+    'Has anybody told her?',
+    'What makes you think it is the brother?',
+    'Do you think you could ask her?',
     'What made you think of the aunt?',
     'What were you thinking when she cried?',
     'What was going through your mind?',

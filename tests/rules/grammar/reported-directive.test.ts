@@ -8,6 +8,7 @@ function read(text: string): string | null {
   const isRuth = tokens.some(({ norm }, index) => norm === 'ruth' && index < 3);
   return reportedDirective(tokens, {
     subjectOf: () => (isRuth ? 'supervisor' : 'author'),
+    isAsked: () => false,
     isOutsider: (token) => /^(?:landlord|marco)$/.test(tokens[token]?.norm ?? ''),
     isWorker: (token) => /^(?:lena|cm|her|she)$/.test(tokens[token]?.norm ?? ''),
   });
