@@ -17,7 +17,7 @@ const supervisorNouns = words(
 /** The staff who write notes or bring cases to supervision, the writer among them. */
 const authorNouns = words(
   `cm, cmgr, cws, sw, lcsw, lmsw, msw, bsw, lpc, fsw, fss, pss, ra, yw, ywp, ylw, chw, rn cm, icm, tcm, wrap facilitator,
-  worker, coordinator, cw, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
+  worker, wkr, wrkr, coordinator, cw, caseworker, case worker, case manager, case mgr, casemanager, care manager, care coordinator,
   social worker, family worker, family support worker, youth worker, support worker, key worker, keyworker,
   outreach worker, outreach, home visitor, advocate, clinician, counselor, counsellor, therapist, practitioner,
   navigator, peer navigator, peer specialist, peer worker, peer support specialist, peer, staff, staff member,

@@ -41,6 +41,11 @@ describe('The head of a supervision record tells who leads', () => {
       ['supervisor: How was it?', 'author: Fine.'],
     ],
     [
+      'by a legend that puts roles first',
+      'sup = I. Moor; wkr = O. Adi-Dane\n\nsup: How was it?\nwkr: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
       'by a legend with roles behind commas',
       '(Q = Quin, sup; Ro = Rona, advocate)\n\nQ - How was it?\nRo - Fine.\nQ - Good.\nRo - Thanks.\nQ - And home?\nRo - Quiet.',
       [

@@ -22,7 +22,7 @@ const professional =
 
 /** The label of a field that lists who was there, who lives there, or whom to call. */
 const attendance =
-  /^\W*(?:(?:also |those |people )?(?:present|attending|attended|in attendance)|attendees?|participants|household|members|family|next of kin|nok|emergency contacts?|contacts?|accompanied by|seen with)\b[^:\n]{0,20}:/iu;
+  /(?:^|[·•|;])\W*(?:(?:also |those |people )?(?:present|attending|attended|in attendance)|attendees?|participants|household|members|family|next of kin|nok|emergency contacts?|contacts?|accompanied by|seen with)\b[^:\n]{0,20}:/iu;
 
 /** How far from its label, in characters, a name may stand in a list. */
 const longestList = 2000;
@@ -42,7 +42,7 @@ export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
     for (const source of any) {
       for (const { sentence, first, last } of matches(source)) {
         const place = fullName(sentence, first, last);
-        if (place === undefined || isKnown(place, known) || isAttendance(sentence)) continue;
+        if (place === undefined || isKnown(place, known) || isAttendance(place)) continue;
         if (!unless.some((pattern) => holds(pattern, sentence))) yield place;
       }
     }
@@ -83,10 +83,10 @@ function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean
   return known.has((sentence.tokens[last]?.norm ?? '').replace(/'s?$/, ''));
 }
 
-/** Whether the line is a field that lists who was there or whom to call. */
-function isAttendance({ block, start }: Sentence): boolean {
+/** Whether the name stands in a field that lists who was there or whom to call. */
+function isAttendance({ sentence: { block, start, tokens }, first }: Place): boolean {
   const line = lineStart(block.text, start, longestList);
-  return line !== undefined && attendance.test(block.text.slice(line));
+  return line !== undefined && attendance.test(block.text.slice(line, tokens[first]?.start));
 }
 
 /** The words of front matter and headings, in lower case. */

@@ -17,6 +17,8 @@ const ownerHeader =
   /^(?:by )?(?:who|whom|owner|lead|responsible|responsibility|assigned(?: to)?|person(?:s)?(?: responsible)?|staff|worker|action by|allocated(?: to)?)\b/i;
 const dateHeader =
   /^by$|^(?:by )?(?:when|due(?: date| by)?|date(?: due)?|deadline|target(?: date)?|time(?:scale|frame|line)|review(?: date)?|completion(?: date)?|complete by)\b/i;
+/** A column of times of day, as in a log: its rows say what happened. */
+const clockHeader = /^(?:time|hours?|hrs?)$/i;
 /** A cell that leaves its question open. */
 const open =
   /^[\s.?_–—-]*$|^(?:tbc|tbd|tba|n\/?a|open|unassigned|to be (?:confirmed|decided|agreed)|not (?:yet )?(?:set|assigned|agreed)|pending)\W*$/i;
@@ -40,6 +42,7 @@ function rowsOf(cells: readonly Block[]): readonly ActionRow[] {
     header.find(({ text }) => pattern.test(text.trim()))?.table?.column;
   const [what, who, when] = [column(actionHeader), column(ownerHeader), column(dateHeader)];
   if (what === undefined || (who === undefined && when === undefined)) return [];
+  if (column(clockHeader) !== undefined) return [];
   const rows = groupBy(
     cells.filter(({ table }) => table !== undefined && table.row > 0),
     ({ table }) => table?.row,
