@@ -58,9 +58,15 @@ function fullName(sentence: Sentence, first: number, last: number): Place | unde
   const after = tokens[end + 1];
   const title = after?.norm === ',' ? tokens[end + 2]?.norm : after?.norm;
   if (isCapital(after) || professional.test(title ?? '')) return undefined;
-  if (professional.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  if (isTitle(tokens[first - 1])) return undefined;
   const isGlued = words.some((word, at) => at > 0 && word.start - (words[at - 1]?.end ?? 0) !== 1);
   return isGlued ? undefined : { sentence, first, last: end };
+}
+
+/** A professional's title; “her sister Ann Cole” is none, “Sister Ann Cole” may be. */
+function isTitle(token: Token | undefined): boolean {
+  if (token === undefined || !professional.test(token.norm)) return false;
+  return isCapital(token) || !/^(?:sister|father)$/.test(token.norm);
 }
 
 function isCapital(token: Token | undefined): boolean {

@@ -18,7 +18,7 @@ const fullDate = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[/.-]\\d{1,2}[/.-](?:\\d{4
 
 /** Words that may stand between a cue and its number. */
 const link =
-  "(?:['’]s)?(?:[ ]?(?:id|i\\.d\\.|no\\b\\.?|nos\\b\\.?|number|num\\b|nr\\b|card|record|ref(?:erence)?\\b|acct|account|is|was|of)\\b\\.?|[ ]?[#:=№(,–-]|[ ]){0,6}";
+  "(?:['’]s)?(?:[ ]?(?:id|i\\.d\\.|no\\b\\.?|nos\\b\\.?|number|num\\b|nr\\b|card|record|ref(?:erence)?\\b|acct|account|is|was|of|given as)\\b\\.?|[ ]?[#:=№(,–-]|[ ]){0,6}";
 /** A number of five digits or more, with capitals in it or before it. */
 const longNumber =
   '(?=(?:[ -]?[A-Z]{0,4}[ -]?\\d){5})[A-Z]{0,4}[ -]?\\d[\\dA-Z]{0,16}(?:[ -][A-Z]{0,4}\\d[\\dA-Z]{0,8}){0,5}(?![\\p{L}\\p{N}/@])';
@@ -61,10 +61,10 @@ const forms: readonly Form[] = [
     fullDate,
   ),
   cued(
-    "medicaid|medicare|medi-cal|health card|health insurance|nhs|mrn|medical record|passport|alien|uscis|itin|iban|ebt(?: card)?|unhcr|national id|national insurance|state id|identity card|ration card|inmate|booking|prisoner|prison|centrelink|crn|tfn|(?:driver[’']?s?|driving|drivers) licen[cs]e|vin|routing|bank (?:account|card)|debit card|credit card",
+    "medicaid|medicare|medi-cal|health card|health insurance|nhs|mrn|medical record|passport|alien|uscis|itin|iban|ebt(?: card)?|unhcr|national id|national insurance|state id|identity card|ration card|inmate|booking|prisoner|prison|centrelink|crn|tfn|(?:driver[’']?s?|driving|drivers) licen[cs]e|vin|routing|bank (?:account|acct|card)|debit card|credit card|account|acct|pps[ns]?|nino|aadh?aar|sin",
   ),
   cued(
-    `(?:full|nino|nhi|insurance|member(?:ship)?|subscriber|policy|group|benefits?|snap|wic|account|acct|a/c|card|licen[cs]e|dl|visa|student|doc|tax|hospital|chart|patient|beneficiary|registration)${numbered}`,
+    `(?:full|nhi|insurance|member(?:ship)?|subscriber|policy|group|benefits?|snap|wic|account|acct|a/c|card|licen[cs]e|dl|visa|student|doc|tax|hospital|chart|patient|beneficiary|registration)${numbered}`,
   ),
   {
     ...cued(
@@ -72,9 +72,11 @@ const forms: readonly Form[] = [
     ),
     isFree: isPhoneShaped,
   },
+  cued('pan', '[A-Z]{5}\\d{4}[A-Z](?![\\p{L}\\p{N}])'),
+  cued('noms|prison(?:er)?', '[A-Z]\\d{4}[A-Z]{2}(?![\\p{L}\\p{N}])'),
   cued('sort code', '\\d{2}[ -]\\d{2}[ -]\\d{2}(?![\\d-])'),
   cued(
-    `licen[cs]e plates?|number plates?|plates?|(?:tag|reg|registration)${numbered}`,
+    `licen[cs]e plates?|number plates?|plates?|reg|(?:tag|registration)${numbered}`,
     '(?=[A-Z\\d -]{0,8}\\d)(?=[\\d -]{0,6}[A-Z])[A-Z\\d]{1,4}[ -]?[A-Z\\d]{2,4}(?![\\p{L}\\p{N}])',
   ),
   {
@@ -161,7 +163,7 @@ function isOthersMail(text: string, value: Span): boolean {
 const longDigits = /\d(?:[ .()/–-]{0,3}[A-Z]{0,4}\d){4}/;
 /** Words beside which fewer digits will do: a birth, a plate, the number of a case. */
 const cueOfFew =
-  /\b(?:d\.?o\.?b|birth|born|plates?|(?:tag|reg|registration|case|file|client|claim|record|matter)(?: ?#| (?:no|num|id)\b))/i;
+  /\b(?:d\.?o\.?b|birth|born|plates?|pan|noms|prison(?:er)?|reg|(?:tag|registration|case|file|client|claim|record|matter)(?: ?#| (?:no|num|id)\b))/i;
 const street = new RegExp(`\\b${streetEnd}\\b`);
 /** A number before a capital: “12 Elm Street”, “5 3rd Avenue”. */
 const door = /\d[A-Z]?(?:[-–/]\d{1,4})? (?:\p{Lu}|\d)/u;
