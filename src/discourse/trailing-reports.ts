@@ -50,6 +50,8 @@ const takesPerson =
 const goesOn =
   /^(?:and|as|when|while|before|after|at|in|on|over|by|from|with|through|quietly|gently|again|back)$/;
 
+const opensClause = /^(?:i|you|we|he|she|it|they|that|this|there)(?:'\p{L}+)?$/u;
+
 /** Whether words are a clause of their own: no “At the door” and no “When she came”. */
 function isClause(tokens: readonly Token[]): boolean {
   const opener = tokens[0];
@@ -59,6 +61,7 @@ function isClause(tokens: readonly Token[]): boolean {
   if (tags.some((tag) => tag === 'Preposition' || tag === 'Conjunction')) return false;
   return (
     !/^(?:when|while|after|before|if|because|since|once)$/.test(opener.norm) &&
-    tokens.some(({ kind, norm }) => kind === 'word' && isVerbish(norm))
+    (opensClause.test(opener.norm) ||
+      tokens.some(({ kind, norm }) => kind === 'word' && isVerbish(norm)))
   );
 }
