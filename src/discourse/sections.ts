@@ -8,7 +8,7 @@ const names: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'actions',
-    /^(?:(?:agreed |new |outstanding |further )?actions?(?: items?| points?| plan| list| log| register| tracker)?|action|(?:outcomes?|aob|any other business) ?(?:\/|and|&) ?actions?|what (?:happens |is |comes )?next|what[’']s next|who (?:does|will do) what|commitments?|things to do|jobs(?: to do)?|way forward|moving forward|for action|to[- ]?do(?: list)?|next steps?|decisions?(?: and actions?)?|tasks|follow[- ]?ups?|agreed|agreements?)\b/,
+    /^(?:(?:agreed |new |outstanding |further )?actions?(?: items?| points?| plan| list| log| register| tracker)?|action|(?:outcomes?|aob|any other business) ?(?:\/|and|&) ?actions?|what (?:happens |is |comes )?next|what[’']s next|who (?:does|will do) what|commitments?|things to do|jobs(?: to do)?|way forward|where (?:do )?we go from here|where to (?:go )?from here|moving forward|for action|to[- ]?do(?: list)?|next steps?|decisions?(?: and actions?)?|tasks|follow[- ]?ups?|agreed|agreements?)\b/,
   ],
   ['goals', /^(?:goals?|objectives?(?! data)|outcomes?|what .{1,40} wants)\b/],
   [

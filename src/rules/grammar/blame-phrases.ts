@@ -23,7 +23,11 @@ export const blamingWh = frames(`
   why did you go|leave|give|let|tell|take|lend|wait|drive|pay|promise|sign|meet ... alone|without|again|behind|yourself|money|cash
   why did you wait|leave it|so|until|till
   why wait|leave|let|take|give|pay|bother|risk
-  why would|should anybody|anyone agree|do|think|believe|let|want
+  why would|should anybody|anyone agree|do|think|believe|let|want|hand|give|leave|go|take|tell|put|sign|open|lend
+  what|which part|bit of ... is|was|isn't|wasn't unclear|clear|hard|difficult|confusing
+  how do you suppose
+  how long were|are|did|do you going|planning|intend|mean to
+  why did you break|lie|hide|ignore|disobey|skip|miss|lose|cheat|steal|hit
   why should i|we|anybody|anyone
   why am i only|always|having|finding|hearing
   why do i have|need to
@@ -40,7 +44,7 @@ export const blamingWh = frames(`
   how could you $
   how could you spend|waste|lose|lie|hit|treat|believe|trust|hurt|abandon|forget|miss|ignore|allow|expose
   how could you have? let that|this|it|things
-  how could you have? let him|her|them leave|go|stay|drive|sign|down|take
+  how could you have? let him|her|them near|in|down|hit|have|alone|leave|go|stay|drive|sign|down|take
   how could you have? miss|missed|forget|forgotten|allow|allowed|ignore|ignored|left|overlook|overlooked
   how could|can you do|say|think|write|leave that|this|it|such $
   how could|can you think that|it|this was|is|would
@@ -144,7 +148,8 @@ export const loadedPolar = frames(`
   is|was this|that|it not the|a|what|enough|obvious|your|time
   do|did you think ... itself|themselves|magically|magic
   are|were you ... or her|his|their worker|friend|mother|father|mate|sister|brother|lawyer|bank|taxi|maid|saviour|savior|boss
-  would|does a|any good|real|proper|decent|responsible|sensible
+  would|does|wouldn't|doesn't|shouldn't a|any good|real|proper|decent|responsible|sensible|competent|experienced|professional|trained|caring
+  have|has|did you learnt|learned|learn nothing
   is|was that what we|i|they pay|paid|asked|agreed|hired|said
   do you want to lose|get fired|be sued|end up
   is it so|too|that hard|difficult|much to

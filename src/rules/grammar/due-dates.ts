@@ -38,6 +38,7 @@ const due: readonly RegExp[] = [
   /\b(?:before|after|until|till|prior to|ahead of|in time for|once|when|as soon as|upon|on receipt of|at|during) (?:the |her |his |their |ct['’]s |a |an |any |\p{L}+['’]s )?(?:\p{L}+ ){0,3}(?:discharge|hearing|court|exam|birth|move(?:-in)?|eviction|deadline|holiday|holidays|leave|break|release|return|returns?|arrives?|comes?|visit|interview|meeting|school|term|lunch|weekend|conference|audit|review|closes?|opens?|ready|done|signed|received|back|appointment)\b/iu,
   /\b(?:due|deadline|by when|date|target date|review date)\s*[:=]\s*\S/iu,
   /\b\d{1,2}(?::\d{2})? ?(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}:\d{2}\b/iu,
+  /\bbefore (?:we|you and i) (?:next )?(?:meet|see|speak|talk)\b/iu,
   /\bby (?:then|noon|midday|lunch|end\b)/iu,
 ];
 

@@ -49,6 +49,7 @@ export const advice = frames(`
   i will? want|need|expect that|it|this|the|those|your ... on my desk
   i want|need to see that|it|the|this|those|your ... by|in writing
   i expect the|your|those ... by
+  i would like|love that|it|this|those|them|your ... by|on|before|today|tomorrow|asap
   it is best to|if you
   your first|next|top|main|only|number job|task|priority|move|duty ... is
   it would be an idea|wise|sensible|advisable|prudent to|if
@@ -67,7 +68,8 @@ export const exemptDuties = frames(`
   see the|his|her|their progress|change|difference|growth|work|look|face
   be <participle>
   give yourself|us|me|it
-  take a|the|some|your|this|next|tomorrow ... break|day|days|afternoon|morning|evening|weekend|week|leave|breath|minute|moment|rest|walk|credit|holiday|time|off|seat|lunch|room|office
+  take a|the|some|your|this|next|tomorrow ... break|day|days|afternoon|morning|evening|weekend|week|leave|breath|minute|moment|rest|walk|credit|holiday|time|seat|lunch|room|office
+  take <time> off
   take care|time|credit|heart|it|five|leave|up
   look after
   get some|home|well|a|an|used|your

@@ -142,6 +142,7 @@ const logistics = frames(`
   can|could|do you hear|see me|us|the|my
   can|could you hear|talk|see or|now|today|properly|$
   still|all right|good|ok|okay|alright|on|fine for <time>
+  is the|this|our room|office|van|car free|available|booked|open|empty
   is my|the screen|mic|microphone|camera|audio|sound|line|connection
   are|am we|i on|still mute|muted|recording|connected|frozen|recorded
   you are on mute

@@ -57,7 +57,7 @@ const stems = frames(`
   what you will do is you?
   what you do is , you
   what you do is you
-  the? best|only|next|first|right|safest|simplest|quickest|easiest|main|obvious thing|way|step|move|option|course|bet is for? you? to
+  the? best|only|next|first|right|safest|simplest|quickest|easiest|main|obvious|sensible|smart|wise|proper|kindest|decent thing|way|step|move|option|course|bet is|would be? for? you? to
   the answer|trick|solution|key|remedy|fix|secret is to
   all you can do is
   do yourself a favour|favor and

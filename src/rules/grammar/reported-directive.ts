@@ -80,6 +80,7 @@ const reportingWords = new Set([
   ...asking,
   ...saying,
   ...ruling,
+  'like',
   'must',
   'should',
   'to',
@@ -100,7 +101,8 @@ export function reportedDirective(
 function tells(words: readonly SpokenWord[], at: number, persons: Persons): boolean {
   const verb = words[at];
   if (verb === undefined) return false;
-  const isTelling = telling.has(verb.norm);
+  const isWish = verb.norm === 'like' && words[at - 1]?.norm === 'would';
+  const isTelling = isWish || telling.has(verb.norm);
   const isAsking = asking.has(verb.norm);
   const isSaying = saying.has(verb.norm);
   const isRuling = ruling.has(verb.norm);

@@ -82,6 +82,8 @@ export const blame = frames(`
   what _ expected|thought would|was going to happen|come
   how _ could do|let|leave|think|say|spend|forget|miss|be|go|give|have
   how many times
+  how _ had? managed|manages to lose|miss|forget|overlook|break|upset|ignore
+  why ... <fault>
   whose fault|idea
   who said|told <object> _ could|to
   how ... missed|forgot
@@ -94,7 +96,9 @@ export const blamePolar = frames(`
   did|had|was|were|could|should|would|have|has <subject> not|never _
   if|whether ... had|has any idea how|what
   if|whether ... realised|realized|understood|cared|knew how|what|that|about
-  if|whether ... had bothered|forgotten|ignored|thought to|about
+  if|whether ... had bothered|thought to
+  if|whether ... had forgotten|ignored|bothered
+  think|thinks|thought ... itself|themselves|magically
   if|whether ... was|were ashamed|proud|serious|joking|lying
   if|whether ... called|calls that|this|that|himself|herself
   didn't|hadn't|wasn't|weren't|couldn't|shouldn't|wouldn't|haven't <subject> _

@@ -24,7 +24,9 @@ const safetyPhrases = frames(`
   enough food|to to? eat
   is|are|has|have the? child|children|kid|kids|baby|babies fed|warm|eaten|food
   kill himself|herself|themselves|themself
-  take|taken his|her|their own life
+  take|taken|taking his|her|their own life
+  end|ended|ending his|her|their own? life
+  killing|kill|hurt|cut|cutting himself|herself|themselves
   report|reported it|this|that
   been reported
   report been made|filed

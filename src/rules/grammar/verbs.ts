@@ -10,7 +10,7 @@ import { wordSet } from './words.ts';
 /** Base forms that instructions in case work begin with, by sense. These are verbs only. */
 const communicate = `
   tell ask inform notify remind explain speak talk reach invite warn discuss clarify confirm chase loop
-  apologise apologize reply respond answer consult brief negotiate persuade
+  apologise apologize reply respond answer consult brief negotiate persuade revert
 `;
 const move = 'go bring accompany swing';
 const write = `
@@ -62,7 +62,7 @@ export function isActionVerb(words: readonly SpokenWord[], at: number): boolean 
       (verb.norm === 'cc' && next.norm === 'me') ||
       (reaching.has(verb.norm) && offices.has(next.norm))
     );
-  if (causatives.has(verb.norm)) return takesClause(words, at + 1);
+  if (causatives.has(verb.norm)) return takesClause(words, at + 1) && !isPerfect(words, at);
   return verb.norm === 'do' && doObjects.has(next.norm);
 }
 
@@ -71,6 +71,14 @@ export function isActionForm(word: SpokenWord | undefined): boolean {
   if (word === undefined) return false;
   const { norm } = word;
   return plainVerbs.has(norm) || twofoldVerbs.has(norm) || causatives.has(norm) || norm === 'do';
+}
+
+/** “Have the alarms been tested”: an auxiliary, and nobody is told to have it done. */
+function isPerfect(words: readonly SpokenWord[], at: number): boolean {
+  const near = words.slice(at + 2, at + 6);
+  return (
+    words[at]?.norm === 'have' && near.some(({ norm }) => /^(?:been|had|got|gone|done)$/.test(norm))
+  );
 }
 
 /** What “do” may be told to be done: “Do that Thursday.” */

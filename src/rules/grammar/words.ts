@@ -98,5 +98,5 @@ export const paperwork = wordSet(`
 export const faults = wordSet(`
   rushed overreacted over-reacted missed misjudged mishandled botched overstepped misread misunderstood
   forgot ignored neglected failed jumped provoked upset caused pushed crossed mismanaged underestimated
-  overlooked skipped dropped lost wasted exaggerated snapped panicked interfered meddled dithered avoided
+  overlooked skipped dropped lost wasted exaggerated snapped panicked interfered meddled dithered lied stole cheated broke broken
 `);
