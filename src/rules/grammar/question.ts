@@ -1,6 +1,6 @@
 import { auxiliaries, questionWords } from '../../discourse/closed-classes.ts';
 import type { Token } from '../../discourse/discourse.ts';
-import { afterMarkers, clauseStarts, withoutVocative } from './clause-starts.ts';
+import { afterMarkers, clauseStarts, isInverted, withoutVocative } from './clause-starts.ts';
 import { formulaOf, politenessOf } from './exemptions.ts';
 import { indirectRequestEnd, isClosedImperative, isOpenImperative } from './open-requests.ts';
 import { latePolarForm, polarForm } from './polar.ts';
@@ -60,13 +60,14 @@ function clauseForm(
   start: number,
   isAsked: boolean,
 ): QuestionForm | null {
-  const formula = isAsked ? formulaOf(words, start) : null;
+  const asks = isAsked || isInverted(words, start);
+  const formula = asks ? formulaOf(words, start) : null;
   if (formula !== null) return exempt(formula);
   if (isOpenImperative(words, start)) return { kind: 'open', form: 'imperative', isNarrow: false };
   if (isClosedImperative(words, start)) return closed('polar');
   if (indirectRequestEnd(words, start) !== -1) return indirect(words, start);
   if (isSuggestion(words, start, isAsked)) return { kind: 'suggestion' };
-  const politeness = isAsked ? politenessOf(words, start) : null;
+  const politeness = asks ? politenessOf(words, start) : null;
   if (politeness !== null) return exempt(politeness);
   if (isAfterStatement(words, start) && isTag(words, start)) return closed('tag');
   return whForm(words, start, isAsked) ?? polarForm(words, start, isAsked);

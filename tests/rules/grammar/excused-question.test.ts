@@ -15,6 +15,7 @@ describe('a question that is nobody’s finding', () => {
     ['Has a report been made?', 'safety'],
     ['He’s in danger now, isn’t he?', 'safety'],
     ['Can you hear me okay?', 'logistics'],
+    ['is the room free at two?', 'logistics'],
     ['Am I on mute?', 'logistics'],
     ['Does Thursday work for you?', 'logistics'],
     ['Is half three still fine?', 'logistics'],
