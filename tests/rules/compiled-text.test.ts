@@ -88,7 +88,7 @@ test('A pack adds its rules and words to a catalogue that was written', async ()
   expect(findings.map(({ rule, passage }) => `${rule}: ${passage}`)).toEqual([
     'social-meal: shared the stew with her',
     'staff-meal: stew',
-    'gift: gave me a hamper and a gift card',
+    'gift: gave me a hamper and a gift card for my family',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../discourse/discourse.ts';
 import { roleVoice } from '../../discourse/roles.ts';
+import { isStaff } from '../../discourse/voices.ts';
 import type { Note } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
 import { lineStart } from '../line-start.ts';
@@ -42,7 +43,7 @@ export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
     for (const source of any) {
       for (const { sentence, first, last } of matches(source)) {
         const place = fullName(sentence, first, last);
-        if (place === undefined || isKnown(place, known) || isAttendance(place)) continue;
+        if (place === undefined || isKnown(place, known) || isListed(place)) continue;
         if (!unless.some((pattern) => holds(pattern, sentence))) yield place;
       }
     }
@@ -89,8 +90,13 @@ function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean
   return known.has((sentence.tokens[last]?.norm ?? '').replace(/'s?$/, ''));
 }
 
-/** Whether the name stands in a field that lists who was there or whom to call. */
-function isAttendance({ sentence: { block, start, tokens }, first }: Place): boolean {
+/** Whether the name is of somebody of the service, or stands in a field that lists who was there or whom to call. */
+function isListed({ sentence, first, last }: Place): boolean {
+  const { block, start, tokens } = sentence;
+  const isStaffMember = sentence
+    .mentions()
+    .some((mention) => mention.first <= last && first <= mention.last && isStaff(mention.voice));
+  if (isStaffMember) return true;
   const line = lineStart(block.text, start, longestList);
   return line !== undefined && attendance.test(block.text.slice(line, tokens[first]?.start));
 }
