@@ -19,7 +19,12 @@ const folder = fileURLToPath(new URL('src/desk/', import.meta.url));
 export async function buildDesk(catalogue: CompiledCatalogue): Promise<BuiltDesk> {
   const boot = await bundle('boot.ts', 'iife');
   const page = await bundle('main.tsx', 'es');
-  const engine = await bundle('engine-worker.ts', 'iife');
+  // Shipped cards ask for no parts of speech, and the forms of their words are known.
+  const engine = await bundle(
+    'engine-worker.ts',
+    'iife',
+    catalogue.needsTagger ? [] : [withoutTagger],
+  );
   const wordReader = await bundle('word-reader.ts', 'iife');
   const bootHash = createHash('sha256').update(boot.code).digest('base64');
   const packed = {
@@ -40,7 +45,11 @@ function pack(text: string): string {
   return gzipSync(text, { level: 9 }).toString('base64');
 }
 
-async function bundle(entry: string, format: 'iife' | 'es'): Promise<Rolldown.OutputChunk> {
+async function bundle(
+  entry: string,
+  format: 'iife' | 'es',
+  more: readonly Rolldown.Plugin[] = [],
+): Promise<Rolldown.OutputChunk> {
   const built = await build({
     configFile: false,
     root: folder,
@@ -49,7 +58,7 @@ async function bundle(entry: string, format: 'iife' | 'es'): Promise<Rolldown.Ou
     // A worker has no document, which some libraries work with in a browser.
     resolve: { conditions: ['worker', 'module', 'import'] },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutAgencySchemas],
+    plugins: [withoutAgencySchemas, ...more],
     build: {
       write: false,
       target: 'es2022',
@@ -70,5 +79,14 @@ const withoutAgencySchemas = {
   load: (id: string) =>
     id.endsWith('/rules/judge-fields.ts')
       ? 'export function judgeFields() { throw new Error("there is no schema here"); }'
+      : null,
+};
+
+/** Leaves the tagger out, which is a third of the engine. */
+const withoutTagger = {
+  name: 'without-tagger',
+  load: (id: string) =>
+    id.includes('/node_modules/compromise/')
+      ? 'export default () => { throw new Error("there is no tagger here"); }'
       : null,
 };

@@ -3,9 +3,9 @@ import { remembered } from '../discourse/remembered.ts';
 import type { CompiledCatalogue } from './compiled-catalogue.ts';
 import { type Language, languageOf } from './language.ts';
 import { parsePattern } from './parse-pattern.ts';
-import { emptyIndex, type IndexedPattern, indexPatterns } from './pattern-index.ts';
+import { emptyIndex, indexPatterns } from './pattern-index.ts';
 import { resolvePattern } from './resolve-pattern.ts';
-import type { WordAtom, WordNeed } from './rule.ts';
+import type { WordAtom } from './rule.ts';
 import { collectVocabulary } from './vocabulary.ts';
 
 /**
@@ -38,15 +38,21 @@ export function packCatalogue(catalogue: CompiledCatalogue): string {
   const numbers = new Map(Array.from(textsIn(head), (text, number) => [text, number.toString(36)]));
   const classes = [...lexicon.classes.entries()];
   const patterns = Array.from({ length: index.patterns }, (_, at) => index.patternNumbered(at));
+  const { write } = countingUp();
   return [
     [JSON.stringify(head)],
     classes.map(([tag, { words, phrases }]) =>
-      [tag, ...words, ...phrases.map((phrase) => phrase.words.join(' '))].join('\t'),
+      [tag, ...withoutShared([...words, ...phrases.map((phrase) => phrase.words.join(' '))])].join(
+        '\t',
+      ),
     ),
     classes.map(([, { except }]) => except.map((words) => words.join(' ')).join('\t')),
     atomKeys(index),
     patterns.map(({ source, needs }) =>
-      [numbers.get(source) ?? `=${source}`, ...needs.map(needText)].join('\t'),
+      [
+        numbers.get(source) ?? `=${source}`,
+        ...needs.map(({ order, atoms }) => `${order}${atoms.map(write).join('')}`),
+      ].join('\t'),
     ),
   ]
     .map((lines) => lines.join('\n'))
@@ -61,7 +67,8 @@ export function unpackCatalogue(text: string): CompiledCatalogue {
   const head: Head = JSON.parse(first);
   const lexicon = collectVocabulary(
     classes.map((line, at) => {
-      const [tag = '', ...phrases] = line.split('\t');
+      const [tag = '', ...written] = line.split('\t');
+      const phrases = withShared(written);
       const except = excepts[at]?.split('\t').filter((words) => words !== '') ?? [];
       return { tag, phrases: phrases.map(toWords), except: except.map(toWords) };
     }),
@@ -69,11 +76,16 @@ export function unpackCatalogue(text: string): CompiledCatalogue {
   const language = languageOf(lexicon, shippedInflector);
   const texts = [...textsIn(head)];
   const known = atoms.map((key) => atomOf(key, language));
+  const { read } = countingUp();
   const needs = new Map(
     patterns.map((line) => {
       const [number = '', ...rest] = line.split('\t');
       const source = number.startsWith('=') ? number.slice(1) : texts[Number.parseInt(number, 36)];
-      return [source ?? '', { needs: rest.map((need) => needOf(need, known)) }];
+      const needs = rest.map((need) => ({
+        order: Number.parseInt(need, 10),
+        atoms: read(need.replace(/^\d+/, '')).flatMap((atom) => known[atom] ?? []),
+      }));
+      return [source ?? '', { needs }];
     }),
   );
   const partOf = remembered((source: string) => resolvePattern(parsePattern(source), language));
@@ -113,13 +125,48 @@ function atomOf(key: string, { classOf }: Language): WordAtom {
   return { key, ...(known ?? { words: new Set(toWords(key)), phrases: [] }) };
 }
 
-function needText({ order, atoms }: IndexedPattern['needs'][number]): string {
-  return [order, ...atoms].map((number) => number.toString(36)).join(' ');
+/** Writes numbers of which most are one more than any before, and reads them in the same order. */
+function countingUp() {
+  let next = 0;
+  const noted = (number: number): number => {
+    next = Math.max(next, number + 1);
+    return number;
+  };
+  return {
+    write: (number: number): string => {
+      const isNext = number === next;
+      noted(number);
+      return isNext ? '+' : ` ${number.toString(36)}`;
+    },
+    read: (text: string): readonly number[] =>
+      Array.from(text.matchAll(/\+| (\w+)/g), ([, written]) =>
+        noted(written === undefined ? next : Number.parseInt(written, 36)),
+      ),
+  };
 }
 
-function needOf(text: string, atoms: readonly WordAtom[]): WordNeed {
-  const [order = 0, ...numbers] = text.split(' ').map((number) => Number.parseInt(number, 36));
-  return { order, atoms: numbers.flatMap((number) => atoms[number] ?? []) };
+/** The most letters that a text may share with the one before it, so that a digit says how many. */
+const mostShared = 35;
+
+/** The texts in order, each as how many letters it shares with the one before it, and the rest. */
+function withoutShared(texts: readonly string[]): readonly string[] {
+  let before = '';
+  return texts.toSorted().map((text) => {
+    let shared = 0;
+    while (shared < mostShared && shared < before.length && before[shared] === text[shared])
+      shared += 1;
+    before = text;
+    return `${shared.toString(36)}${text.slice(shared)}`;
+  });
+}
+
+/** The texts that `withoutShared` has written. */
+function withShared(written: readonly string[]): readonly string[] {
+  let before = '';
+  return written.map((text) => {
+    before = before.slice(0, Number.parseInt(text.charAt(0), 36)) + text.slice(1);
+    return before;
+  });
 }
 
 function toWords(text: string): readonly string[] {
