@@ -1,18 +1,19 @@
 import type { Mention, Token } from './discourse.ts';
 import { kinNouns } from './roles.ts';
-import { closedTags, isVerbish } from './word-classes.ts';
+import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** Words by which staff meet a feeling, keep a line or turn to their team, whoever was spoken of last. */
 const staffWords = [
   /^(?:acknowledged|understood) (?:how (?:hard|difficult|tough|painful|frightening|much|upsetting)|(?:his|her|their|ct's|client's) (?:disappointment|frustration|feelings?|grief|sadness|sorrow|loss|worry|worries|concerns?|anger|efforts?|strengths?|progress|courage|hurt|pain|fears?|distress|achievements?|hard work|hesitation)$)/,
   /^(?:declined|refused|returned) (?:.* )?(?:gifts?(?! cards?\b)|presents?|earrings|necklace|bracelet|flowers|chocolates|friend requests?|tip)\b/,
   /^(?:declined|refused) (?:.* )?(?:with (?:many )?thanks|warmly|kindly|gently|respectfully)$/,
+  /^(?:couldn't|could not) (?:turn .*\bdown|refuse|decline|say no$)/,
   /^(?:was|is) (?:very |fully )?(?:upfront|clear|transparent|frank|honest|open|direct|firm) (?:that|about|on) (?:(?:the|our|an?) )?(?:i|we|agency|program|programme|staff|cm|worker|policy|limits?|boundary|boundaries|mandated|confidentiality)\b/,
   /^(?!play|join|train).*\b(?:to|with|at|in) (?:the|our) (?:(?:whole|care|staff) )?team\b|^(?:kept|keeps) (?:the|our) team\b/,
 ];
 /** What somebody does with what is another’s: “Appreciated my time”, “Took my hand”. */
 const answeringMine =
-  /^(?:(?:appreciated|liked|loved|valued|enjoyed|answered|ignored) my (?:time|help|call|calls|text|texts|message|messages|voicemail|question|questions|idea|offer|visit|visits|suggestion|honesty|support|work)|missed my (?:visit|call|calls|appointment)|(?:took|squeezed|grabbed|touched|kissed|shook) my (?:hand|hands|arm|shoulder|cheek))\b/;
+  /^(?:(?:appreciated?|liked?|loved?|valued?|enjoy(?:ed)?|answer(?:ed)?|ignored?) my (?:time|help|call|calls|text|texts|message|messages|voicemail|question|questions|idea|offer|visit|visits|suggestion|honesty|support|work)|miss(?:ed)? my (?:visit|call|calls|appointment)|(?:took|squeezed?|grabbed|touched|kissed|shook) my (?:hand|hands|arm|shoulder|cheek))\b/;
 
 const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
 const ownedThings =
@@ -31,9 +32,21 @@ export function isStaffs(verb: string, object: readonly string[]): boolean {
   return staffWords.some((pattern) => pattern.test(words));
 }
 
-/** Whether it is done to the one who writes, so that somebody else does it. */
-export function isDoneToWriter(verb: string, object: readonly string[]): boolean {
-  return object[0] === 'me' || answeringMine.test([verb, ...object].join(' '));
+/** Whether what the verb at `start` opens is done to the one who writes, so that somebody else does it. */
+export function isDoneToWriter(tokens: readonly Token[], start: number): boolean {
+  const at = fullVerb(tokens, start);
+  const object = objectOf(tokens, at);
+  return object[0] === 'me' || answeringMine.test([tokens[at]?.norm, ...object].join(' '));
+}
+
+const helping = /n't$|^(?:has|have|had|did|does|do|would|could|will)$/;
+
+/** The full verb of what an auxiliary at `at` opens: “hasn’t yet **repaid** me”. */
+export function fullVerb(tokens: readonly Token[], at: number): number {
+  if (!helping.test(tokens[at]?.norm ?? '')) return at;
+  let verb = at + 1;
+  while (/^(?:not|never|still|yet|even|always|also)$/.test(tokens[verb]?.norm ?? '')) verb += 1;
+  return isFunctionWord(tokens[verb]?.norm ?? '') ? at : verb;
 }
 
 /** How far behind a verb the person may stand whom it is about: “Felt sorry for her”. */
@@ -63,12 +76,13 @@ const bringsIn = /^(?:with|w\/|for|about|beside|behind)$/;
 /** The verbs that a sentence without a subject opens with: the first at `at`, and those joined to it right behind its object. */
 export function joinedVerbs(tokens: readonly Token[], at: number): readonly number[] {
   const verbs = [at];
-  for (let next = at + 1; next < tokens.length; next += 1) {
+  for (let next = fullVerb(tokens, at) + 1; next < tokens.length; next += 1) {
     const token = tokens[next];
     if (token?.kind === 'subject') {
       next += 1;
       verbs.push(next);
-    } else if (token === undefined || isVerbish(token.norm)) break;
+    } else if (token === undefined || (isVerbish(token.norm) && tokens[next - 1]?.norm !== 'to'))
+      break;
   }
   return verbs;
 }

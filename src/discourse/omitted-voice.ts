@@ -1,5 +1,6 @@
 import type { Mention, Token, Voice } from './discourse.ts';
 import {
+  fullVerb,
   isDoneToParticipant,
   isDoneToWriter,
   isStaffs,
@@ -80,7 +81,6 @@ function byWords(
   if (spokenTo !== undefined) return otherSide(spokenTo, isSupervision);
   if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
     return writer;
-  if (!isDoneToWriter(verb, object) && object.includes('my')) return writer;
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
@@ -96,14 +96,16 @@ function byObjects(
   head: number,
   { before, writer, isSupervision, persons }: OmittedScene,
 ): Voice | undefined {
-  for (const at of joinedVerbs(tokens, head)) {
-    const verb = tokens[at]?.norm ?? '';
-    const object = objectOf(tokens, at);
-    if (isStaffs(verb, object)) return writer;
-    if (isDoneToWriter(verb, object))
+  for (const start of joinedVerbs(tokens, head)) {
+    const object = objectOf(tokens, start);
+    if (isStaffs(tokens[start]?.norm ?? '', object)) return writer;
+    if (isDoneToWriter(tokens, start))
       return isStaff(before?.subject) || before === undefined
         ? otherSide('author', isSupervision)
         : before.subject;
+    if (start === head && object.includes('my')) return writer;
+    const at = fullVerb(tokens, start);
+    const verb = tokens[at]?.norm ?? '';
     const isPresent = /[^s]s$/.test(verb) && !copula.test(verb);
     if (before?.subject === 'third-party' || isPresent) continue;
     if (isDoneToParticipant(tokens, at, persons())) return writer;
