@@ -142,8 +142,14 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     tokens[before]?.norm !== 'then'
   )
     before -= 1;
+  if (tokens[at - 1]?.norm === 'so' && opensResult(tokens[at - 2])) return true;
   const joint = tokens[before]?.norm ?? '';
   if (joint === 'then') return !isPersonal(tokens[before - 1]);
   if (joint === ',' && closesAside(tokens, before)) return false;
   return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
+}
+
+/** “had no voucher so lent him one”, against “felt so let down”: a noun before “so” ends what led to the act. */
+function opensResult(noun: Token | undefined): boolean {
+  return noun?.kind === 'word' && !isVerbish(noun.norm) && !isFunctionWord(noun.norm);
 }
