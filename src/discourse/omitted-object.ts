@@ -32,6 +32,14 @@ export function isStaffs(verb: string, object: readonly string[]): boolean {
   return staffWords.some((pattern) => pattern.test(words));
 }
 
+/** “Replied: …”, “Wrote back”: words that answer whoever acted before. */
+export function isReply(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return (
+    /^(?:replied|answered|wrote|texted)$/.test(tokens[at]?.norm ?? '') && /^(?:back|:)$/.test(next)
+  );
+}
+
 /** Whether what the verb at `start` opens is done to the one who writes, so that somebody else does it. */
 export function isDoneToWriter(tokens: readonly Token[], start: number): boolean {
   const at = fullVerb(tokens, start);
@@ -71,7 +79,7 @@ export function isDoneToParticipant(
 }
 
 /** Prepositions of an act towards somebody. */
-const bringsIn = /^(?:with|w\/|for|about|beside|behind)$/;
+const bringsIn = /^(?:with|w\/|to|for|about|beside|behind)$/;
 
 /** The verbs that a sentence without a subject opens with: the first at `at`, and those joined to it right behind its object. */
 export function joinedVerbs(tokens: readonly Token[], at: number): readonly number[] {

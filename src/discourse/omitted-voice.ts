@@ -3,6 +3,7 @@ import {
   fullVerb,
   isDoneToParticipant,
   isDoneToWriter,
+  isReply,
   isStaffs,
   joinedVerbs,
   namesOther,
@@ -98,6 +99,8 @@ function byObjects(
 ): Voice | undefined {
   for (const start of joinedVerbs(tokens, head)) {
     const object = objectOf(tokens, start);
+    if (before !== undefined && isReply(tokens, start))
+      return isStaff(before.subject) ? 'participant' : writer;
     if (isStaffs(tokens[start]?.norm ?? '', object)) return writer;
     if (isDoneToWriter(tokens, start))
       return isStaff(before?.subject) || before === undefined

@@ -57,7 +57,9 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
       return isNarrated && !isInverted(tokens, at) ? at : -1;
     if (!isBareVerb(token.norm) && !(isNarrated && isPresentVerb(token.norm, next))) return -1;
-    const isQuoting = quotingVerbs.has(token.norm) && tokens[at + 2]?.kind === 'quotation';
+    const isQuoting =
+      /^(?:replied|answered|wrote|texted)$/.test(token.norm) ||
+      (quotingVerbs.has(token.norm) && tokens[at + 2]?.kind === 'quotation');
     if (
       (next === ':' && !isQuoting) ||
       (token.norm === 'report' && tokens[at + 1]?.kind !== 'word') ||

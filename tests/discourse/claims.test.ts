@@ -42,6 +42,13 @@ describe('sayingAt', () => {
     ['I know the way.', 'know', 'author', 'narrated', 'other'],
     ['Told him to hang in there.', 'hang', 'author', 'reported', 'participant'],
     ['I felt she had to go, so I left.', 'left', 'author', 'narrated', 'other'],
+    ['Texted ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Text to ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Said to ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Ct texted: I know the way.', 'know', 'participant', 'reported', 'author'],
+    ['Wrote back: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['What I tell him will stay here.', 'stay', 'author', 'narrated', 'other'],
+    ['Made a plan with ct: bus, then tram.', 'tram', 'author', 'narrated', 'other'],
     ['I told ct that it rains, and left.', 'left', 'author', 'narrated', 'other'],
   ])('%j at “%s” is the %s’s, %s', (markdown, word, voice, mode, addressee) => {
     const [sentence] = sentencesOf(markdown);

@@ -71,6 +71,8 @@ describe('the subject that shorthand leaves out', () => {
     ['Didn’t answer my call.', 'participant'],
     ['Hasn’t paid me back yet.', 'participant'],
     ['Had dinner with her.', 'author'],
+    ['Ct texted at noon. Wrote back: on my way.', 'author'],
+    ['I offered ct a lift. Replied: no thanks.', 'participant'],
     ['Could not sleep.', 'participant'],
     ['Couldn’t turn the whisky down, so took it.', 'author'],
     ['Ct wept. Didn’t know what to say, hugged her.', 'author'],
