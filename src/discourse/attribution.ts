@@ -1,8 +1,8 @@
 import { questionWords } from './closed-classes.ts';
 import type { Mention, Token, Voice } from './discourse.ts';
-import { usualAddressee } from './reports.ts';
 import { askingVerbs, quotingVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
+import { usualAddressee } from './voices.ts';
 import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** Who says a quotation, and to whom when the words tell. */

@@ -1,7 +1,7 @@
 import type { Mention, Report, Sentence, Token } from './discourse.ts';
 import { comforting } from './report-links.ts';
-import { findReports, usualAddressee } from './reports.ts';
-import { isStaff } from './voices.ts';
+import { findReports } from './reports.ts';
+import { isStaff, usualAddressee } from './voices.ts';
 
 const opening =
   /^(?:he|she|they|it|his|her|their|nobody|no-one|no|everyone|everybody|everything|nothing|who|how|why|what|where|when)$/;

@@ -42,7 +42,10 @@ const spoken =
 
 /** “Called LL: no answer”, “Dana wrote: …”: an act, not the name of a field. */
 function isAct(written: string): boolean {
-  const words = written.toLowerCase().split(/[\s/]+/);
+  const words = written
+    .toLowerCase()
+    .split(/[\s/]+/)
+    .filter((word) => word !== 'back');
   const [first = '', second = '', ...others] = words;
   const last = words.at(-1) ?? '';
   const isSpeech = spoken.test(last) || (roleVoice(first) !== undefined && quotingVerbs.has(last));

@@ -1,8 +1,18 @@
 import type { Mention, Token, Voice } from './discourse.ts';
-import { kinNouns, roleVoice } from './roles.ts';
+import {
+  fullVerb,
+  isDoneToParticipant,
+  isDoneToWriter,
+  isReply,
+  isStaffs,
+  joinedVerbs,
+  namesOther,
+  objectOf,
+} from './omitted-object.ts';
+import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
 import { isStaff } from './voices.ts';
-import { closedTags, isVerbish } from './word-classes.ts';
+import { isVerbish } from './word-classes.ts';
 
 /** The sentence before, as far as the next one may leave its subject out. */
 export interface Before {
@@ -35,6 +45,7 @@ const offering =
 const answer = /^(?:declined|accepted|refused|agreed|took|turned)$/;
 /** Formulas of charting: whoever spoke before, what they bring in is the participant’s. */
 const charted = /^(?:denied|endorsed|c\/o|presented|verbali[sz]ed|reported)$/;
+const refusal = /^(?:declined|refused)$/;
 const copula = /^(?:was|is|were|are|been|became|seemed|seems|appeared|appears)$|^(?:was|is)n't$/;
 const modal = /^(?:will|would|can|could|should|won't)$/;
 const wish = /^(?:like|prefer|love|rather|have|benefit)$/;
@@ -47,23 +58,17 @@ const business =
   /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|check|checks|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|wellness)$/;
 /** What follows “said” where a feeling is met: “it must have been”, “that sounded”. */
 const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
-const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
-const ownedThings =
-  /^(?:own|papers?|paperwork|documents?|id|lease|dog|cat|pet|medication|meds|bag|bags|stuff|things|belongings|mail|letters?|phone|home|house|job|head|face|hair|eyes|voice|room|bed|keys?|purse|wallet|rent|bills?|life|time|way|place|apartment|flat|appointment|appointments|lunch|dinner|medicine|car|bike|temper|class|shift)$/;
 
 /** Whose act or words a bare head verb is: by custom, by the persons named, by who acted before. */
 export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voice {
   const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
   const verb = tokens[at]?.norm ?? '';
   const object = objectOf(tokens, at);
-  return byWords(verb, object, scene) ?? byCustom(tokens, at, verb, object, scene);
-}
-
-/** The norms that follow the verb at `at`, to the next mark. */
-function objectOf(tokens: readonly Token[], at: number): readonly string[] {
-  const following = tokens.slice(at + 1, at + 9);
-  const end = following.findIndex(({ kind }) => kind === 'mark' || kind === 'subject');
-  return (end === -1 ? following : following.slice(0, end)).map(({ norm }) => norm);
+  return (
+    byWords(verb, object, scene) ??
+    byObjects(tokens, at, scene) ??
+    byCustom(tokens, at, verb, object, scene)
+  );
 }
 
 /** The voice where the verb and its object tell it by themselves. */
@@ -77,12 +82,37 @@ function byWords(
   if (spokenTo !== undefined) return otherSide(spokenTo, isSupervision);
   if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
     return writer;
-  if (object.includes('my') || verb === "don't") return writer;
+  if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))
     return isStaff(before.subject) ? 'participant' : writer;
+  return undefined;
+}
+
+/** The voice where one of the verbs is done to the other of the two, or is staff’s alone. */
+function byObjects(
+  tokens: readonly Token[],
+  head: number,
+  { before, writer, isSupervision, persons }: OmittedScene,
+): Voice | undefined {
+  for (const start of joinedVerbs(tokens, head)) {
+    const object = objectOf(tokens, start);
+    if (before !== undefined && isReply(tokens, start))
+      return isStaff(before.subject) ? 'participant' : writer;
+    if (isStaffs(tokens[start]?.norm ?? '', object)) return writer;
+    if (isDoneToWriter(tokens, start))
+      return isStaff(before?.subject) || before === undefined
+        ? otherSide('author', isSupervision)
+        : before.subject;
+    if (start === head && object.includes('my')) return writer;
+    const at = fullVerb(tokens, start);
+    const verb = tokens[at]?.norm ?? '';
+    const isPresent = /[^s]s$/.test(verb) && !copula.test(verb);
+    if (before?.subject === 'third-party' || isPresent) continue;
+    if (isDoneToParticipant(tokens, at, persons())) return writer;
+  }
   return undefined;
 }
 
@@ -101,7 +131,8 @@ function byCustom(
   if (/^(?:spoke|talked)$/.test(verb) && !isSupervision && /^(?:about|of)$/.test(object[0] ?? ''))
     return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
   if (modal.test(verb) || isNegated(verb, object) || sharedActs.test(verb)) {
-    if (object.slice(0, 3).some((norm) => business.test(norm))) return writer;
+    if (!refusal.test(verb) && object.slice(0, 3).some((norm) => business.test(norm)))
+      return writer;
     if (namesOther(tokens, at, persons()) || (before === undefined && isName(tokens[at + 1])))
       return writer;
     if (subject === 'third-party' && verb.endsWith('s')) return 'participant';
@@ -170,29 +201,4 @@ function addressed(verb: string, next: string, second: string): Voice | undefine
 function otherSide(spokenTo: Voice, isSupervision: boolean): Voice {
   if (!isSupervision) return spokenTo === 'author' ? 'participant' : 'author';
   return spokenTo === 'author' ? 'supervisor' : 'author';
-}
-
-/** Whether the participant is named beside the verb, so that the act is another's. */
-function namesOther(tokens: readonly Token[], verb: number, persons: readonly Mention[]): boolean {
-  if (tokens.slice(verb + 1, verb + 5).some(({ norm }) => /sel(?:f|ves)$/.test(norm))) return false;
-  const end = verb + 1 + objectOf(tokens, verb).length;
-  return persons.some(({ first, last, voice, possessive }) => {
-    if (first <= verb || first >= end || voice !== 'participant') return false;
-    const norm = tokens[first]?.norm ?? '';
-    if (possessive) return closedTags(norm).length === 0;
-    if (norm === 'her' && owns(tokens, first, verb, persons)) return false;
-    return !isVerbish(tokens[last + 1]?.norm ?? '');
-  });
-}
-
-/** “lost her job” against “brought her soup”: what is somebody’s own, or no act of giving, makes “her” an owner. */
-function owns(
-  tokens: readonly Token[],
-  her: number,
-  verb: number,
-  persons: readonly Mention[],
-): boolean {
-  if (!persons.some(({ first, possessive }) => first === her && possessive)) return false;
-  const noun = tokens[her + 1]?.norm ?? '';
-  return kinNouns.has(noun) || ownedThings.test(noun) || !giving.test(tokens[verb]?.norm ?? '');
 }

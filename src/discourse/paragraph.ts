@@ -8,9 +8,9 @@ import { ModelledSentence, ownVoice, type Reading } from './modelled-sentence.ts
 import { type Before, omittedVoice, readBefore } from './omitted-voice.ts';
 import type { People } from './people.ts';
 import type { Piece } from './pieces.ts';
-import { usualAddressee } from './reports.ts';
 import type { Gender } from './roles.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { usualAddressee } from './voices.ts';
 
 /** The sentences of one block's pieces; persons, reports and clauses are read when first asked for. */
 export function modelParagraph(

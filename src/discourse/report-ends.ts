@@ -1,7 +1,8 @@
 import type { Mention, Report, Token, Voice } from './discourse.ts';
+import { thoughtVerbs } from './speech-verbs.ts';
 import { subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
-import { isVerbish } from './word-classes.ts';
+import { isPastTense, isVerbish } from './word-classes.ts';
 
 /** A reported clause runs to the sentence's end, or to a mark or joining word where its speaker acts again. */
 export function clauseEnd(
@@ -20,7 +21,9 @@ export function clauseEnd(
     if (
       at > first &&
       /^(?:and|but|so|then|,)$/.test(token.norm) &&
-      (resumes(tokens, at, speaker, mentions) || (link === 'to' && restarts(tokens, at, mentions)))
+      (resumes(tokens, at, speaker, mentions) ||
+        actsOnThought(tokens, first, at) ||
+        (link === 'to' && restarts(tokens, at, mentions)))
     )
       return at - 1;
   }
@@ -35,6 +38,16 @@ function restarts(tokens: readonly Token[], at: number, mentions: readonly Menti
 
 const stative =
   /^(?:knew|felt|was|were|had|wanted|needed|understood|thought|believed|loved|liked|lived|hoped|cared)$/;
+
+/** “I felt she needed it, so I …”: a thought has been told where its thinker acts on it. */
+function actsOnThought(tokens: readonly Token[], first: number, at: number): boolean {
+  return (
+    tokens[at]?.norm === 'so' &&
+    tokens[at + 1]?.norm === 'i' &&
+    isPastTense(tokens[at + 2]?.norm ?? '') &&
+    tokens.slice(Math.max(0, first - 2), first).some(({ norm }) => thoughtVerbs.has(norm))
+  );
+}
 
 /** Whether the narration takes over again after a joining word: a dropped subject, or “I” and “CM” after others' words. */
 function resumes(

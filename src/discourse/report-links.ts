@@ -70,7 +70,9 @@ export function linkAt(
     saysClause &&
     object !== undefined &&
     /^\p{L}/u.test(norm) &&
-    !closedTags(norm).some((tag) => tag === 'Preposition' || tag === 'Conjunction')
+    !closedTags(norm).some(
+      (tag) => tag === 'Preposition' || tag === 'Conjunction' || tag === 'Auxiliary',
+    )
   )
     return 'bare';
   return undefined;

@@ -1,16 +1,12 @@
+import { colonReport } from './colon-reports.ts';
 import type { Mention, Report, Token, Voice } from './discourse.ts';
 import { clauseEnd } from './report-ends.ts';
 import { afterAdverbial, linkAt } from './report-links.ts';
 import { reportingVerbs, thoughtVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
 import { trailingReport } from './trailing-reports.ts';
+import { usualAddressee } from './voices.ts';
 import { closedTags } from './word-classes.ts';
-
-/** Whom somebody speaks to when the words do not say. */
-export function usualAddressee(speaker: Voice, isSupervision: boolean): Voice {
-  if (speaker === 'participant' || speaker === 'third-party') return 'author';
-  return speaker === 'supervisor' && isSupervision ? 'author' : 'participant';
-}
 
 /** The reported clauses of a sentence: who is said to have said them, and to whom. */
 export function findReports(
@@ -30,8 +26,8 @@ export function findReports(
         : undefined;
     if (report !== undefined) reports.push(report);
   }
-  const trailing = trailingReport(tokens, mentions);
-  return trailing === undefined ? reports : [trailing, ...reports];
+  const whole = trailingReport(tokens, mentions) ?? colonReport(tokens, mentions, isSupervision);
+  return whole === undefined ? reports : [whole, ...reports];
 }
 
 const informing = /^(?:let|lets|letting)$/;

@@ -34,6 +34,7 @@ export function stanceOf(sentence: Sentence, first: number, last: number): Stanc
 /** A “no” or “without” denies the words up to the next comma, “not” and “never” those to the clause's end. */
 function isCutOff(tokens: readonly Token[], denial: number, passage: number): boolean {
   const norm = tokens[denial]?.norm ?? '';
+  if (isSubordinate(tokens, denial, passage)) return true;
   if (norm === 'not' && isOfNoun(tokens, denial))
     return tokens.slice(denial, passage).some((token) => /^[,)—]$/.test(token.norm));
   if (!/^(?:no|without|w\/o|none|nothing|nobody)$/.test(norm)) return false;
@@ -41,6 +42,21 @@ function isCutOff(tokens: readonly Token[], denial: number, passage: number): bo
     .slice(denial, passage)
     .some((token) => token.norm === ',' || token.norm === 'and' || token.kind === 'subject');
 }
+
+/** What is so, whether or not it is told: “didn’t tell her that I …”. */
+const factive =
+  /^(?:tell|told|telling|mention(?:ed|ing)?|record(?:ed|ing)?|document(?:ed|ing)?|disclos(?:e|ed|ing)|deny|denying|regret(?:ted|ting)?)$/;
+
+/** “Without a voucher I lent …”, “Not wanting a scene I …”, “I told nobody that I …”: somebody acts behind the words denied. */
+function isSubordinate(tokens: readonly Token[], denial: number, passage: number): boolean {
+  const denied = tokens.slice(denial + 1, passage + 1).map(({ norm }) => norm);
+  const isAside = tokens[denial]?.norm === 'without' || /.ing$/.test(denied[0] ?? '');
+  const from = isAside ? 0 : denied.findIndex((norm) => factive.test(norm));
+  return from !== -1 && denied.slice(from + 1).some((norm) => nominative.test(norm));
+}
+
+/** Pronouns that are a subject and nothing else. */
+const nominative = /^(?:i|he|she|we|they)$/;
 
 /** “, not the work one, …”: set off, and of a thing rather than an act. */
 function isOfNoun(tokens: readonly Token[], denial: number): boolean {

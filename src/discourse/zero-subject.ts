@@ -57,7 +57,9 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
       return isNarrated && !isInverted(tokens, at) ? at : -1;
     if (!isBareVerb(token.norm) && !(isNarrated && isPresentVerb(token.norm, next))) return -1;
-    const isQuoting = quotingVerbs.has(token.norm) && tokens[at + 2]?.kind === 'quotation';
+    const isQuoting =
+      /^(?:replied|answered|wrote|texted)$/.test(token.norm) ||
+      (quotingVerbs.has(token.norm) && tokens[at + 2]?.kind === 'quotation');
     if (
       (next === ':' && !isQuoting) ||
       (token.norm === 'report' && tokens[at + 1]?.kind !== 'word') ||
@@ -142,8 +144,14 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     tokens[before]?.norm !== 'then'
   )
     before -= 1;
+  if (tokens[at - 1]?.norm === 'so' && opensResult(tokens[at - 2])) return true;
   const joint = tokens[before]?.norm ?? '';
   if (joint === 'then') return !isPersonal(tokens[before - 1]);
   if (joint === ',' && closesAside(tokens, before)) return false;
   return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
+}
+
+/** “had no voucher so lent him one”, against “felt so let down”: a noun before “so” ends what led to the act. */
+function opensResult(noun: Token | undefined): boolean {
+  return noun?.kind === 'word' && !isVerbish(noun.norm) && !isFunctionWord(noun.norm);
 }

@@ -20,6 +20,12 @@ describe('stanceOf', () => {
     ['- [x] Accepted the scarf.', 'Accepted', 'asserted'],
     ['> Accept no scarves.', 'Accept', 'generic'],
     ['No big deal, I accepted it.', 'accepted', 'asserted'],
+    ['Without a better idea I accepted it.', 'accepted', 'asserted'],
+    ['Not wanting a scene I accepted it.', 'accepted', 'asserted'],
+    ['I did not tell the team that I accepted it.', 'accepted', 'asserted'],
+    ['I do not think I accepted it.', 'accepted', 'negated'],
+    ['I left without accepting it.', 'accepting', 'negated'],
+    ['Ct had no bag so lent her one.', 'lent', 'asserted'],
   ])('of %j at “%s” is %s', (markdown, word, stance) => {
     const [sentence] = sentencesOf(markdown);
     const at = sentence?.tokens.findIndex(({ text }) => text === word) ?? -1;
@@ -35,6 +41,14 @@ describe('sayingAt', () => {
     ['Ct thinks I know the way.', 'know', 'participant', 'reported', 'author'],
     ['I know the way.', 'know', 'author', 'narrated', 'other'],
     ['Told him to hang in there.', 'hang', 'author', 'reported', 'participant'],
+    ['I felt she had to go, so I left.', 'left', 'author', 'narrated', 'other'],
+    ['Texted ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Text to ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Said to ct: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['Ct texted: I know the way.', 'know', 'participant', 'reported', 'author'],
+    ['Wrote back: I know the way.', 'know', 'author', 'reported', 'participant'],
+    ['What I tell him will stay here.', 'stay', 'author', 'narrated', 'other'],
+    ['Made a plan with ct: bus, then tram.', 'tram', 'author', 'narrated', 'other'],
     ['I told ct that it rains, and left.', 'left', 'author', 'narrated', 'other'],
   ])('%j at “%s” is the %s’s, %s', (markdown, word, voice, mode, addressee) => {
     const [sentence] = sentencesOf(markdown);
