@@ -109,10 +109,10 @@ airbnb=airbnbs airbnbed airbnbing=airbnbs
 airhead=airheads airheaded airheading=airheads
 airpods=airpodses airpodsed airpodsing=airpodses
 airport=airports airported airporting=airports
+airway=airways airwayed airwaying=airways
 aisle=aisles aisled aisling=aisles
 ajo=ajos ajoed ajoing=ajos
 al=als alled alling=als
-alarm=alarms alarmed alarming=alarms
 album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
 alcoholic=alcoholics alcoholicked alcoholicking=alcoholics
@@ -156,13 +156,12 @@ ambulance=ambulances ambulanced ambulancing=ambulances
 amend=amends amended amending=amends
 amex=amexes amexed amexing=amexes
 amma=ammas ammaed ammaing=ammas
-ammo=ammos ammoed ammoing=ammos
-ammunition=ammunitions ammunitioned ammunitioning=ammunitions
 an=ans anned anning=ans
 analysis=analysises analysised analysising=analyses
 analyze=analyzes analyzed analyzing=analyzes
 anchor=anchors anchored anchoring=anchors
 android=androids androided androiding=androids
+anemia=anemias anemiaed anemiaing=
 anganwadi=anganwadis anganwadied anganwadiing=anganwadis
 angel=angels angeled angeling=angels
 anger=angers angered angering=angers
@@ -197,6 +196,7 @@ anybody=anybodies anybodied anybodying=anybodies
 anyone=anyones anyoned anyoning=
 anything=anythings anythinged anythinging=
 aod=aods aoded aoding=aods
+aorta=aortas aortaed aortaing=aortas
 apart=aparts aparted aparting=aparts
 apartment=apartments apartmented apartmenting=apartments
 apologize=apologizes apologized apologizing=apologizes
@@ -213,7 +213,6 @@ appraisal=appraisals appraisaled appraisaling=appraisals
 appreciate=appreciates appreciated appreciating=appreciates
 apprentice=apprentices apprenticed apprenticing=apprentices
 apprenticeship=apprenticeships apprenticeshiped apprenticeshipping=apprenticeships
-apprise=apprises apprised apprising=apprises
 approach=approaches approached approaching=approaches
 approval=approvals approvalled approvaling=approvals
 approve=approves approved approving=approves
@@ -242,15 +241,16 @@ arrival=arrivals arrivalled arrivaling=arrivals
 arrive=arrives arrived arriving=arrives
 arse=arses arsed arsing=arses
 art=arts arted arting=arts
+artery=arteries arteried arterying=arteries
 article=articles articled articling=articles
 artist=artists artisted artisting=artists
+ascites=asciteses ascitesed ascitesing=asciteses
 asda=asdas asdaed asdaing=asdas
 asha=ashas ashaed ashaing=ashas
 ashram=ashrams ashramed ashraming=ashrams
 asian=asians asianed asianing=asians
 aside=asides asided asiding=asides
 ask=asks asked asking=asks
-asked=askeds askeded askeding=askeds
 asleep=asleeps aslept asleeping=asleeps
 ass=asses assed assing=asses
 assailant=assailants assailanted assailanting=assailants
@@ -328,6 +328,8 @@ backpack=backpacks backpacked backpacking=backpacks
 backside=backsides backsided backsiding=backsides
 backyard=backyards backyarded backyarding=backyards
 bacon=bacons baconed baconing=bacons
+bacteria=bacterias bacteriaed bacteriaing=
+bacterium=bacteriums bacteriummed bacteriumming=bacteria
 bad=bads badded badding=bads
 badger=badgers badgered badgering=badgers
 badoo=badoos badooed badooing=badoos
@@ -495,7 +497,7 @@ bizum=bizums bizummed bizumming=bizums
 blab=blabs blabbed blabbing=blabs
 black=blacks blacked blacking=blacks
 blackmail=blackmails blackmailed blackmailing=blackmails
-blade=blades bladed blading=blades
+bladder=bladders bladdered bladdering=bladders
 blame=blames blamed blaming=blames
 blank=blanks blanked blanking=blanks
 blanket=blankets blanketed blanketing=blankets
@@ -567,6 +569,7 @@ boundaries=boundarieses boundariesed boundariesing=boundarieses
 boundary=boundaries boundaried boundarying=boundaries
 bouquet=bouquets bouqueted bouqueting=bouquets
 boutique=boutiques boutiqued boutiquing=boutiques
+bowel=bowels boweled boweling=bowels
 bowl=bowls bowled bowling=bowls
 bowling=bowlings bowlung bowlinging=
 box=boxes boxed boxing=boxes
@@ -597,7 +600,6 @@ breastfeed=breastfeeds breastfeeded breastfeeding breastfed=breastfeeds
 breastfeeding=breastfeedings breastfeedinged breastfeedinging=breastfeedings
 breath=breaths breathed breathing=breaths
 breathe=breathes breathed breathing=breathes
-breathing=breathings breathinged breathinging=breathings
 brew=brews brewed brewing=brews
 brewery=breweries breweried brewerying=breweries
 bribe=bribes bribed bribing=bribes
@@ -1110,7 +1112,6 @@ counselor=counselors counselored counseloring=counselors
 count=counts counted counting=counts
 counter=counters countered countering=counters
 countersign=countersigns countersigned countersigning=countersigns
-countertransference=countertransferences countertransferenced countertransferencing=countertransferences
 country=countries countried countrying=countries
 county=counties countied countying=counties
 couple=couples coupled coupling=couples
@@ -1135,7 +1136,6 @@ crackhead=crackheads crackheaded crackheading=crackheads
 cradle=cradles cradled cradling=cradles
 craft=crafts crafted crafting=crafts
 craic=craics craicked craicking=craics
-cram=crams crammed cramming=crams
 crash=crashes crashed crashing=crashes
 crate=crates crated crating=crates
 craving=cravings cravinged cravinging=cravings
@@ -1418,7 +1418,6 @@ distress=distresses distressed distressing=distresses
 distribute=distributes distributed distributing=distributes
 distributor=distributors distributored distributoring=distributors
 district=districts districted districting=districts
-ditch=ditches ditched ditching=ditches
 diva=divas divaed divaing=divas
 dive=dives dove diving dived=dives
 divide=divides divided dividing=divides
@@ -1487,7 +1486,6 @@ dress=dresses dressed dressing=dresses
 dresser=dressers dressered dressering=dressers
 dressing=dressings dressinged dressinging=dressings
 dressmaker=dressmakers dressmakered dressmakering=dressmakers
-drift=drifts drifted drifting=drifts
 drill=drills drilled drilling=drills
 drink=drinks drank drunk drinking=drinks
 drinker=drinkers drinkered drinkering=drinkers
@@ -1546,6 +1544,7 @@ eat=eats ate eaten eating=eats
 eating=eatings eatung eatinging=eatings
 ebay=ebays ebayed ebaying=ebays
 ed=eds edded edding=eds
+edema=edemas edemaed edemaing=edemas
 edge=edges edged edging=edges
 educate=educates educated educating=educates
 education=educations educationed educationing=
@@ -1616,6 +1615,7 @@ entitlement=entitlements entitlemented entitlementing=entitlements
 entry=entries entried entrying=entries
 envelope=envelopes enveloped enveloping=envelopes
 envy=envies envied envying=envies
+epilepsy=epilepsys epilepsied epilepsying=epilepsies
 equinox=equinoxes equinoxed equinoxing=equinoxes
 erase=erases erased erasing=erases
 errand=errands erranded erranding=errands
@@ -1692,7 +1692,6 @@ eyewitness=eyewitnesses eyewitnessed eyewitnessing=eyewitnesses
 f=fs fed fing=fs
 fabia=fabias fabiaed fabiaing=
 fabric=fabrics fabricked fabricking=fabrics
-fabricate=fabricates fabricated fabricating=fabricates
 face=faces faced facing=faces
 facebook=facebooks facebooked facebooking=facebooks
 facetime=facetimes facetimed facetiming=facetimes
@@ -1790,7 +1789,6 @@ fine=fines fined fining=fines
 finger=fingers fingered fingering=fingers
 finish=finishes finished finishing=finishes
 fire=fires fired firing=fires
-firearm=firearms firearmed firearming=firearms
 fired=fireds firedded firedding=fireds
 fireworks=fireworkses fireworksed fireworksing=fireworkses
 firm=firms firmed firming=firms
@@ -1798,6 +1796,7 @@ first=firsts firsted firsting=firsts
 fish=fishes fished fishing=fishes
 fishing=fishings fishinged fishinging=fishings
 fist=fists fisted fisting=fists
+fistula=fistulas fistulaed fistulaing=fistulas
 fit=fits fitting=fits
 fitbit=fitbits fitbited fitbiting=fitbits
 five=fives fived fiving=fives
@@ -1821,7 +1820,6 @@ flip=flips flipped flipping=flips
 flirt=flirts flirted flirting=flirts
 flirtation=flirtations flirtationed flirtationing=flirtations
 flirtatious=flirtatiouses flirtatioused flirtatiousing=flirtatiouses
-flirting=flirtings flirtung flirtinging=flirtings
 flirty=flirties flirtied flirtying=flirties
 float=floats floated floating=floats
 floating=floatings floatung floatinging=floatings
@@ -1972,6 +1970,7 @@ generator=generators generatored generatoring=generators
 generosity=generosities generositied generositying=generosities
 genetic=genetics geneticked geneticking=genetics
 gentleness=gentlenesses gentlenessed gentlenessing=gentlenesses
+germ=germs germed germing=germs
 gesture=gestures gestured gesturing=gestures
 get=gets got gotten getting=gets
 getaway=getaways getawayed getawaying=getaways
@@ -2034,6 +2033,7 @@ grab=grabs grabbed grabbing=grabs
 grace=graces graced gracing=graces
 grade=grades graded grading=grades
 graduation=graduations graduationed graduationing=graduations
+graft=grafts grafted grafting=grafts
 grammar=grammars grammared grammaring=grammars
 grampa=grampas grampaed grampaing=grampas
 gran=grans granned granning=grans
@@ -2103,7 +2103,6 @@ guilt=guilts guilted guilting=guilts
 guitar=guitars guitared guitarring=guitars
 gum=gums gummed gumming=
 gumption=gumptions gumptioned gumptioning=gumptions
-gun=guns gunned gunning=guns
 gurdwara=gurdwaras gurdwaraed gurdwaraing=gurdwaras
 guru=gurus gurued guruing=gurus
 guruswami=guruswamis guruswamied guruswamiing=guruswamis
@@ -2195,7 +2194,6 @@ heartache=heartaches heartached heartaching=heartaches
 heartbreak=heartbreaks heartbreaked heartbreaking=heartbreaks
 heater=heaters heatered heatering=heaters
 heating=heatings heatung heatinging=heatings
-heave=heaves heaved heaving=heaves
 heaviness=heavinesses heavinessed heavinessing=heavinesses
 hedge=hedges hedged hedging=hedges
 heirloom=heirlooms heirloomed heirlooming=heirlooms
@@ -2336,6 +2334,7 @@ hustle=hustles hustled hustling=hustles
 hut=huts hutted hutting=huts
 hygiene=hygienes hygiened hygiening=hygienes
 hymn=hymns hymned hymning=hymns
+hypertension=hypertensions hypertensioned hypertensioning=hypertensions
 hypnosis=hypnosises hypnosised hypnosising=hypnoses
 hypnotize=hypnotizes hypnotized hypnotizing=hypnotizes
 hypochondriac=hypochondriacs hypochondriacked hypochondriacking=hypochondriacs
@@ -2362,8 +2361,6 @@ idli=idlis idlied idliing=idlis
 idol=idols idoled idoling=idols
 idva=idvas idvaed idvaing=idvas
 iftar=iftars iftared iftarring=iftars
-ig=igs igged igging=igs
-ignorance=ignorances ignoranced ignorancing=
 ignore=ignores ignored ignoring=ignores
 ikea=ikeas ikeaed ikeaing=ikeas
 illegal=illegals illegaled illegaling=illegals
@@ -2399,6 +2396,7 @@ indigenous=indigenouses indigenoused indigenousing=indigenouses
 individual=individuals individualed individualing=individuals
 induction=inductions inductioned inductioning=inductions
 infatuation=infatuations infatuationed infatuationing=infatuations
+infection=infections infectioned infectioning=infections
 infertility=infertilities infertilitied infertilitying=infertilities
 influence=influences influenced influencing=influences
 info=infos infoed infoing=infos
@@ -2424,9 +2422,9 @@ insecurity=insecurities insecuritied insecuritying=insecurities
 inside=insides insided insiding=insides
 insight=insights insighted insighting=insights
 insignia=insignias insigniaed insigniaing=
-insinuate=insinuates insinuated insinuating=insinuates
 insist=insists insisted insisting=insists
 insolence=insolences insolenced insolencing=insolences
+insomnia=insomnias insomniaed insomniaing=
 inspect=inspects inspected inspecting=inspects
 insta=instas instaed instaing=instas
 instagram=instagrams instagramed instagraming=instagrams
@@ -2589,7 +2587,6 @@ knead=kneads kneaded kneading=kneads
 knee=knees kneed kneeing=knees
 kneel=kneels knelt kneeling kneeled=kneels
 knees=kneeses kneesed kneesing=kneeses
-knife=knifes knifed knifing=knives
 knights=knightses knightsed knightsing=knightses
 knit=knits knitted knitting=knits
 knitting=knittings knittung knittinging=knittings
@@ -2607,7 +2604,6 @@ kvetch=kvetches kvetched kvetching=kvetches
 lab=labs labbed labbing=labs
 label=labels labeled labelling=labels
 labor=labors labored laboring=labors
-labour=labours laboured labouring=labours
 labourer=labourers labourered labourering=labourers
 labouring=labourings labouringed labouringing=labourings
 lace=laces laced lacing=laces
@@ -2804,8 +2800,10 @@ lunar=lunars lunared lunaring=lunars
 lunatic=lunatics lunaticked lunaticking=lunatics
 lunch=lunches lunched lunching=lunches
 lunchroom=lunchrooms lunchroomed lunchrooming=lunchrooms
+lung=lungs lunged lunging=lungs
 lurk=lurks lurked lurking=lurks
 lust=lusts lusted lusting=lusts
+lv=lvs lved lving=lvs
 m=ms med ming=ms
 machine=machines machined machining=machines
 mad=mads madded madding=mads
@@ -2826,6 +2824,7 @@ make=makes made making=makes
 maker=makers makered makering=makers
 makeup=makeups makeuped makeuping=makeups
 mala=malas malaed malaing=malas
+malaria=malarias malariaed malariaing=
 malibu=malibus malibued malibuing=malibus
 mall=malls malled malling=malls
 mam=mams mammed mamming=mams
@@ -2962,7 +2961,6 @@ milk=milks milked milking=milks
 milkshake=milkshakes milkshook milkshaking=milkshakes
 mind=minds minded minding=minds
 minder=minders mindered mindering=minders
-mindfulness=mindfulnesses mindfulnessed mindfulnessing=mindfulnesses
 mindset=mindsets mindseted mindsetting=mindsets
 mini=minis minied miniing=minis
 minister=ministers ministered ministering=ministers
@@ -3047,6 +3045,7 @@ moving=movings movinged movinging=movings
 mow=mows mowed mowing=mows
 mower=mowers mowered mowering=mowers
 mpesa=mpesas mpesaed mpesaing=mpesas
+mrsa=mrsas mrsaed mrsaing=mrsas
 mtg=mtgs mtged mtging=mtgs
 much=muches muched muching=muches
 muffin=muffins muffined muffining=muffins
@@ -3059,6 +3058,7 @@ mums'=mums's mums'ed mums'ing=mums's
 munch=munches munched munching=munches
 mundan=mundans mundaned mundaning=mundans
 muppet=muppets muppeted muppeting=muppets
+muscle=muscles muscled muscling=muscles
 museum=museums museummed museumming=museums
 music=musics musicked musicking=
 musical=musicals musicaled musicaling=musicals
@@ -3088,6 +3088,7 @@ national=nationals nationaled nationaling=nationals
 native=natives natived nativing=natives
 nativity=nativities nativitied nativitying=nativities
 natter=natters nattered nattering=natters
+nausea=nauseas nauseaed nauseaing=nauseas
 navara=navaras navaraed navaraing=navaras
 navigator=navigators navigatored navigatoring=navigators
 navratri=navratris navratried navratriing=navratris
@@ -3179,6 +3180,7 @@ obsess=obsesses obsessed obsessing=obsesses
 obstruct=obstructs obstructed obstructing=obstructs
 obtain=obtains obtained obtaining=obtains
 occupational=occupationals occupationaled occupationaling=occupationals
+ocd=ocds ocded ocding=ocds
 octavia=octavias octaviaed octaviaing=
 odd=odds odded odding=odds
 oddball=oddballs oddballed oddballing=oddballs
@@ -3236,6 +3238,7 @@ orchestra=orchestras orchestraed orchestraing=orchestras
 orchid=orchids orchided orchiding=orchids
 ordeal=ordeals ordealed ordealing=ordeals
 order=orders ordered ordering=orders
+organism=organisms organismed organisming=organisms
 organizational=organizationals organizationaled organizationaling=organizationals
 organize=organizes organized organizing=organizes
 organizer=organizers organizered organizering=organizers
@@ -3479,7 +3482,6 @@ pints=pintses pintsed pintsing=pintses
 pip=pips pipped pipping=pips
 piss=pisses pissed pissing=pisses
 pisshead=pissheads pissheaded pissheading=pissheads
-pistol=pistols pistolled pistolling=pistols
 pitch=pitches pitched pitching=pitches
 pitcher=pitchers pitchered pitchering=pitchers
 pity=pities pitied pitying=pities
@@ -3690,6 +3692,7 @@ psychodrama=psychodramas psychodramaed psychodramaing=psychodramas
 psychologist=psychologists psychologisted psychologisting=psychologists
 psychology=psychologys psychologied psychologying=psychologies
 psychopath=psychopaths psychopathed psychopathing=psychopaths
+psychosis=psychosises psychosised psychosising=psychoses
 psychosocial=psychosocials psychosocialed psychosocialing=psychosocials
 psychotherapy=psychotherapies psychotherapied psychotherapying=psychotherapies
 pta=ptas ptaed ptaing=ptas
@@ -3788,7 +3791,6 @@ ration=rations rationed rationing=rations
 rattle=rattles rattled rattling=rattles
 rav4=rav4s rav4ed rav4ing=rav4s
 rave=raves raved raving=raves
-razor=razors razored razoring=razors
 re=res red ring=res
 reach=reaches reached reaching=reaches
 react=reacts reacted reacting=reacts
@@ -4012,7 +4014,6 @@ rib=ribs ribbed ribbing=ribs
 rice=rices riced ricing=
 rickshaw=rickshaws rickshawed rickshawing=rickshaws
 ride=rides rode ridden riding=rides
-rifle=rifles rifled rifling=rifles
 rig=rigs rigged rigging=rigs
 right=rights righted righting=rights
 rights=rightses rightsed rightsing=rightses
@@ -4083,6 +4084,7 @@ running=runnings runninged runninging=runnings
 rupee=rupees rupeed rupeeing=rupees
 rush=rushes rushed rushing=rushes
 rustle=rustles rustled rustling=rustles
+rv=rvs rved rving=rvs
 résumé=résumés résuméed résuméing=résumés
 sabbath=sabbaths sabbathed sabbathing=sabbaths
 sabotage=sabotages sabotaged sabotaging=sabotages
@@ -4144,6 +4146,7 @@ scented=scenteds scenteded scenteding=scenteds
 schedule=schedules scheduled scheduling=schedules
 schema=schemas schemaed schemaing=schemas
 scheme=schemes schemed scheming=schemes
+schizophrenia=schizophrenias schizophreniaed schizophreniaing=
 scholarship=scholarships scholarshiped scholarshipping=scholarships
 school=schools schooled schooling=schools
 schoolfellow=schoolfellows schoolfellowed schoolfellowing=schoolfellows
@@ -4208,6 +4211,7 @@ seem=seems seemed seeming=seems
 seen=seens seened seening=seens
 seethe=seethes seethed seething=seethes
 seize=seizes seized seizing=seizes
+seizure=seizures seizured seizuring=seizures
 select=selects selected selecting=selects
 selection=selections selectioned selectioning=selections
 self=selfs selfed selfing=
@@ -4221,8 +4225,6 @@ send=sends sent sending=sends
 senior=seniors seniored senioring=seniors
 sense=senses sensed sensing=senses
 sensitivity=sensitivities sensitivitied sensitivitying=sensitivities
-sensory=sensories sensoried sensorying=sensories
-sent=sents sented senting=sents
 sentence=sentences sentenced sentencing=sentences
 sentra=sentras sentraed sentraing=sentras
 separate=separates separated separating=separates
@@ -4302,7 +4304,6 @@ shoprite=shoprites shoprote shopriting=shoprites
 short=shorts shorted shorting=shorts
 shortbread=shortbreads shortbreaded shortbreading=shortbreads
 shorten=shortens shortened shortening=shortens
-shotgun=shotguns shotguned shotgunning=shotguns
 shoulder=shoulders shouldered shouldering=shoulders
 shoulders=shoulderses shouldersed shouldersing=shoulderses
 shout=shouts shouted shouting=shouts
@@ -4400,7 +4401,6 @@ smarten=smartens smartened smartening=smartens
 smartphone=smartphones smartphoned smartphoning=smartphones
 smile=smiles smiled smiling=smiles
 smoke=smokes smoked smoking=smokes
-smoked=smokeds smokeded smokeding=smokeds
 smoking=smokings smokinged smokinging=smokings
 smooch=smooches smooched smooching=smooches
 smooth=smooths smoothed smoothing=smooths
@@ -4583,7 +4583,6 @@ sti=stis stied stiing=stis
 stick=sticks stuck sticking=sticks
 stickability=stickabilities stickabilitied stickabilitying=stickabilities
 sticking=stickings stickinged stickinging=stickings
-still=stills stilled stilling=stills
 stillbirth=stillbirths stillbirthed stillbirthing=stillbirths
 sting=stings stung stinging=stings
 stint=stints stinted stinting=stints
@@ -4593,6 +4592,7 @@ stock=stocks stocked stocking=stocks
 stocking=stockings stockinged stockinging=stockings
 stockpile=stockpiles stockpiled stockpiling=stockpiles
 stokvel=stokvels stokveled stokveling=stokvels
+stomach=stomaches stomached stomaching=stomachs
 stoner=stoners stonered stonering=stoners
 stonewall=stonewalls stonewalled stonewalling=stonewalls
 stoop=stoops stooped stooping=stoops
@@ -4603,13 +4603,11 @@ story=stories storied storying=stories
 storyteller=storytellers storytellered storytellering=storytellers
 stout=stouts stouted stouting=stouts
 stove=stoves stoved stoving=stoves
-stow=stows stowed stowing=stows
 straighten=straightens straightened straightening=straightens
 straightener=straighteners straightenered straightenering=straighteners
 strain=strains strained straining=strains
 strange=stranges stranged stranging=stranges
 stranger=strangers strangered strangering=strangers
-strap=straps strapped strapping=straps
 strategy=strategys strategied strategying=strategies
 streak=streaks streaked streaking=streaks
 stream=streams streamed streaming=streams
@@ -4898,7 +4896,6 @@ till=tills tilled tilling=tills
 tim=tims timmed timming=tims
 time=times timed timing=times
 timeline=timelines timelined timelining=timelines
-timer=timers timered timering=timers
 times=timeses timesed timesing=timeses
 timesheet=timesheets timesheeted timesheeting=timesheets
 timetable=timetables timetabled timetabling=timetables
@@ -4910,6 +4907,7 @@ tiny=tinies tinied tinying=tinies
 tip=tips tipped tipping=tips
 tire=tires tired tiring=tires
 tiredness=tirednesses tirednessed tirednessing=tirednesses
+tissue=tissues tissued tissuing=tissues
 tl=tls tled tling=tls
 to=tos toed toing=tos
 toast=toasts toasted toasting=toasts
@@ -5002,6 +5000,7 @@ truck=trucks trucked trucking=trucks
 trust=trusts trusted trusting=trusts
 try=tries tried trying=tries
 tub=tubs tubbed tubbing=tubs
+tuberculosis=tuberculosises tuberculosised tuberculosising=tuberculoses
 tuck=tucks tucked tucking=tucks
 tucson=tucsons tucsoned tucsoning=tucsons
 tuk=tuks tukked tukking=tuks
@@ -5009,6 +5008,7 @@ tulip=tulips tuliped tulipping=tulips
 tumble=tumbles tumbled tumbling=tumbles
 tumbler=tumblers tumblered tumblering=tumblers
 tummy=tummys tummied tummying=tummies
+tumor=tumors tumored tumoring=tumors
 tundra=tundras tundraed tundraing=tundras
 tune=tunes tuned tuning=tunes
 tupperware=tupperwares tupperwared tupperwaring=tupperwares
@@ -5120,6 +5120,7 @@ valentine's=valentine'ses valentine'sed valentine'sing=valentine'ses
 valet=valets valeted valeting=valets
 validate=validates validated validating=validates
 value=values valued valuing=values
+valve=valves valved valving=valves
 van=vans vanned vanning=vans
 vape=vapes vaped vaping=vapes
 varnish=varnishes varnished varnishing=varnishes
@@ -5127,10 +5128,12 @@ vase=vases vased vasing=vases
 vauxhall=vauxhalls vauxhalled vauxhalling=vauxhalls
 vegetable=vegetables vegetabled vegetabling=vegetables
 vehicle=vehicles vehicled vehicling=vehicles
+vein=veins veined veining=veins
 vendor=vendors vendored vendoring=vendors
 venmo=venmos venmoed venmoing=venmos
 vent=vents vented venting=vents
 venting=ventings ventung ventinging=ventings
+ventricle=ventricles ventricled ventricling=ventricles
 venture=ventures ventured venturing=ventures
 veranda=verandas verandaed verandaing=verandas
 verbal=verbals verbaled verbaling=verbals
@@ -5140,6 +5143,7 @@ verse=verses versed versing=verses
 version=versions versioned versioning=versions
 vesak=vesaks vesaked vesaking=vesaks
 vespa=vespas vespaed vespaing=vespas
+vessel=vessels vesseled vesseling=vessels
 vestry=vestries vestried vestrying=vestries
 vet=vets vetted vetting=vets
 vet's=vet'ses vet'sed vet'sing=vet'ses
@@ -5211,7 +5215,6 @@ wallpaper=wallpapers wallpapered wallpapering=wallpapers
 wally=wallies wallied wallying=wallies
 walmart=walmarts walmarted walmarting=walmarts
 waltz=waltzs waltzed waltzing=waltzes
-wander=wanders wandered wandering=wanders
 want=wants wanted wanting=wants
 war=wars warred warring=wars
 ward=wards warded warding=wards
@@ -5243,7 +5246,6 @@ we'd=we'ds we'ded we'ding=we'ds
 weakling=weaklings weaklung weaklinging=weaklings
 weakness=weaknesses weaknessed weaknessing=weaknesses
 wean=weans weaned weaning=weans
-weapon=weapons weaponed weaponing=weapons
 wear=wears wore worn wearing=wears
 weave=weaves wove woven weaving=weaves
 web=webs webbed webbing=webs
