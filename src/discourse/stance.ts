@@ -47,10 +47,15 @@ function isCutOff(tokens: readonly Token[], denial: number, passage: number): bo
 const factive =
   /^(?:tell|told|telling|mention(?:ed|ing)?|record(?:ed|ing)?|document(?:ed|ing)?|disclos(?:e|ed|ing)|deny|denying|regret(?:ted|ting)?)$/;
 
+/** How far before a passage, in tokens, its subject and what that is told by may stand. */
+const nearby = 14;
+
 /** “Without a voucher I lent …”, “Not wanting a scene I …”, “I told nobody that I …”: somebody acts behind the words denied. */
 function isSubordinate(tokens: readonly Token[], denial: number, passage: number): boolean {
-  const denied = tokens.slice(denial + 1, passage + 1).map(({ norm }) => norm);
-  const isAside = tokens[denial]?.norm === 'without' || /.ing$/.test(denied[0] ?? '');
+  const isAside =
+    tokens[denial]?.norm === 'without' || /.ing$/.test(tokens[denial + 1]?.norm ?? '');
+  const start = Math.max(denial + 1, passage - nearby);
+  const denied = tokens.slice(start, passage + 1).map(({ norm }) => norm);
   const from = isAside ? 0 : denied.findIndex((norm) => factive.test(norm));
   return from !== -1 && denied.slice(from + 1).some((norm) => nominative.test(norm));
 }

@@ -27,7 +27,7 @@ test('Notes have the same findings in whatever order they are linted', async () 
       }
       for (const { findings } of reports) for (const { rule } of findings) found.add(rule);
     }),
-    { ...options, numRuns: 30 },
+    { ...options, numRuns: 60 },
   );
   expect(found.size).toBeGreaterThan(20);
 });
