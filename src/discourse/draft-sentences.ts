@@ -5,6 +5,7 @@ import { findQuotations, type Quotation } from './quotations.ts';
 import { joinDots, type ShortForms, spelledOut } from './short-forms.ts';
 import { quotingVerbs } from './speech-verbs.ts';
 import { splitSentences } from './split-sentences.ts';
+import { splitStatements } from './split-statements.ts';
 import { tokenize } from './tokenize.ts';
 import { closedTags } from './word-classes.ts';
 import { insertSubjects } from './zero-subject.ts';
@@ -55,7 +56,7 @@ function draftPiece(
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
   const tokens = spelled(tokenizeAround(text, piece.start, piece.end, quotations), spelling);
   const mode = piece.turn === undefined ? 'narrated' : 'turn';
-  for (const { first, end } of splitSentences(text, tokens)) {
+  for (const { first, end } of splitStatements(text, tokens)) {
     const words = markScareQuotes(
       insertSubjects(wordsOf(tokens.slice(first, end), spelling), mode === 'narrated'),
     );

@@ -34,13 +34,18 @@ function rankByPart(
 ): number {
   const { part } = place;
   const { possessive, isPronoun } = candidate.mention;
-  if ((possessive && !isPronoun) || isAsker(candidate, place)) return 1;
+  if ((possessive && !isPronoun) || isAsker(candidate, place) || isPast(candidate, place)) return 1;
   if (part === 'object' || !isSubject(candidate))
     return part === 'subject' && isHere && (isExact || isTold(candidate)) ? 5 : 2;
   if (part === 'owner') return isHere ? 3 : 2;
   if (isHere) return 6;
   if (age >= subjectMemory) return 2;
   return subordinate.test(wordBefore(candidate)) ? 3 : 4;
+}
+
+/** Whether somebody was last spoken of before the sentence before, who is not whom the note is about. */
+function isPast({ mention, sentence }: Antecedent, { scene }: PronounPlace): boolean {
+  return mention.voice === 'third-party' && sentence < scene.sentence - 1;
 }
 
 /** Whether a verb follows somebody, or they are left out before one. */

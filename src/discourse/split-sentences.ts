@@ -87,7 +87,7 @@ function isSaidAfter(tokens: readonly Token[], first: number, quotation: number)
 }
 
 /** Whether a capitalised word is more likely to begin a sentence than to be a name. */
-function opensSentence(norm: string): boolean {
+export function opensSentence(norm: string): boolean {
   return (
     closedTags(norm).length > 0 ||
     isPastTense(norm) ||

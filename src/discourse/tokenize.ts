@@ -59,6 +59,11 @@ function markNorm(text: string): string {
   return text;
 }
 
+/** A hyphen between spaces is a dash. */
+function isDash(text: string, start: number, end: number): boolean {
+  return text[start] === '-' && end === start + 1 && text[start - 1] === ' ' && text[end] === ' ';
+}
+
 /**
  * Cuts text into words, numbers and marks. A clitic is cut from its pronoun (“she’ll” is `she`,
  * `will`), “n’t” stays on its verb, and the dot of an abbreviation stays on its word.
@@ -128,7 +133,8 @@ function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: nu
   if (plain !== undefined) return pushWord(tokens, text, start, end, to);
   const written = text.slice(start, end);
   if (mark !== undefined) {
-    tokens.push({ text: written, norm: markNorm(written), start, end, kind: 'mark' });
+    const norm = isDash(text, start, end) ? '—' : markNorm(written);
+    tokens.push({ text: written, norm, start, end, kind: 'mark' });
   } else {
     const kind = slashed === undefined ? 'number' : 'word';
     tokens.push({ text: written, norm: normalize(written), start, end, kind });

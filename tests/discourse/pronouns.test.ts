@@ -37,6 +37,11 @@ describe('whom a pronoun means', () => {
       'Rang my manager, left a message. She rang back.',
       'She=supervisor',
     ],
+    [
+      'somebody met in passing is gone after a sentence without them',
+      'Ct was seen. Her aunt waited outside. The heating was on. She slept.',
+      'She=participant',
+    ],
     ['nobody in a talk is a “he” of it', 'Ct: Hi.\nCM: Hi.\nCt: He left.', 'He=participant'],
     ['two are meant by the first', 'Ct and her aunt came. I met them.', 'them=participant'],
     ['a colleague does nothing else', 'Rang my manager. She slept badly.', 'She=participant'],

@@ -73,7 +73,8 @@ describe('modelDiscourse on transcripts', () => {
 
   test('takes a name with a dash for a heading, not a turn', () => {
     expect(voicesOf('**Kay (17)** – Was alone. I gave her a kit.', 'outreach')).toEqual([
-      'author: Kay (17) – Was alone.',
+      'author: Kay (17) –',
+      'author: Was alone.',
       'author: I gave her a kit.',
     ]);
   });
