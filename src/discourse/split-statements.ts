@@ -10,7 +10,7 @@ const longestTopic = 4;
 
 /**
  * Cuts tokens into sentences, and these into the statements that shorthand strings together: the stamp of
- * an entry, what a dash sets behind its topic, and what a semicolon adds without a subject of its own.
+ * an entry, and what a dash or slash sets behind its topic or behind another statement.
  */
 export function splitStatements(text: string, tokens: readonly Token[]): readonly TokenRange[] {
   return splitSentences(text, tokens).flatMap(({ first, end }) => {
@@ -29,7 +29,6 @@ export function splitStatements(text: string, tokens: readonly Token[]): readonl
 function endsStatement(tokens: readonly Token[], from: number, at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   if (mark?.kind !== 'mark' || next?.kind !== 'word') return false;
-  if (mark.norm === ';') return isFragment(next);
   const isApart = mark.start > (tokens[at - 1]?.end ?? 0) && next.start > mark.end;
   if (!/^[—/]$/.test(mark.norm) || !isApart) return false;
   if (roleVoice(next.norm) !== undefined) return false;
