@@ -31,9 +31,15 @@ export interface WrittenName {
 /**
  * The words that a text writes with a capital inside a sentence, and those that open its
  * sentences again and again and act as persons do. Places and days are left out.
+ *
+ * @param titled names that the title has, each counted once more
  */
-export function countNames(texts: readonly string[]): ReadonlyMap<string, WrittenName> {
+export function countNames(
+  texts: readonly string[],
+  titled: readonly string[] = [],
+): ReadonlyMap<string, WrittenName> {
   const names = new Map<string, WrittenName>();
+  for (const norm of titled) add(names, norm, 1, false);
   const openers = new Map<string, WrittenName>();
   for (const text of texts) {
     for (const { groups, index } of text.matchAll(within)) {
@@ -77,7 +83,7 @@ function add(
 
 /** Words right before a person more often than a thing. */
 const takesPerson =
-  /^(?:with|w|told|asked|met|called|helped|gave|texted|phoned|rang|saw|visited|and|walked|drove|hugged|thanked|let|invited|emailed|reminded|showed|from|for|by|lent|paid|hosted|fed|held|took|picked|dropped|joined|greeted|assured|promised|reassured|informed|that|if|when|because|since|while)$/;
+  /^(?:with|w|told|asked|met|called|helped|gave|texted|phoned|rang|saw|visited|and|walked|drove|hugged|thanked|let|invited|emailed|reminded|showed|from|for|by|into|about|beside|lent|paid|hosted|fed|held|took|picked|dropped|joined|greeted|assured|promised|reassured|informed|that|if|when|because|since|while)$/;
 
 /** Whether a word may follow a person's name: an act, an auxiliary, an age in brackets. */
 function followsPerson(after: string): boolean {

@@ -25,13 +25,17 @@ const severalNames = new RegExp(
   'u',
 );
 const field =
-  /^\s*[*_-]*\s*(?<key>[\p{L}][\p{L} /'’-]{0,30}?)\s*(?:\*\*)?\s*[:=]\s*(?:\*\*)?\s*(?<value>\S.*)$/u;
+  /^\s*[*_-]*\s*(?<key>[\p{L}][\p{L} /'’-]{0,30}?)\s*(?:\(\p{Ll}[^()]{2,20}\)\s*)?(?:\*\*)?\s*[:=]\s*(?:\*\*)?\s*(?<value>\S.*)$/u;
 /** What stands between the fields of a line, and before the first one in brackets. */
 const separators =
   /\s*(?:\/\/?|;|\||[·•]|\s--?\s|\s{2,}|(?<=[\p{L})0-9]{2}\.)(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St)\.)\s|,\s*(?=\p{Lu}[\p{L} ]{1,24}[:=])|\((?=\p{Lu}[\p{L} ]{1,24}:\s))\s*/u;
 /** Up to three words before a colon, of which the last may be a key. */
 const innerKey =
   /(?<![\p{L}\p{N}.'’-])(?<words>\p{L}[\p{L}.'’/-]*(?: [\p{L}.'’/-]+){0,2})\s?[:=](?=\s)/gu;
+
+/** Keys of whoever a note is about. */
+const about =
+  /^(?:re|subject|case|for|about|seen|met|person|su|elder|(?:home )?(?:visit|call|contact|meeting|session)(?: (?:to|with))?)$/;
 
 /** The voice of the people under a key; undefined where it tells of nobody. */
 export function keyVoice(key: string): Voice | undefined {
@@ -45,11 +49,12 @@ function plainVoice(key: string): Voice | undefined {
     /^(?:author|written|completed|recorded|prepared|entered|logged|signed|typed|staff|worker|supervisee|minutes|reporting)/.test(
       folded,
     ) ||
-    /^(?:seen|note)$/.test(folded)
+    folded === 'note' ||
+    /^seen by$/i.test(key)
   )
     return 'author';
   if (/^(?:lead|led|chaired|facil|facilitated|facilitators?)$/.test(folded)) return 'supervisor';
-  if (/^(?:re|subject|case|for|about)$/.test(folded)) return 'participant';
+  if (about.test(folded)) return 'participant';
   return roleVoice(folded);
 }
 

@@ -28,9 +28,14 @@ export function namesNobody(norm: string): boolean {
   );
 }
 
-/** A capitalised phrase from its first word on that may be somebody’s name: “Dee” of “Tues Dee”. */
+const meeting = /^(?:met|saw|seen|called|visited|rang|phoned|texted|emailed|messaged)$/;
+
+/** A capitalised phrase from its first word on that may be somebody’s name: “Dee” of “Tues Dee”, “Met Dee”. */
 export function withoutLead(phrase: string): string {
   const words = phrase.split(' ');
-  const first = words.findIndex((word) => !namesNobody(word.toLowerCase().replace(/\.$/, '')));
+  const first = words.findIndex((word) => {
+    const norm = word.toLowerCase().replace(/\.$/, '');
+    return !namesNobody(norm) && !meeting.test(norm);
+  });
   return first === -1 ? '' : words.slice(first).join(' ');
 }

@@ -8,7 +8,7 @@ import { nameForms } from './name-forms.ts';
 import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
 import type { Person } from './person.ts';
-import { readPersons } from './persons.ts';
+import { namesInTitle, readPersons } from './persons.ts';
 import { roleVoice } from './roles.ts';
 import { spellOut } from './short-forms.ts';
 import { smallNamesIn } from './small-names.ts';
@@ -33,9 +33,16 @@ export function readPeople(note: Note, agency: Agency): People {
   for (const person of persons) addPerson(names, ids, person);
   const hasParticipant = [...names.values()].includes('participant');
   for (const [key, voice] of [...agency.names, ...agency.roles]) addName(names, key, voice);
-  const writtenNames = once(() => countNames(note.blocks.map(({ text }) => text)));
-  const isOfOne = note.type === 'contact' && !hasParticipant;
-  const mainName = once(() => (isOfOne ? mainPerson(names, writtenNames()) : ''));
+  const writtenNames = once(() =>
+    countNames(
+      note.blocks.map(({ text }) => text),
+      note.type === 'contact' ? namesInTitle(note) : [],
+    ),
+  );
+  const initials = note.type === 'contact' ? initialsOfOne(persons) : undefined;
+  const mainName = once(() =>
+    initials === undefined ? '' : mainPerson(names, writtenNames(), initials),
+  );
   const speakers = readSpeakers(note, persons, names);
   for (const [name, voice] of speakers.named) addPerson(names, ids, { name, voice });
   return {
@@ -134,13 +141,26 @@ function addName(names: Map<string, Voice>, key: string, voice: Voice): void {
   if (!names.has(key)) names.set(key, voice);
 }
 
-/** Whoever is named most often, for a contact note that names no participant; empty when there is nobody. */
+/**
+ * The letters that the given name of whoever a contact note is about may begin with: “r” where its head says
+ * “R. Mendel”, empty for any where it names nobody; undefined where it has the name in full.
+ */
+function initialsOfOne(persons: readonly Person[]): string | undefined {
+  const served = persons.filter(({ voice }) => voice === 'participant');
+  const isShort = served.every(({ name }) => /^\p{Lu}(?:\.|\p{Lu}|$)/u.test(name));
+  return isShort ? served.map(({ name }) => name.charAt(0).toLowerCase()).join('') : undefined;
+}
+
+/** Whoever is named most often and may be meant by some initials; empty when there is nobody. */
 function mainPerson(
   names: ReadonlyMap<string, Voice>,
   written: ReadonlyMap<string, WrittenName>,
+  initials: string,
 ): string {
+  const fewest = initials === '' ? 2 : 1;
   const [most] = [...written]
-    .filter(([name, { count, isPerson }]) => count >= 2 && isPerson && !names.has(name))
+    .filter(([name, { count, isPerson }]) => count >= fewest && isPerson && !names.has(name))
+    .filter(([name]) => initials === '' || initials.includes(name.charAt(0)))
     .sort(([, a], [, b]) => b.count - a.count);
   return most?.[0] ?? '';
 }

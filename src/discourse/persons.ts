@@ -17,6 +17,12 @@ const roomed =
 /** “Kaylee (17)” at the head of a block: somebody the note is about. */
 const aged = new RegExp(String.raw`^\s*(?<name>${nameForm})[ ]?\((?:age[ ])?\d{1,2}\b`, 'u');
 
+/** “Kaylee M., 17, seen at home”: the same in the first lines of a note. */
+const agedInTitle = new RegExp(
+  String.raw`^(?<name>${nameForm}), (?:aged? )?\d{1,2}(?: ?y\/?o)?(?=[,.;:]|$)`,
+  'u',
+);
+
 /** Everybody named in front matter, in the head's lines and in titles, first mention first. */
 export function readPersons(note: Note): readonly Person[] {
   const persons: Person[] = [];
@@ -29,6 +35,8 @@ export function readPersons(note: Note): readonly Person[] {
   for (const [at, { line, isHeading }] of linesAtHead(note).entries()) {
     const isTitle = isHeading || (at < titleLines && line.length <= longestTitle);
     persons.push(...peopleOfLine(line, note, isTitle, isHeading));
+    const { name } = (isTitle ? agedInTitle.exec(line)?.groups : undefined) ?? {};
+    if (name !== undefined) persons.push(createPerson(name, 'participant'));
   }
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
     persons.push(...partner(note));
@@ -42,6 +50,26 @@ const headLines = 14;
 /** Those of them that may be its title, and how long one is, in characters. */
 const titleLines = 2;
 const longestTitle = 90;
+
+/** What stands between the parts of a title: “Home visit – Rosa Mendel, 3 March”. */
+const titleParts = /\s*[–—|:/•,;*()]+\s*|\s+-\s+/u;
+const wholeName = new RegExp(`^${nameForm}$`, 'u');
+
+/** Words of the title that may be somebody’s names, folded, for the note to show that they are. */
+export function namesInTitle(note: Note): readonly string[] {
+  return linesAtHead(note)
+    .filter(
+      ({ line, isHeading }, at) =>
+        isHeading || (at < titleLines && line.length <= longestTitle && !/[.?!]$/.test(line)),
+    )
+    .flatMap(({ line }) => line.split(titleParts))
+    .filter(
+      (part) =>
+        wholeName.test(part) && !part.split(' ').some((word) => namesNobody(foldName(word))),
+    )
+    .flatMap((part) => part.split(' ').map(foldName))
+    .filter((name) => name.length > 1);
+}
 
 interface HeadLine {
   readonly line: string;

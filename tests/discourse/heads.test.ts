@@ -225,3 +225,31 @@ describe('Who is named without more', () => {
     expect(voiceOfFemi(markdown)).toBe(voice);
   });
 });
+
+describe('The head of a contact note tells whom it is about', () => {
+  test.each([
+    ['a title', '# Home visit – Femi Oyelaran – 3 March\n\nKettle on. Gave Femi a lift.'],
+    ['a title with a date', '# Femi, 3 March\n\nKettle on. Rang Femi.'],
+    ['a line in bold', '**Femi Oyelaran** – HV 3/3 – AQ\n\nKettle on. Rang Femi.'],
+    ['an age', 'Femi O., 34, seen at home by AQ.\n\nKettle on. Rang Femi.'],
+    ['whom staff met', 'Met Femi Oyelaran (client) at the office.\n\nRang Femi.'],
+    ['initials', 'Participant (initials): FO\n\nKettle on. Rang Femi.'],
+    ['a letter and a surname', 'Resident: F. Oyelaran\n\nKettle on. Rang Femi.'],
+    ['a field for whom the contact was with', 'Contact with: Femi Oyelaran\n\nRang Femi.'],
+    ['a short field', 'SU: Femi Oyelaran\n\nRang Femi.'],
+    ['who was seen', 'Seen: Femi Oyelaran\n\nRang Femi.'],
+    [
+      'a column of a table',
+      '| Client | Worker |\n| --- | --- |\n| Femi Oyelaran | Ada Quist |\n\nRang Femi.',
+    ],
+  ])('by %s', (_, markdown) => {
+    expect(voiceOfFemi(markdown)).toBe('participant');
+  });
+
+  test.each([
+    ['who saw somebody', 'Seen by: Femi Oyelaran\n\nRang Femi.', 'author'],
+    ['initials of another', 'Resident: R. Mendel\n\nKettle on. Rang Femi.', 'third-party'],
+  ])('and not by %s', (_, markdown, voice) => {
+    expect(voiceOfFemi(markdown)).toBe(voice);
+  });
+});
