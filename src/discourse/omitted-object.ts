@@ -5,12 +5,34 @@ import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 /** Words by which staff meet a feeling, keep a line or turn to their team, whoever was spoken of last. */
 const staffWords = [
   /^(?:acknowledged|understood) (?:how (?:hard|difficult|tough|painful|frightening|much|upsetting)|(?:his|her|their|ct's|client's) (?:disappointment|frustration|feelings?|grief|sadness|sorrow|loss|worry|worries|concerns?|anger|efforts?|strengths?|progress|courage|hurt|pain|fears?|distress|achievements?|hard work|hesitation)$)/,
-  /^(?:declined|refused|returned) (?:.* )?(?:gifts?(?! cards?\b)|presents?|earrings|necklace|bracelet|flowers|chocolates|friend requests?|tip)\b/,
+  /^(?:declined|refused|returned|turned down|handed back|gave back|passed on|begged off|did not (?:accept|take|keep)|didn't (?:accept|take|keep)) (?:.* )?(?:gifts?(?! cards?\b)|presents?|earrings|necklace|bracelet|flowers|chocolates|friend requests?|tip)\b/,
   /^(?:declined|refused) (?:.* )?(?:with (?:many )?thanks|warmly|kindly|gently|respectfully)$/,
+  /^(?:declined|refused|turned down|passed on|said no to|begged off) (?:his|her|their|ct's|client's) (?:invit(?:e|ation)|offer|request|number|kind)\b/,
   /^(?:couldn't|could not) (?:turn .*\bdown|refuse|decline|say no$)/,
   /^(?:was|is) (?:very |fully )?(?:upfront|clear|transparent|frank|honest|open|direct|firm) (?:that|about|on) (?:(?:the|our|an?) )?(?:i|we|agency|program|programme|staff|cm|worker|policy|limits?|boundary|boundaries|mandated|confidentiality)\b/,
   /^(?!play|join|train).*\b(?:to|with|at|in) (?:the|our) (?:(?:whole|care|staff) )?team\b|^(?:kept|keeps) (?:the|our) team\b/,
 ];
+/** Acts that workers chart of themselves, however the sentence goes on. */
+const caseworkActs =
+  /^(?:signposted|normali[sz]ed|validated|empathi[sz]ed|sympathi[sz]ed|commiserated|reassured|recused|triaged|documented|charted|liaised|facilitated|coached|counsell?ed|redirected|reframed|summari[sz]ed|paraphrased|praised|commended|complimented|encouraged|prompted|modell?ed|probed|de-escalated|psychoeducated)$/;
+/** The same, but where the person served has it for their own: “Outlined the policy”, not “Outlined her week”. */
+const explainingActs =
+  /^(?:outlined|clarified|reiterated|restated|stressed|affirmed|reflected|named|guaranteed|undertook|notified|flagged|excused|explained|described|replied|disclosed|sought|emphasi[sz]ed|agreed)$/;
+const ofTheirOwn = /^(?:on|by|his|her|their|he|she|they|him|himself|herself|themselves)$/;
+/** What only workers explain, keep to or ask for. */
+const ofWork =
+  /\b(?:i|i'm|my|myself|polic(?:y|ies)|roles?|boundar(?:y|ies)|limits?|confidentiality|guidance|supervision|consultation|manager|supervisor|clinical lead|team leader|ethics|feelings?|sadness|fear|grief|anger|information sharing|rights|peers?)\b/;
+
+/** Whether a verb and what follows it, to the end of the clause, are a worker’s and nobody else’s. */
+export function isCasework(verb: string, object: readonly string[]): boolean {
+  const [next = '', second = ''] = object;
+  if (/^(?:myself|self|ourselves)$/.test(next)) return true;
+  if (caseworkActs.test(verb)) return !/^(?:by|positive|negative)$/.test(next);
+  if (!explainingActs.test(verb) || ofTheirOwn.test(next)) return false;
+  const isTheirs = /^(?:that|how|why|what|if|whether)$/.test(next) && ofTheirOwn.test(second);
+  return !isTheirs && ofWork.test(object.join(' '));
+}
+
 /** What somebody does with what is another’s: “Appreciated my time”, “Took my hand”. */
 const answeringMine =
   /^(?:(?:appreciated?|liked?|loved?|valued?|enjoy(?:ed)?|answer(?:ed)?|ignored?) my (?:time|help|call|calls|text|texts|message|messages|voicemail|question|questions|idea|offer|visit|visits|suggestion|honesty|support|work)|miss(?:ed)? my (?:visit|call|calls|appointment)|(?:took|squeezed?|grabbed|touched|kissed|shook) my (?:hand|hands|arm|shoulder|cheek))\b/;

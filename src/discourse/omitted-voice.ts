@@ -1,6 +1,7 @@
 import type { Mention, Token, Voice } from './discourse.ts';
 import {
   fullVerb,
+  isCasework,
   isDoneToParticipant,
   isDoneToWriter,
   isReply,
@@ -102,6 +103,8 @@ function byObjects(
     if (before !== undefined && isReply(tokens, start))
       return isStaff(before.subject) ? 'participant' : writer;
     if (isStaffs(tokens[start]?.norm ?? '', object)) return writer;
+    if (before?.subject !== 'third-party' && isCasework(tokens[start]?.norm ?? '', object))
+      return writer;
     if (isDoneToWriter(tokens, start))
       return isStaff(before?.subject) || before === undefined
         ? otherSide('author', isSupervision)
