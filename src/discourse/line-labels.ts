@@ -10,7 +10,7 @@ export interface LineLabel {
   readonly description: string;
   /** Whether a time stamp stands beside the name. */
   readonly isTimed: boolean;
-  /** `:` or another mark; a dash alone opens a turn only for somebody known. */
+  /** `:` or another mark, empty for a line that is nothing but a label; without a colon only somebody known opens a turn. */
   readonly separator: string;
   /** Where the name begins, counted from the line’s first character. */
   readonly start: number;
@@ -25,6 +25,12 @@ const label = new RegExp(
   String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|][ ]?)?)?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
   'u',
 );
+/** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
+const lone = new RegExp(`^(?<name>${name})(?<after>,?[ ]{1,3}${stamp})?$`, 'u');
+/** “[AC] …”, “(Ana) …”: a label in brackets before the words. */
+const boxed = new RegExp(String.raw`^[[(](?<name>${name})[\])][ \t]{1,4}(?=\S)`, 'u');
+/** The longest line that may be nothing but a label, in characters. */
+const longestLone = 48;
 /** Words that open a clause, not a label: “He said: …”. */
 const clausal =
   /(?<!\p{L})(?:i|he|she|they|we|you|it|who|which|that|said|says|asked|told|is|are|was|were|has|have|had|will|would|the|to|of|in|at)(?!\p{L})/iu;
@@ -64,10 +70,9 @@ function isAct(written: string): boolean {
 /** The label at the head of a line; undefined when the line opens with its words. */
 export function readLineLabel(line: string): LineLabel | undefined {
   const head = line.slice(0, 140);
-  if (!/[:–—→>-]/.test(head)) return undefined;
-  const match = label.exec(head);
+  const match = /[:–—→>-]/.test(head) ? label.exec(head) : null;
   const groups = match?.groups;
-  if (match === null || groups === undefined) return undefined;
+  if (match === null || groups === undefined) return readBareLabel(line);
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
   if (clausal.test(written) || openEnded.test(written) || isAct(written)) return undefined;
   return {
@@ -78,6 +83,21 @@ export function readLineLabel(line: string): LineLabel | undefined {
     start: head.indexOf(written, before?.length ?? 0),
     end: match[0].length,
   };
+}
+
+/** A label in brackets, or a line that is nothing but a capitalised label, with or without a time. */
+function readBareLabel(line: string): LineLabel | undefined {
+  const box = /^[[(]/.test(line) ? boxed.exec(line) : null;
+  if (box !== null) {
+    const { name: written = '' } = box.groups ?? {};
+    const end = box[0].length;
+    return { name: written, description: '', isTimed: false, separator: ']', start: 1, end };
+  }
+  if (line.length > longestLone || !/^\p{Lu}/u.test(line)) return undefined;
+  const { name: written, after } = lone.exec(line.trimEnd())?.groups ?? {};
+  if (written === undefined || clausal.test(written)) return undefined;
+  const isTimed = after !== undefined;
+  return { name: written, description: '', isTimed, separator: '', start: 0, end: line.length };
 }
 
 /** The lines of a text with where each begins. */

@@ -52,7 +52,7 @@ export function readPeople(note: Note, agency: Agency): People {
     stranger: strangerIn(note),
     voiceOf: (name) => {
       const key = foldName(name);
-      return names.get(key) ?? (mainName() === key ? 'participant' : undefined);
+      return names.get(key) ?? (key !== '' && mainName() === key ? 'participant' : undefined);
     },
     titledStranger: titledStrangerIn(note, persons),
     isWrittenAsName: (norm) => writtenNames().has(norm),
@@ -203,7 +203,7 @@ function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
 /** Whether a text speaks of “I” or “my” outside quotations and labelled turns. */
 function isFirstPerson(text: string): boolean {
   const lines = linesOf(text);
-  const turn = lines.findIndex(({ line }) => readLineLabel(line) !== undefined);
+  const turn = lines.findIndex(({ line }) => (readLineLabel(line)?.separator ?? '') !== '');
   return lines
     .slice(0, turn === -1 ? lines.length : turn)
     .some(({ line }) => /\b(?:I|my)\b/.test(line.replace(/[“"][^”"]*[”"]/g, '')));

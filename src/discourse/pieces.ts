@@ -35,7 +35,7 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
     const part = note.type === 'policy' ? undefined : partOf(block);
     if (block.kind === 'heading') {
       section = sectionNamed(block.text);
-      turn = undefined;
+      turn = speakerAt(block.text, people)?.voice;
       continue;
     }
     if (block.table !== undefined) {
@@ -77,9 +77,8 @@ function listsNobody({ kind, text }: Block): boolean {
 
 /** Where the last line with a speaker's label stands: a turn goes on over blocks only before it. */
 function lastTurnBlock(note: Note, people: People): number {
-  return note.blocks.findLastIndex(
-    ({ kind, text }) =>
-      kind !== 'heading' && linesOf(text).some(({ line }) => speakerAt(line, people) !== undefined),
+  return note.blocks.findLastIndex(({ text }) =>
+    linesOf(text).some(({ line }) => speakerAt(line, people) !== undefined),
   );
 }
 

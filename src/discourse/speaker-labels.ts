@@ -1,7 +1,9 @@
 import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
 import { namesPeople } from './head-fields.ts';
 import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
+import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
 
 /** A label of a note, with what its lines tell of whoever it is. */
@@ -27,16 +29,24 @@ function soundsSpoken(words: string): boolean {
   return (first.match(/(?<!\S)\p{Ll}+/gu) ?? []).some(isVerbish);
 }
 
-/** Every label of the note with how often it opens a line, and how many of those lines ask. */
-export function collectLabels(note: Note): ReadonlyMap<string, SeenLabel> {
+/**
+ * Every label of the note with how often it opens a line, and how many of those lines ask.
+ *
+ * @param names the voices of those whom the note's head names, by their folded names
+ */
+export function collectLabels(
+  note: Note,
+  names: ReadonlyMap<string, Voice>,
+): ReadonlyMap<string, SeenLabel> {
   const seen = new Map<string, SeenLabel>();
-  for (const { kind, text } of note.blocks) {
-    if (kind === 'heading') continue;
+  for (const { text } of note.blocks) {
     for (const { line } of linesOf(text)) {
       const label = readLineLabel(line);
       if (label === undefined || namesPeople(line.slice(label.end).trim())) continue;
       const key = foldName(label.name);
       if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
+        continue;
+      if (label.separator === '' && !(label.isTimed ? names.has(key) : isStaff(names.get(key))))
         continue;
       const entry = seen.get(key) ?? { label, isVoiced: false, count: 0, questions: 0 };
       entry.isVoiced ||= soundsSpoken(line.slice(label.end));
@@ -46,7 +56,25 @@ export function collectLabels(note: Note): ReadonlyMap<string, SeenLabel> {
     }
   }
   const isDashed = [...seen.values()].some(({ count }) => count >= dashedTurns);
-  return new Map([...seen].filter(([, { label, count }]) => isLabel(label, count, isDashed)));
+  return new Map(
+    [...seen].filter(
+      ([key, { label, count }]) =>
+        isLabel(label, count, isDashed) || isTalkOf(key, note, seen, names),
+    ),
+  );
+}
+
+/** Whether a supervision has lines of two of its staff, so that whatever mark follows their names opens a turn. */
+export function isTalkOf(
+  key: string,
+  { type }: Note,
+  seen: ReadonlyMap<string, SeenLabel>,
+  names: ReadonlyMap<string, Voice>,
+): boolean {
+  const isStaffName = (name: string): boolean => isStaff(names.get(name));
+  return (
+    type === 'supervision' && isStaffName(key) && [...seen.keys()].filter(isStaffName).length > 1
+  );
 }
 
 /** A dash may follow a heading word as well as a speaker; a colon or time stamp decides at once. */

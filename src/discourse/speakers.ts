@@ -5,7 +5,7 @@ import { foldName } from './names.ts';
 import type { Person } from './person.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 import { sectionLetters, sectionNamed } from './sections.ts';
-import { collectLabels, type SeenLabel } from './speaker-labels.ts';
+import { collectLabels, isTalkOf, type SeenLabel } from './speaker-labels.ts';
 import { isStaff } from './voices.ts';
 
 /** Who opens turns in a note. */
@@ -26,7 +26,7 @@ export function readSpeakers(
   persons: readonly Person[],
   names: ReadonlyMap<string, Voice>,
 ): Speakers {
-  const labels = collectLabels(note);
+  const labels = collectLabels(note, names);
   const speakers = resolveSpeakers(note, labels, persons, names);
   const lone = loneField(note, labels, speakers);
   return {
@@ -51,8 +51,11 @@ export function readSpeakers(
       return isSection ? undefined : (speakers.get(key) ?? names.get(key) ?? roleVoice(key));
     },
     isAmongStaff: ![...speakers.values()].includes('participant'),
-    isSpeaker: (name) =>
-      (labels.get(foldName(name))?.count ?? 0) >= 2 && speakers.has(foldName(name)),
+    isSpeaker: (name) => {
+      const key = foldName(name);
+      const { count = 0 } = labels.get(key) ?? {};
+      return speakers.has(key) && (count >= 2 || (count > 0 && isTalkOf(key, note, labels, names)));
+    },
   };
 }
 

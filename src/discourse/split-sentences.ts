@@ -78,12 +78,22 @@ function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
-/** Whether a question's or call's speaker follows it, as in “What helps?” I asked: none was named before. */
+/** Whether a quotation's speaker follows it, as in “What helps?” I asked: none was named before. */
 function isSaidAfter(tokens: readonly Token[], first: number, quotation: number): boolean {
-  if (!/[?!,…]["”'’]?$/.test(tokens[quotation]?.text ?? '')) return false;
+  if (!/[?!,…]["”'’]?$/.test(tokens[quotation]?.text ?? ''))
+    return isOnlySaid(tokens.slice(quotation + 1, quotation + 4));
   const isSaidBefore = tokens.slice(first, quotation).some(({ norm }) => quotingVerbs.has(norm));
   const after = tokens.slice(quotation + 1, quotation + 4);
   return !isSaidBefore && after.some(({ norm }) => quotingVerbs.has(norm));
+}
+
+/** “… by Friday.” Nora said. */
+function isOnlySaid([speaker, verb, mark]: readonly Token[]): boolean {
+  return (
+    speaker?.kind === 'word' &&
+    quotingVerbs.has(verb?.norm ?? '') &&
+    (mark === undefined || mark.norm === '.')
+  );
 }
 
 /** Whether a capitalised word is more likely to begin a sentence than to be a name. */

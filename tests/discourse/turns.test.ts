@@ -71,6 +71,25 @@ describe('modelDiscourse on transcripts', () => {
     ]);
   });
 
+  test.each([
+    ['dashes', 'Ada – Try the clinic.\nRui – I will.'],
+    ['hyphens', 'Ada - Try the clinic.\nRui - I will.'],
+    ['brackets', '[AM] Try the clinic.\n[RT] I will.'],
+    ['arrows', 'Ada > Try the clinic.\nRui > I will.'],
+    ['labels above the words', '**Ada:**\n\nTry the clinic.\n\n**Rui:**\n\nI will.'],
+    ['headings', '### Ada\n\nTry the clinic.\n\n### Rui\n\nI will.'],
+    ['names in capitals', 'ADA MOSS\nTry the clinic.\n\nRUI TEAL\nI will.'],
+    ['names and times', 'Ada Moss 10:02\nTry the clinic.\n\nRui Teal, 10:03\nI will.'],
+  ])('tells who speaks in a talk of two, from %s', (_, talk) => {
+    const known = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
+    expect(voicesOf(known + talk)).toEqual(['supervisor: Try the clinic.', 'author: I will.']);
+  });
+
+  test('names a speaker behind a quotation that a full stop ends', () => {
+    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
+    expect(voicesOf(`${head}“Try the clinic.” Ada said.`)).toContain('supervisor: Try the clinic.');
+  });
+
   test('takes a name with a dash for a heading, not a turn', () => {
     expect(voicesOf('**Kay (17)** – Was alone. I gave her a kit.', 'outreach')).toEqual([
       'author: Kay (17) –',
