@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readRuleFiles } from '../src/repository/read-rule-files.ts';
 import { readShippedCatalogue } from '../src/repository/read-shipped-catalogue.ts';
 import type { Rule } from '../src/rules/rule.ts';
 
@@ -143,4 +145,25 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the card %s', (_, 
     expect(rule.question).toMatch(/^[^?]+\?$/u);
     expect(rule.message).toMatch(/^[^?]+\.$/u);
   });
+});
+
+/** What each lexicon file says of a class, by the tag of the class. */
+async function aboutByTag(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = await readRuleFiles('rules', 'rules');
+  const about = new Map<string, readonly string[]>();
+  for (const { path, text } of files) {
+    if (!path.includes('/lexicon/')) continue;
+    for (const [tag, entry] of Object.entries(Object(parse(text)).classes)) {
+      about.set(tag, [...(about.get(tag) ?? []), String(Object(entry).about)]);
+    }
+  }
+  return about;
+}
+
+test('a class that stands in several lexicon files is meant to: all but one add more to it', async () => {
+  const isMore = (about: string): boolean => /\b(?:more|further)\b/i.test(about);
+  const clashes = [...(await aboutByTag())].filter(
+    ([, abouts]) => abouts.filter((about) => !isMore(about)).length > 1,
+  );
+  expect(clashes).toEqual([]);
 });

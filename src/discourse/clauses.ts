@@ -133,7 +133,7 @@ function isTentative(tokens: readonly Token[], at: number, last: number): boolea
   if (norm === 'might' || norm === 'could') return true;
   if (norm === 'may') return tokens[at]?.text !== 'May';
   if (norm !== 'would' && norm !== "wouldn't") return false;
-  if (isBackshifted(tokens, at)) return false;
+  if (isBackshifted(tokens, at) || isModest(tokens, at)) return false;
   const following = tokens.slice(at + 1, last + 1).map((token) => token.norm);
   return (
     !following.includes('always') &&
@@ -141,6 +141,12 @@ function isTentative(tokens: readonly Token[], at: number, last: number): boolea
     !following.includes('usually') &&
     following[0] !== 'like'
   );
+}
+
+/** “I would call her a friend”: what somebody says of how they see it. */
+function isModest(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.norm, tokens[at + 1]?.norm ?? ''];
+  return before === 'i' && /^(?:say|call|describe|count|class|rank|guess)$/.test(after);
 }
 
 /** “told her it would …”, “asked what would …”: what is said to come, and not what might. */

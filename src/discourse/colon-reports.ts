@@ -23,10 +23,10 @@ export function colonReport(
   for (let verb = colon - 1; verb >= Math.max(0, colon - reach); verb -= 1) {
     const token = tokens[verb];
     if (token === undefined) return undefined;
-    const told = mentions.find(
+    const named = mentions.find(
       ({ first, last, possessive }) => first <= verb && verb <= last && !possessive,
     );
-    if (told !== undefined || way.test(token.norm)) continue;
+    if (named !== undefined || way.test(token.norm)) continue;
     const speaker = speakerAt(tokens, mentions, verb);
     if (speaker === undefined) return undefined;
     const addressee =

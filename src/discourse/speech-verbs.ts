@@ -83,6 +83,6 @@ export const authorVerbs: ReadonlySet<string> = new Set(
     borrowed paid popped rode caught ate stayed invited kissed friended added messaged handed covered signed decided assigned
     rescheduled booked recorded documented logged charted typed printed scanned uploaded submitted mailed drafted prepared updated escalated consulted debriefed
     educated coached modeled modelled facilitated conducted monitored screened triaged interviewed counseled counselled redirected connected
-    linked coordinated liaised located issued distributed supplied delivered escorted greeted welcomed`,
+    linked coordinated liaised located issued distributed supplied delivered escorted greeted welcomed fetched wiped rubbed nipped commented`,
   ),
 );

@@ -59,6 +59,14 @@ function markNorm(text: string): string {
   return text;
 }
 
+/** “She + me”: a plus between words is an “and”. */
+function isPlus(text: string, start: number): boolean {
+  return (
+    text[start] === '+' &&
+    /\p{L}[.)]? \+ \p{L}/u.test(text.slice(Math.max(0, start - 3), start + 3))
+  );
+}
+
 /** A hyphen between spaces is a dash. */
 function isDash(text: string, start: number, end: number): boolean {
   return text[start] === '-' && end === start + 1 && text[start - 1] === ' ' && text[end] === ' ';
@@ -133,8 +141,11 @@ function pushMatch(tokens: Token[], text: string, match: RegExpExecArray, to: nu
   if (plain !== undefined) return pushWord(tokens, text, start, end, to);
   const written = text.slice(start, end);
   if (mark !== undefined) {
-    const norm = isDash(text, start, end) ? '—' : markNorm(written);
-    tokens.push({ text: written, norm, start, end, kind: 'mark' });
+    if (isPlus(text, start)) tokens.push({ text: written, norm: 'and', start, end, kind: 'word' });
+    else {
+      const norm = isDash(text, start, end) ? '—' : markNorm(written);
+      tokens.push({ text: written, norm, start, end, kind: 'mark' });
+    }
   } else {
     const kind = slashed === undefined ? 'number' : 'word';
     tokens.push({ text: written, norm: normalize(written), start, end, kind });

@@ -14,13 +14,11 @@ export function trailingReport(
   if (comma < 2 || !isClause(tokens.slice(0, comma))) return undefined;
   const teller = mentions.find(({ first }) => first === comma + 1);
   if (teller === undefined) return undefined;
-  const link = 'bare';
-  const addressee = 'participant';
   return {
     verb: teller.last + 1,
     speaker: teller.voice,
-    addressee,
-    link,
+    addressee: 'participant',
+    link: 'bare',
     first: 0,
     last: comma - 1,
   };

@@ -1,5 +1,4 @@
 import { extname } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { NoteRecord } from '../rules/note-record.ts';
 import type { Asking } from './asking.ts';
@@ -14,13 +13,10 @@ export type Message =
 
 const program = new URL(`./lint-worker${extname(import.meta.url)}`, import.meta.url);
 
-// Left to itself, the heap of each thread grows to four times what it holds before it is swept.
-const sweepEarly = '--heap-growing-percent=100';
 const limits = { maxYoungGenerationSizeMb: 48 };
 
 /** Makes an engine that lints in up to so many worker threads. */
 export function engineOfThreads(asking: Asking, threads: number): Engine {
-  setFlagsFromString(sweepEarly);
   const { ask, tell, close } = openPool(
     () => new Worker(program, { workerData: asking, resourceLimits: limits }),
     threads,

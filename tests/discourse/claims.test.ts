@@ -13,6 +13,7 @@ describe('stanceOf', () => {
     ['No call, so I visited.', 'visited', 'asserted'],
     ['If she offers a scarf, I accept it.', 'accept', 'hypothetical'],
     ['I would accept a scarf.', 'accept', 'hypothetical'],
+    ['I would call her a friend.', 'call', 'asserted'],
     ['I will accept a scarf.', 'accept', 'asserted'],
     ['Staff must not accept scarves.', 'accept', 'generic'],
     ['She asked if I accepted the scarf.', 'accepted', 'asserted'],

@@ -20,6 +20,8 @@ describe('tokenize', () => {
     ['gave $40.50 at 9:30pm', ['gave', '$40.50', 'at', '9:30pm']],
     ['lent her $20.', ['lent', 'her', '$20', '.']],
     ['well-being, no.', ['well-being', ',', 'no', '.']],
+    ['she + me, 2 + 2', ['she', 'and', 'me', ',', '2', '+', '2']],
+    ['form sent - rang her', ['form', 'sent', '—', 'rang', 'her']],
     ['Wait... what?!', ['wait', '…', 'what', '?', '!']],
     ['Ms. R. said “hm”', ['ms', 'r', 'said', '"', 'hm', '"']],
   ])('cuts “%s”', (text, expected) => {

@@ -43,7 +43,8 @@ export const thirdPartyName = defineCheck<ThirdPartyNameOptions>({
     for (const source of any) {
       for (const { sentence, first, last } of matches(source)) {
         const place = fullName(sentence, first, last);
-        if (place === undefined || isKnown(place, known) || isListed(place)) continue;
+        if (place === undefined || isKnown(place, known)) continue;
+        if (isStaffMember(place) || isListed(place)) continue;
         if (!unless.some((pattern) => holds(pattern, sentence))) yield place;
       }
     }
@@ -90,13 +91,15 @@ function isKnown({ sentence, last }: Place, known: ReadonlySet<string>): boolean
   return known.has((sentence.tokens[last]?.norm ?? '').replace(/'s?$/, ''));
 }
 
-/** Whether the name is of somebody of the service, or stands in a field that lists who was there or whom to call. */
-function isListed({ sentence, first, last }: Place): boolean {
-  const { block, start, tokens } = sentence;
-  const isStaffMember = sentence
+/** Whether the name is of somebody of the service. */
+function isStaffMember({ sentence, first, last }: Place): boolean {
+  return sentence
     .mentions()
     .some((mention) => mention.first <= last && first <= mention.last && isStaff(mention.voice));
-  if (isStaffMember) return true;
+}
+
+/** Whether the name stands in a field that lists who was there or whom to call. */
+function isListed({ sentence: { block, start, tokens }, first }: Place): boolean {
   const line = lineStart(block.text, start, longestList);
   return line !== undefined && attendance.test(block.text.slice(line, tokens[first]?.start));
 }
