@@ -2,6 +2,7 @@ import type { Forms } from './conjugate.ts';
 
 /** Written by `measure/write-generated.ts`: lemma=verb forms=noun forms, without the lemma itself. */
 const table = `
+'un='uns 'unned 'unning='uns
 10s=10ses 10sed 10sing=10ses
 12s=12ses 12sed 12sing=12ses
 150=150s 150ed 150ing=150s
@@ -14,6 +15,7 @@ const table = `
 40th=40ths 40thed 40thing=40ths
 4runner=4runners 4runnered 4runnering=4runners
 4th=4ths 4thed 4thing=4ths
+4x4=4x4s 4x4ed 4x4ing=4x4s
 50th=50ths 50thed 50thing=50ths
 51=51s 51ed 51ing=51s
 51a=51as 51aed 51aing=51as
@@ -24,6 +26,7 @@ const table = `
 999=999s 999ed 999ing=999s
 a=as aed aing=as
 aa=aas aaed aaing=aas
+aadhaar=aadhaars aadhaared aadhaaring=aadhaars
 abandon=abandons abandoned abandoning=abandons
 abandonment=abandonments abandonmented abandonmenting=abandonments
 abaya=abayas abayaed abayaing=abayas
@@ -33,6 +36,7 @@ abort=aborts aborted aborting=aborts
 abortion=abortions abortioned abortioning=abortions
 about=abouts abouted abouting=abouts
 absconder=absconders abscondered abscondering=absconders
+absent=absents absented absenting=absents
 abstain=abstains abstained abstaining=abstains
 abuela=abuelas abuelaed abuelaing=abuelas
 abuelo=abuelos abueloed abueloing=abuelos
@@ -40,10 +44,10 @@ abuse=abuses abused abusing=abuses
 abused=abuseds abuseded abuseding=abuseds
 abuser=abusers abusered abusering=abusers
 abusive=abusives abusived abusiving=abusives
+abut=abuts abutted abutting=abuts
 academy=academys academied academying=academies
 accept=accepts accepted accepting=accepts
 access=accesses accessed accessing=accesses
-accident=accidents accidented accidenting=accidents
 accompany=accompanies accompanied accompanying=accompanies
 accomplishment=accomplishments accomplishmented accomplishmenting=accomplishments
 accord=accords accorded according=accords
@@ -52,6 +56,7 @@ accountant=accountants accountanted accountanting=accountants
 accuse=accuses accused accusing=accuses
 ache=aches ached aching=aches
 achievement=achievements achievemented achievementing=achievements
+ackee=ackees ackeed ackeeing=ackees
 acknowledge=acknowledges acknowledged acknowledging=acknowledges
 acquaintance=acquaintances acquaintanced acquaintancing=acquaintances
 acquaintanceship=acquaintanceships acquaintanceshiped acquaintanceshipping=acquaintanceships
@@ -61,8 +66,10 @@ action=actions actioned actioning=actions
 activa=activas activaed activaing=activas
 activate=activates activated activating=activates
 active=actives actived activing=actives
+adaptor=adaptors adaptored adaptoring=adaptors
 add=adds added adding=adds
 addict=addicts addicted addicting=addicts
+addict's=addict'ses addict'sed addict'sing=addict'ses
 addiction=addictions addictioned addictioning=addictions
 address=addresses addressed addressing=addresses
 adhd=adhds adhded adhding=adhds
@@ -72,6 +79,7 @@ adjust=adjusts adjusted adjusting=adjusts
 admire=admires admired admiring=admires
 admit=admits admitted admitting=admits
 admonish=admonishes admonished admonishing=admonishes
+adobo=adobos adoboed adoboing=adobos
 adopt=adopts adopted adopting=adopts
 adoption=adoptions adoptioned adoptioning=adoptions
 adore=adores adored adoring=adores
@@ -87,6 +95,8 @@ advisor=advisors advisored advisoring=advisors
 advocacy=advocacies advocacied advocacying=advocacies
 advocate=advocates advocated advocating=advocates
 affair=affairs affaired affairing=affairs
+affect=affects affected affecting=affects
+affidavit=affidavits affidavited affidaviting=affidavits
 afghan=afghans afghaned afghaning=afghans
 african=africans africanned africanning=africans
 after=afters aftered aftering=afters
@@ -95,6 +105,7 @@ aftershave=aftershaves aftershaved aftershaving=aftershaves
 against=againsts againsted againsting=againsts
 age=ages aged aging=ages
 agency=agencies agencied agencying=agencies
+agenda=agendas agendaed agendaing=agendas
 agent=agents agented agenting=agents
 agonize=agonizes agonized agonizing=agonizes
 agony=agonies agonied agonying=agonies
@@ -102,25 +113,31 @@ agree=agrees agreed agreeing=agrees
 agreed=agreeds agred agreeding=agreeds
 agreement=agreements agreemented agreementing=agreements
 agricultural=agriculturals agriculturaled agriculturalling=agriculturals
+aguapanela=aguapanelas aguapanelaed aguapanelaing=aguapanelas
 aid=aids aided aiding=aids
 aim=aims aimed aiming=aims
 air=airs aired airing=airs
 airbnb=airbnbs airbnbed airbnbing=airbnbs
 airhead=airheads airheaded airheading=airheads
+airing=airings airinged airinging=airings
 airpods=airpodses airpodsed airpodsing=airpodses
 airport=airports airported airporting=airports
+airtime=airtimes airtimed airtiming=airtimes
 airway=airways airwayed airwaying=airways
 aisle=aisles aisled aisling=aisles
 ajo=ajos ajoed ajoing=ajos
 al=als alled alling=als
+alarm=alarms alarmed alarming=alarms
 album=albums albummed albumming=albums
 alcohol=alcohols alcoholed alcoholing=alcohols
 alcoholic=alcoholics alcoholicked alcoholicking=alcoholics
+alcoholic's=alcoholic'ses alcoholic'sed alcoholic'sing=alcoholic'ses
 alcoholics=alcoholicses alcoholicsed alcoholicsing=alcoholicses
 aldi=aldis aldied aldiing=aldis
 ale=ales aled aling=ales
 alec=alecs alecked alecking=alecs
 alert=alerts alerted alerting=alerts
+alfa=alfas alfaed alfaing=alfas
 alibi=alibis alibied alibiing=alibis
 alien=aliens aliened aliening=aliens
 alive=alives alived aliving=alives
@@ -138,6 +155,7 @@ allow=allows allowed allowing=allows
 allowance=allowances allowanced allowancing=allowances
 allowances=allowanceses allowancesed allowancesing=allowanceses
 alma=almas almaed almaing=almas
+almera=almeras almeraed almeraing=almeras
 alone=alones aloned aloning=alones
 along=alongs alonged alonging=alongs
 alpha=alphas alphaed alphaing=alphas
@@ -204,6 +222,7 @@ app=apps apped apping=apps
 appa=appas appaed appaing=appas
 appeal=appeals appealed appealing=appeals
 appear=appears appeared appearing=appears
+appearance=appearances appearanced appearancing=appearances
 apple=apples appled appling=apples
 application=applications applicationed applicationing=applications
 apply=applies applied applying=applies
@@ -244,6 +263,7 @@ art=arts arted arting=arts
 artery=arteries arteried arterying=arteries
 article=articles articled articling=articles
 artist=artists artisted artisting=artists
+asado=asadoes asadid asadoing=asadoes
 ascites=asciteses ascitesed ascitesing=asciteses
 asda=asdas asdaed asdaing=asdas
 asha=ashas ashaed ashaing=ashas
@@ -251,6 +271,7 @@ ashram=ashrams ashramed ashraming=ashrams
 asian=asians asianed asianing=asians
 aside=asides asided asiding=asides
 ask=asks asked asking=asks
+askari=askaris askaried askariing=askaris
 asleep=asleeps aslept asleeping=asleeps
 ass=asses assed assing=asses
 assailant=assailants assailanted assailanting=assailants
@@ -280,6 +301,7 @@ attacks=attackses attacksed attacksing=attackses
 attempt=attempts attempted attempting=attempts
 attend=attends attended attending=attends
 attendance=attendances attendanced attendancing=attendances
+attender=attenders attendered attendering=attenders
 attention=attentions attentioned attentioning=attentions
 attentiveness=attentivenesses attentivenessed attentivenessing=attentivenesses
 attic=attics atticked atticking=attics
@@ -288,6 +310,7 @@ attorney=attorneys attorneyed attorneying=attorneys
 attraction=attractions attractioned attractioning=attractions
 au=aus aued auing=aus
 auction=auctions auctioned auctioning=auctions
+auctions=auctionses auctionsed auctionsing=auctionses
 audi=audis audied audiing=audis
 audiologist=audiologists audiologisted audiologisting=audiologists
 audiology=audiologys audiologied audiologying=audiologies
@@ -298,6 +321,7 @@ aunty=aunties auntied auntying=aunties
 auris=aurises aurised aurising=aurises
 authorities=authoritieses authoritiesed authoritiesing=authoritieses
 authority=authorities authoritied authoritying=authorities
+autistic=autistics autisticked autisticking=autistics
 automatic=automatics automaticked automaticking=automatics
 avensis=avensises avensised avensising=avenses
 avenue=avenues avenued avenuing=avenues
@@ -310,12 +334,14 @@ award=awards awarded awarding=awards
 awareness=awarenesses awarenessed awarenessing=awarenesses
 away=aways awayed awaying=aways
 axe=axes axed axing=axes
+axio=axios axioed axioing=axios
 aygo=aygoes aygoed aygoing=aygos
 ayuuto=ayuutos ayuutoed ayuutoing=ayuutos
 b&b=b&bs b&bed b&bing=b&bs
 b.ed=b.eds b.edded b.edding=b.eds
 baby=babies babied babying=babies
 baby's=baby'ses baby'sed baby'sing=baby'ses
+babycino=babycinos babycinoed babycinoing=babycinos
 babydaddy=babydaddies babydaddied babydaddying=babydaddies
 babysit=babysits babysat babysitting=babysits
 babysitter=babysitters babysittered babysittering=babysitters
@@ -331,15 +357,20 @@ bacon=bacons baconed baconing=bacons
 bacteria=bacterias bacteriaed bacteriaing=
 bacterium=bacteriums bacteriummed bacteriumming=bacteria
 bad=bads badded badding=bads
+badge=badges badged badging=badges
 badger=badgers badgered badgering=badgers
+badminton=badmintons badmintoned badmintoning=badmintons
 badoo=badoos badooed badooing=badoos
 bag=bags bagged bagging=bags
 bagel=bagels bageled bageling=bagels
 baggage=baggages baggaged baggaging=
+baghead=bagheads bagheaded bagheading=bagheads
 bail=bails bailed bailing=bails
+bajaj=bajajs bajajed bajajing=bajajs
 bake=bakes baked baking=bakes
 baker=bakers bakered bakering=bakers
 bakery=bakeries bakeried bakerying=bakeries
+bakkie=bakkies bakkied bakkying=bakkies
 baklava=baklavas baklavaed baklavaing=baklavas
 balance=balances balanced balancing=balances
 balcony=balconies balconied balconying=balconies
@@ -353,6 +384,7 @@ bampot=bampots bampotted bampoting=bampots
 ban=bans banned banning=bans
 banana=bananas bananaed bananaing=bananas
 band=bands banded banding=bands
+bandeja=bandejas bandejaed bandejaing=bandejas
 bandmate=bandmates bandmated bandmating=bandmates
 bang=bangs banged banging=bangs
 banger=bangers bangered bangering=bangers
@@ -364,26 +396,34 @@ banknote=banknotes banknoted banknoting=banknotes
 bankroll=bankrolls bankrolled bankrolling=bankrolls
 bankrupt=bankrupts bankrupted bankrupting=bankrupts
 bankruptcy=bankruptcies bankruptcied bankruptcying=bankruptcies
+banku=bankus bankued bankuing=bankus
+bao=baos baoed baoing=baos
 baptism=baptisms baptismed baptisming=baptisms
 baptize=baptizes baptized baptizing=baptizes
 bar=bars barred barring=bars
+bara=baras baraed baraing=baras
 barbecue=barbecues barbecued barbecuing=barbecues
 barbeque=barbeques barbequed barbequing=barbeques
 barber=barbers barbered barbering=barbers
 barber's=barber'ses barber'sed barber'sing=barber'ses
 barbershop=barbershops barbershopped barbershopping=barbershops
+barfly=barflies barflied barflying=barflies
 barge=barges barged barging=barges
+barista=baristas baristaed baristaing=baristas
 bark=barks barked barking=barks
 barmaid=barmaids barmaided barmaiding=barmaids
 barman=barmans barmaned barmaning=barmen
+barmbrack=barmbracks barmbracked barmbracking=barmbracks
 barn=barns barned barning=barns
 barracks=barrackses barracksed barracksing=
 barrio=barrios barrioed barrioing=barrios
 bartender=bartenders bartendered bartendering=bartenders
 barter=barters bartered bartering=barters
 baseball=baseballs baseballed baseballing=baseballs
+basehead=baseheads baseheaded baseheading=baseheads
 basement=basements basemented basementing=basements
 bash=bashes bashed bashing=bashes
+bashing=bashings bashinged bashinging=bashings
 basilica=basilicas basilicaed basilicaing=basilicas
 basket=baskets basketed basketing=baskets
 basketball=basketballs basketballed basketballing=basketballs
@@ -396,6 +436,7 @@ bath=baths bathed bathing=baths
 bathe=bathes bathed bathing=bathes
 bathrobe=bathrobes bathrobed bathrobing=bathrobes
 bathroom=bathrooms bathroomed bathrooming=bathrooms
+battery=batteries batteried batterying=batteries
 battle=battles battled battling=battles
 baulk=baulks baulked baulking=baulks
 bawl=bawls bawled bawling=bawls
@@ -417,17 +458,22 @@ beautician=beauticians beauticianed beauticianing=beauticians
 beaver=beavers beavered beavering=beavers
 become=becomes became becoming=becomes
 bed=beds bedded bedding=beds
+bedding=beddings beddinged beddinging=beddings
 bedroom=bedrooms bedroomed bedrooming=bedrooms
 bedsit=bedsits bedsited bedsiting=bedsits
 bedtime=bedtimes bedtimed bedtiming=bedtimes
 bedwetter=bedwetters bedwettered bedwettering=bedwetters
 bee=bees beed been beeing=bees
+beehive=beehives beehived beehiving=beehives
+beemer=beemers beemered beemering=beemers
 beer=beers beered beering=beers
 beers=beerses beersed beersing=beerses
+beetle=beetles beetled beetling=beetles
 befriend=befriends befriended befriending=befriends
 befriender=befrienders befriendered befriendering=befrienders
 befriending=befriendings befriendinged befriendinging=befriendings
 beg=begs begged begging=begs
+beggar=beggars beggared beggaring=beggars
 begin=begins began begun beginning=begins
 begrudge=begrudges begrudged begrudging=begrudges
 behave=behaves behaved behaving=behaves
@@ -464,13 +510,18 @@ betrayal=betrayals betrayaled betrayaling=betrayals
 better=betters bettered bettering=betters
 betting=bettings bettung bettinging=bettings
 between=betweens betweened betweening=betweens
+bevvy=bevvies bevvied bevvying=bevvies
+bewda=bewdas bewdaed bewdaing=bewdas
 bf=bfs bfed bfing=bfs
 bff=bffs bffed bffing=bffs
 bhabhi=bhabhis bhabhied bhabhiing=bhabhis
 bhajan=bhajans bhajaned bhajaning=bhajans
+bhaji=bhajis bhajied bhajiing=bhajis
+bibimbap=bibimbaps bibimbapped bibimbaping=bibimbaps
 bible=bibles bibled bibling=bibles
 bicycle=bicycles bicycled bicycling=bicycles
 bid=bids bidding=bids
+bids=bidses bidsed bidsing=bidses
 big=bigs bigged bigging=bigs
 bighead=bigheads bigheaded bigheading=bigheads
 bike=bikes biked biking=bikes
@@ -480,6 +531,7 @@ bindi=bindis bindied bindiing=bindis
 bingo=bingoes bingoed bingoing=bingos
 bins=binses binsed binsing=binses
 bio=bios bioed bioing=bios
+bipolar=bipolars bipolared bipolaring=bipolars
 bird=birds birded birding=birds
 birr=birrs birred birring=birrs
 birth=births birthed birthing=births
@@ -490,6 +542,7 @@ bishop=bishops bishopped bishopping=bishops
 bistro=bistros bistroed bistroing=bistros
 bit=bits bitted bitting=bits
 bitch=bitches bitched bitching=bitches
+bitching=bitchings bitchinged bitchinging=bitchings
 bite=bites bit bitten biting=bites
 bits=bitses bitsed bitsing=bitses
 bitterness=bitternesses bitternessed bitternessing=bitternesses
@@ -509,11 +562,14 @@ blink=blinks blinked blinking=blinks
 block=blocks blocked blocking=blocks
 blocker=blockers blockered blockering=blockers
 blog=blogs blogged blogging=blogs
+blogger=bloggers bloggered bloggering=bloggers
 bloke=blokes bloked bloking=blokes
 blood=bloods blooded blooding=
 blossom=blossoms blossomed blossoming=blossoms
+blot=blots blotted blotting=blots
 blouse=blouses bloused blousing=blice
 blow=blows blew blown blowing=blows
+blt=blts blted blting=blts
 blub=blubs blubbed blubbing=blubs
 bludger=bludgers bludgered bludgering=bludgers
 blue=blues blued bluing=blues
@@ -527,6 +583,7 @@ boat=boats boated boating=boats
 boda=bodas bodaed bodaing=bodas
 bodega=bodegas bodegaed bodegaing=bodegas
 body=bodies bodied bodying=bodies
+boerewors=boereworses boereworsed boereworsing=boereworses
 bogan=bogans boganed boganing=bogans
 boil=boils boiled boiling=boils
 boiler=boilers boilered boilering=boilers
@@ -555,6 +612,7 @@ boots=bootses bootsed bootsing=bootses
 boozer=boozers boozered boozering=boozers
 border=borders bordered bordering=borders
 bore=bores bored boring=bores
+bored=boreds boredded boredding=boreds
 boreen=boreens boreened boreening=boreens
 borehole=boreholes boreholed boreholing=boreholes
 borrow=borrows borrowed borrowing=borrows
@@ -569,12 +627,14 @@ boundaries=boundarieses boundariesed boundariesing=boundarieses
 boundary=boundaries boundaried boundarying=boundaries
 bouquet=bouquets bouqueted bouqueting=bouquets
 boutique=boutiques boutiqued boutiquing=boutiques
+bow=bows bowed bowing=bows
 bowel=bowels boweled boweling=bowels
 bowl=bowls bowled bowling=bowls
 bowling=bowlings bowlung bowlinging=
 box=boxes boxed boxing=boxes
 boxes=boxeses boxesed boxesing=boxeses
 boxing=boxings boxinged boxinging=boxings
+boxty=boxties boxtied boxtying=boxties
 boy=boys boyed boying=boys
 boyfriend=boyfriends boyfriended boyfriending=boyfriends
 boys=boyses boysed boysing=boyses
@@ -592,6 +652,7 @@ breach=breaches breached breaching=breaches
 bread=breads breaded breading=
 break=breaks broke broken breaking=breaks
 breakdown=breakdowns breakdowned breakdowning=breakdowns
+breaker=breakers breakered breakering=breakers
 breakfast=breakfasts breakfasted breakfasting=breakfasts
 breakthrough=breakthroughs breakthroughed breakthroughing=breakthroughs
 breakup=breakups breakuped breakuping=breakups
@@ -606,11 +667,16 @@ bribe=bribes bribed bribing=bribes
 brick=bricks bricked bricking=bricks
 bridal=bridals bridaled bridaling=bridals
 bridesmaid=bridesmaids bridesmaided bridesmaiding=bridesmaids
+bridge=bridges bridged bridging=bridges
 brief=briefs briefed briefing=briefs
 brilliant=brilliants brillianted brillianting=brilliants
 bring=brings brought bringing=brings
+brisket=briskets brisketed brisketing=briskets
+brith=briths brithed brithing=briths
+broadband=broadbands broadbanded broadbanding=broadbands
 brochure=brochures brochured brochuring=brochures
 broke=brokes broked broking=brokes
+broken=brokens brokened brokening=brokens
 broker=brokers brokered brokering=brokers
 brooch=brooches brooched brooching=brooches
 brother=brothers brothered brothering=brothers
@@ -636,6 +702,8 @@ buick=buicks buicked buicking=buicks
 build=builds built building=builds
 builder=builders buildered buildering=builders
 building=buildings buildinged buildinging=buildings
+bulb=bulbs bulbed bulbing=bulbs
+bulgogi=bulgogis bulgogied bulgogiing=bulgogis
 bulimia=bulimias bulimiaed bulimiaing=
 bulldoze=bulldozes bulldozed bulldozing=bulldozes
 bulletin=bulletins bulletined bulletining=bulletins
@@ -650,6 +718,7 @@ bung=bungs bunged bunging=bungs
 bungalow=bungalows bungalowed bungalowing=bungalows
 bunk=bunks bunked bunking=bunks
 bunkmate=bunkmates bunkmated bunkmating=bunkmates
+bunny=bunnies bunnied bunnying=bunnies
 burden=burdens burdened burdening=burdens
 bureau=bureaus bureaued bureauing=bureaus
 burger=burgers burgered burgering=burgers
@@ -667,15 +736,19 @@ business=businesses businessed businessing=businesses
 busybody=busybodies busybodied busybodying=busybodies
 butcher=butchers butchered butchering=butchers
 butcher's=butcher'ses butcher'sed butcher'sing=butcher'ses
+button=buttons buttoned buttoning=buttons
 buttons=buttonses buttonsed buttonsing=buttonses
+butty=butties buttied buttying=butties
 buy=buys bought buying=buys
 buzz=buzzes buzzed buzzing=buzzes
 by=bys bied bying=bies
 bypass=bypasses bypassed bypassing=bypasses
+bystander=bystanders bystandered bystandering=bystanders
 c=cs cked cking=cs
 cab=cabs cabbed cabbing=cabs
 cabin=cabins cabined cabining=cabins
 cabinet=cabinets cabineted cabineting=cabinets
+caddy=caddies caddied caddying=caddies
 cadets=cadetses cadetsed cadetsing=cadetses
 cadge=cadges cadged cadging=cadges
 cafe=cafes cafed cafing=cafes
@@ -683,8 +756,11 @@ cafeteria=cafeterias cafeteriaed cafeteriaing=
 café=cafés caféed caféing=cafés
 cajole=cajoles cajoled cajoling=cajoles
 cake=cakes caked caking=cakes
+calculate=calculates calculated calculating=calculates
+calculator=calculators calculatored calculatoring=calculators
 calendar=calendars calendared calendaring=calendars
 call=calls called calling=calls
+callaloo=callaloos callalooed callalooing=callaloos
 called=calleds calleded calleding=calleds
 caller=callers callered callering=callers
 calm=calms calmed calming=calms
@@ -693,6 +769,7 @@ camera=cameras cameraed cameraing=cameras
 camhs=camhses camhsed camhsing=camhses
 camogie=camogies camogied camogying=camogies
 camp=camps camped camping=camps
+camper=campers campered campering=campers
 campervan=campervans campervaned campervaning=campervans
 camping=campings campinged campinging=campings
 camry=camries camried camrying=camries
@@ -762,6 +839,8 @@ cats=catses catsed catsing=catses
 catsit=catsits catsited catsiting=catsits
 cattle=cattles cattled cattling=cattles
 cause=causes caused causing=causes
+cavalier=cavaliers cavaliered cavaliering=cavaliers
+cawl=cawls cawled cawling=cawls
 cbt=cbts cbted cbting=cbts
 cc=ccs ccked ccking=ccs
 ceilidh=ceilidhs ceilidhed ceilidhing=ceilidhs
@@ -779,10 +858,14 @@ cereal=cereals cerealed cerealing=cereals
 ceremony=ceremonies ceremonied ceremonying=ceremonies
 certificate=certificates certificated certificating=certificates
 cessation=cessations cessationed cessationing=cessations
+ceviche=ceviches ceviched ceviching=ceviches
+chaas=chaases chaased chaasing=chaases
+chaat=chaats chaated chaating=chaats
 chachi=chachis chachied chachiing=chachis
 chai=chais chaied chaiing=chais
 chain=chains chained chaining=chains
 chair=chairs chaired chairing=chairs
+chairperson=chairpersons chairpersoned chairpersoning=chairpersons
 chalk=chalks chalked chalking=chalks
 challenge=challenges challenged challenging=challenges
 chama=chamas chamaed chamaing=chamas
@@ -799,6 +882,7 @@ chaplain=chaplains chaplained chaplaining=chaplains
 chaplaincy=chaplaincies chaplaincied chaplaincying=chaplaincies
 chaplet=chaplets chapleted chapleting=chaplets
 chapter=chapters chaptered chaptering=chapters
+char=chars charred charring=chars
 character=characters charactered charactering=characters
 charge=charges charged charging=charges
 charger=chargers chargered chargering=chargers
@@ -838,6 +922,7 @@ chew=chews chewed chewing=chews
 chewing=chewings chewinged chewinging=
 chicken=chickens chickened chickening=chickens
 chide=chides chided chiding=chides
+chief=chiefs chiefed chiefing=chiefs
 child=childs chilt childing=children
 child's=child'ses child'sed child'sing=child'ses
 childbirth=childbirths childbirthed childbirthing=childbirths
@@ -860,23 +945,27 @@ chocolate=chocolates chocolated chocolating=chocolates
 choice=choices choiced choicing=choices
 choir=choirs choired choiring=choirs
 choke=chokes choked choking=chokes
+chokora=chokoras chokoraed chokoraing=chokoras
 choma=chomas chomaed chomaing=chomas
 choose=chooses chose chosen choosing=chooses
 choosing=choosings choosinged choosinging=choosings
 chop=chops chopped chopping=chops
 chore=chores chored choring=chores
+chow=chows chowed chowing=chows
 christ=christs christed christing=christs
 christen=christens christened christening=christens
 christening=christenings christeninged christeninging=christenings
 christian=christians christianed christianing=christians
 christmas=christmases christmased christmasing=christmases
 chronic=chronics chronicked chronicking=chronics
+chronology=chronologys chronologied chronologying=chronologies
 chrysler=chryslers chryslered chryslering=chryslers
 chuck=chucks chucked chucking=chucks
 chum=chums chummed chumming=chums
 church=churches churched churching=churches
 church's=church'ses church'sed church'sing=church'ses
 churchwarden=churchwardens churchwardened churchwardening=churchwardens
+churro=churros churroed churroing=churros
 chutney=chutneys chutneyed chutneying=chutneys
 cider=ciders cidered cidering=ciders
 cigar=cigars cigared cigaring=cigars
@@ -895,6 +984,7 @@ civilise=civilises civilised civilising=civilises
 claim=claims claimed claiming=claims
 claimant=claimants claimanted claimanting=claimants
 claims=claimses claimsed claimsing=claimses
+clamber=clambers clambered clambering=clambers
 clan=clans clanned clanning=clans
 clarify=clarifies clarified clarifying=clarifies
 clarity=clarities claritied claritying=clarities
@@ -920,11 +1010,14 @@ clip=clips clipped clipping=clips
 clock=clocks clocked clocking=clocks
 close=closes closed closing=closes
 closet=closets closeted closetting=closets
+closing=closings closinged closinging=closings
+closure=closures closured closuring=closures
 cloth=cloths clothed clothing=cloths
 clothes=clotheses clothesed clothesing=
 clothing=clothings clothinged clothinging=clothings
 clown=clowns clowned clowning=clowns
 club=clubs clubbed clubbing=clubs
+clubbing=clubbings clubbinged clubbinging=clubbings
 clutch=clutches clutched clutching=clutches
 cm=cms cmed cming=cms
 cmht=cmhts cmhted cmhting=cmhts
@@ -937,6 +1030,7 @@ cobble=cobbles cobbled cobbling=cobbles
 cocaine=cocaines cocained cocaining=cocaines
 cocktail=cocktails cocktailed cocktailing=cocktails
 cocoa=cocoas cocoaed cocoaing=cocoas
+coddle=coddles coddled coddling=coddles
 code=codes coded coding=codes
 codependency=codependencies codependencied codependencying=codependencies
 coerce=coerces coerced coercing=coerces
@@ -946,6 +1040,7 @@ cohort=cohorts cohorted cohorting=cohorts
 coi=cois coied coiing=cois
 coin=coins coined coining=coins
 cola=colas colaed colaing=colas
+colcannon=colcannons colcannoned colcannoning=colcannons
 cold=colds colded colding=colds
 coles=coleses colesed colesing=coleses
 colic=colics colicked colicking=colics
@@ -957,6 +1052,7 @@ college=colleges colleged colleging=colleges
 cologne=colognes cologned cologning=colognes
 colony=colonies colonied colonying=colonies
 color=colors colored coloring=colors
+colour=colours coloured colouring=colours
 columbus=columbuses columbused columbusing=columbuses
 column=columns columned columning=columns
 comadre=comadres comadred comadring=comadres
@@ -992,6 +1088,7 @@ compensation=compensations compensationed compensationing=compensations
 competence=competences competenced competencing=competences
 competency=competencies competencied competencying=competencies
 complain=complains complained complaining=complains
+complainer=complainers complainered complainering=complainers
 complaining=complainings complaininged complaininging=complainings
 complaint=complaints complainted complainting=complaints
 complete=completes completed completing=completes
@@ -1032,6 +1129,7 @@ conflict=conflicts conflicted conflicting=conflicts
 conflicts=conflictses conflictsed conflictsing=conflictses
 confront=confronts confronted confronting=confronts
 confusion=confusions confusioned confusioning=
+congee=congees congeed congeeing=congees
 congratulate=congratulates congratulated congratulating=congratulates
 congregant=congregants congreganted congreganting=congregants
 congregation=congregations congregationed congregationing=congregations
@@ -1087,6 +1185,7 @@ copy=copies copied copying=copies
 cord=cords corded cording=cords
 core=cores cored coring=cores
 corkboard=corkboards corkboarded corkboarding=corkboards
+cornbread=cornbreads cornbreaded cornbreading=cornbreads
 corner=corners cornered cornering=corners
 corolla=corollas corollaed corollaing=corollas
 corps=corpses corpsed corpsing=corpses
@@ -1095,6 +1194,7 @@ correspondence=correspondences correspondenced correspondencing=correspondences
 corridor=corridors corridored corridoring=corridors
 corsa=corsas corsaed corsaing=corsas
 cortado=cortadoes cortadid cortadoing=cortadoes
+cortina=cortinas cortinaed cortinaing=cortinas
 cosign=cosigns cosigned cosigning=cosigns
 cost=costs costing=costs
 costco=costcos costcoed costcoing=costcos
@@ -1125,6 +1225,7 @@ courtyard=courtyards courtyarded courtyarding=courtyards
 couscous=couscouses couscoused couscousing=
 cousin=cousins cousined cousining=cousins
 cover=covers covered covering=covers
+covid=covids covided coviding=covids
 cow=cows cowed cowing=cows
 coward=cowards cowarded cowarding=cowards
 coworker=coworkers coworkered coworkering=coworkers
@@ -1133,11 +1234,14 @@ cr=crs cred cring=crs
 crab=crabs crabbed crabbing=crabs
 crack=cracks cracked cracking=cracks
 crackhead=crackheads crackheaded crackheading=crackheads
+crackie=crackies crackied crackying=crackies
+crackpot=crackpots crackpotted crackpoting=crackpots
 cradle=cradles cradled cradling=cradles
 craft=crafts crafted crafting=crafts
 craic=craics craicked craicking=craics
 crash=crashes crashed crashing=crashes
 crate=crates crated crating=crates
+crave=craves craved craving=craves
 craving=cravings cravinged cravinging=cravings
 crawl=crawls crawled crawling=crawls
 crazy=crazys crazied crazying=crazies
@@ -1150,9 +1254,13 @@ creditor=creditors creditored creditoring=creditors
 creep=creeps crept creeping=creeps
 creeps=creepses creepsed creepsing=creepses
 crescent=crescents crescented crescenting=crescents
+creta=cretas cretaed cretaing=cretas
+cretin=cretins cretined cretining=cretins
 crew=crews crewed crewing=crews
 crib=cribs cribbed cribbing=cribs
+cribbage=cribbages cribbaged cribbaging=cribbages
 cricket=crickets cricketed cricketing=crickets
+crim=crims crimmed crimming=crims
 criminal=criminals criminaled criminaling=criminals
 cringe=cringes cringed cringing=cringes
 cripple=cripples crippled crippling=cripples
@@ -1172,6 +1280,7 @@ cruiser=cruisers cruisered cruisering=cruisers
 cruse=cruses crused crusing=cruses
 crush=crushes crushed crushing=crushes
 cruze=cruzes cruzed cruzing=cruzes
+crv=crvs crved crving=crvs
 cry=cries cried crying=cries
 crybaby=crybabies crybabied crybabying=crybabies
 crying=cryings cryinged cryinging=cryings
@@ -1182,6 +1291,7 @@ ct's=ct'ses ct'sed ct'sing=ct'ses
 cub=cubs cubbed cubbing=cubs
 cuddle=cuddles cuddled cuddling=cuddles
 cul=culs culled culling=culs
+cullen=cullens cullened cullening=cullens
 culture=cultures cultured culturing=cultures
 cup=cups cuped cuping=cups
 cupboard=cupboards cupboarded cupboarding=cupboards
@@ -1208,6 +1318,7 @@ cv=cvs cved cving=cvs
 cvs=cvses cvsed cvsing=cvses
 cwtch=cwtches cwtched cwtching=cwtches
 cycle=cycles cycled cycling=cycles
+cycling=cyclings cyclung cyclinging=cyclings
 d=ds ded ding=ds
 da=das daed daing=das
 dab=dabs dabbed dabbing=dabs
@@ -1215,7 +1326,9 @@ dacia=dacias daciaed daciaing=
 dad=dads dadded dadding=dads
 dada=dadas dadaed dadaing=dadas
 daddy=daddies daddied daddying=daddies
+daihatsu=daihatsus daihatsued daihatsuing=daihatsus
 dairy=dairies dairied dairying=dairies
+dal=dals dalled dalling=dals
 damage=damages damaged damaging=damages
 dance=dances danced dancing=dances
 dancing=dancings dancinged dancinging=dancings
@@ -1241,9 +1354,12 @@ deacon=deacons deaconed deaconing=deacons
 dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
 deadline=deadlines deadlined deadlining=deadlines
+deaf=deafs deafed deafing=deafs
 deal=deals dealt dealing=deals
 dealer=dealers dealered dealering=dealers
 dealer's=dealer'ses dealer'sed dealer'sing=dealer'ses
+dean=deans deaned deaning=deans
+death=deaths deathed deathing=deaths
 debate=debates debated debating=debates
 debit=debits debited debiting=debits
 debrief=debriefs debriefed debriefing=debriefs
@@ -1286,6 +1402,7 @@ delve=delves delved delving=delves
 demand=demands demanded demanding=demands
 dementia=dementias dementiaed dementiaing=
 demerit=demerits demerited demeriting=demerits
+demio=demios demioed demioing=demios
 demolish=demolishes demolished demolishing=demolishes
 den=dens dened dening=dens
 denial=denials denialed denialing=denials
@@ -1308,6 +1425,8 @@ depression=depressions depressioned depressioning=depressions
 depressive=depressives depressived depressiving=depressives
 deputy=deputies deputied deputying=deputies
 derasar=derasars derasared derasaring=derasars
+dero=deros deroed deroing=deroes
+derro=derros derroed derroing=derros
 describe=describes described describing=describes
 deserve=deserves deserved deserving=deserves
 design=designs designed designing=designs
@@ -1324,6 +1443,7 @@ destroy=destroys destroyed destroying=destroys
 detail=details detailed detailing=details
 details=detailses detailsed detailsing=detailses
 detain=detains detained detaining=detains
+detector=detectors detectored detectoring=detectors
 detention=detentions detentioned detentioning=detentions
 determination=determinations determinationed determinationing=determinations
 determine=determines determined determining=determines
@@ -1338,6 +1458,7 @@ devise=devises devised devising=devises
 devotion=devotions devotioned devotioning=devotions
 devotional=devotionals devotionaled devotionaling=devotionals
 dhaba=dhabas dhabaed dhabaing=dhabas
+dhal=dhals dhalled dhalling=dhals
 dhoti=dhotis dhotied dhotiing=dhotis
 diabetes=diabeteses diabetesed diabetesing=
 diagnose=diagnoses diagnosed diagnosing=diagnoses
@@ -1346,7 +1467,9 @@ dial=dials dialed dialing=dials
 diaper=diapers diapered diapering=diapers
 diapers=diaperses diapersed diapersing=diaperses
 diary=diaries diaried diarying=diaries
+diatribe=diatribes diatribed diatribing=diatribes
 dick=dicks dicked dicking=dicks
+dictate=dictates dictated dictating=dictates
 didi=didis didied didiing=didis
 die=dies died dying=dies
 diet=diets dieted dieting=diets
@@ -1370,6 +1493,8 @@ dining=dinings dininged dininging=dinings
 dinner=dinners dinnered dinnering=dinners
 dip=dips dipped dipping=dips
 diploma=diplomas diplomaed diplomaing=diplomas
+dipso=dipsos dipsoed dipsoing=dipsos
+dipsomaniac=dipsomaniacs dipsomaniacked dipsomaniacking=dipsomaniacs
 direct=directs directed directing=directs
 direction=directions directioned directioning=directions
 director=directors directored directoring=directors
@@ -1394,6 +1519,7 @@ discomfort=discomforts discomforted discomforting=discomforts
 discount=discounts discounted discounting=discounts
 discourage=discourages discouraged discouraging=discourages
 discover=discovers discovered discovering=discovers
+discovery=discoveries discoveried discoverying=discoveries
 discuss=discusses discussed discussing=discusses
 disengage=disengages disengaged disengaging=disengages
 disgust=disgusts disgusted disgusting=disgusts
@@ -1436,13 +1562,18 @@ document=documents documented documenting=documents
 documentation=documentations documentationed documentationing=documentations
 dodge=dodges dodged dodging=dodges
 dog=dogs dogged dogging=dogs
+dogs=dogses dogsed dogsing=dogses
 dogsit=dogsits dogsited dogsiting=dogsits
 dole=doles doled doling=doles
 doll=dolls dolled dolling=dolls
 dollar=dollars dollared dollaring=dollars
 domestic=domestics domesticked domesticking=domestics
+dominoes=dominoeses dominoesed dominoesing=dominoeses
 donate=donates donated donating=donates
+done=dones doned doning=dones
+doner=doners donered donering=doners
 donkey=donkeys donkeyed donkeying=donkeys
+donna=donnas donnaed donnaing=donnas
 donut=donuts donuted donuting=donuts
 door=doors doored dooring=doors
 doorbell=doorbells doorbelled doorbelling=doorbells
@@ -1452,11 +1583,14 @@ doorstep=doorsteps doorstepped doorsteping=doorsteps
 dope=dopes doped doping=
 dopehead=dopeheads dopeheaded dopeheading=dopeheads
 dorm=dorms dormed dorming=dorms
+doro=doros doroed doroing=doros
 dosa=dosas dosaed dosaing=dosas
 dosage=dosages dosaged dosaging=dosages
 dose=doses dosed dosing=doses
+dosette=dosettes dosetted dosetting=dosettes
 doss=dosses dossed dossing=dosses
 dosser=dossers dossered dossering=dossers
+dote=dotes doted doting=dotes
 double=doubles doubled doubling=doubles
 doubles=doubleses doublesed doublesing=doubleses
 doubt=doubts doubted doubting=doubts
@@ -1472,6 +1606,7 @@ draft=drafts drafted drafting=drafts
 drag=drags dragged dragging=drags
 dragoon=dragoons dragooned dragooning=dragoons
 drain=drains drained draining=drains
+dram=drams drammed dramming=drams
 drama=dramas dramaed dramaing=dramas
 drape=drapes draped draping=drapes
 draw=draws drew drawn drawing=draws
@@ -1486,6 +1621,8 @@ dress=dresses dressed dressing=dresses
 dresser=dressers dressered dressering=dressers
 dressing=dressings dressinged dressinging=dressings
 dressmaker=dressmakers dressmakered dressmakering=dressmakers
+drift=drifts drifted drifting=drifts
+drifter=drifters driftered driftering=drifters
 drill=drills drilled drilling=drills
 drink=drinks drank drunk drinking=drinks
 drinker=drinkers drinkered drinkering=drinkers
@@ -1514,6 +1651,7 @@ duck=ducks ducked ducking=ducks
 dui=duis duied duiing=duis
 dump=dumps dumped dumping=dumps
 dumpling=dumplings dumplung dumplinging=dumplings
+dunce=dunces dunced duncing=dunces
 dunnes=dunneses dunnesed dunnesing=dunneses
 dupatta=dupattas dupattaed dupattaing=dupattas
 duplex=duplexes duplexed duplexing=duplexes
@@ -1525,10 +1663,12 @@ duvet=duvets duveted duveting=duvets
 dv=dvs dved dving=dvs
 dvd=dvds dvded dvding=dvds
 dwell=dwells dwelled dwelling=dwells
+dweller=dwellers dwellered dwellering=dwellers
 dye=dyes dyed dyeing=dyes
 dyslexia=dyslexias dyslexiaed dyslexiaing=
 e=es ed eing=es
 ear=ears eared earing=ears
+earbashing=earbashings earbashinged earbashinging=earbashings
 earful=earfuls earfuled earfuling=earfuls
 early=earlies earlied earlying=earlies
 earn=earns earned earning=earns
@@ -1540,12 +1680,15 @@ earthquake=earthquakes earthquaked earthquaking=earthquakes
 ease=eases eased easing=eases
 easel=easels easeled easeling=easels
 easter=easters eastered eastering=easters
+eastern=easterns easterned easterning=easterns
 eat=eats ate eaten eating=eats
 eating=eatings eatung eatinging=eatings
+eba=ebas ebaed ebaing=ebas
 ebay=ebays ebayed ebaying=ebays
 ed=eds edded edding=eds
 edema=edemas edemaed edemaing=edemas
 edge=edges edged edging=edges
+edit=edits edited editing=edits
 educate=educates educated educating=educates
 education=educations educationed educationing=
 educational=educationals educationaled educationaling=educationals
@@ -1554,6 +1697,7 @@ eejit=eejits eejited eejiting=eejits
 effort=efforts efforted efforting=efforts
 eft=efts efted efting=efts
 egg=eggs egged egging=eggs
+egusi=egusis egusied egusiing=egusis
 ehr=ehrs ehred ehring=ehrs
 eid=eids eided eiding=eids
 elantra=elantras elantraed elantraing=elantras
@@ -1587,6 +1731,7 @@ employer=employers employered employering=employers
 employment=employments employmented employmenting=employments
 emptiness=emptinesses emptinessed emptinessing=emptinesses
 empty=empties emptied emptying=empties
+enchilada=enchiladas enchiladaed enchiladaing=enchiladas
 encounter=encounters encountered encountering=encounters
 encourage=encourages encouraged encouraging=encourages
 encouragement=encouragements encouragemented encouragementing=encouragements
@@ -1603,6 +1748,7 @@ english=englishes englished englishing=englishes
 enjoin=enjoins enjoined enjoining=enjoins
 enjoy=enjoys enjoyed enjoying=enjoys
 enlist=enlists enlisted enlisting=enlists
+enquire=enquires enquired enquiring=enquires
 enrage=enrages enraged enraging=enrages
 enrol=enrols enrolled enroling enrolling=enrols
 enroll=enrolls enrolled enrolling=enrolls
@@ -1635,6 +1781,7 @@ ethics=ethicses ethicsed ethicsing=
 etsy=etsys etsied etsying=etsies
 eucharistic=eucharistics eucharisticked eucharisticking=eucharistics
 euro=euros euroed euroing=euros
+european=europeans europeaned europeaning=europeans
 evade=evades evaded evading=evades
 evaluation=evaluations evaluationed evaluationing=evaluations
 evangelize=evangelizes evangelized evangelizing=evangelizes
@@ -1670,6 +1817,7 @@ expect=expects expected expecting=expects
 expectation=expectations expectationed expectationing=expectations
 expel=expels expelled expelling=expels
 expense=expenses expensed expensing=expenses
+expenses=expenseses expensesed expensesing=expenseses
 experience=experiences experienced experiencing=experiences
 experiment=experiments experimented experimenting=experiments
 explain=explains explained explaining=explains
@@ -1687,6 +1835,7 @@ external=externals externaled externaling=externals
 extra=extras extraed extraing=extras
 eye=eyes eyed eyeing=eyes
 eyebrow=eyebrows eyebrowed eyebrowing=eyebrows
+eyeglasses=eyeglasseses eyeglassesed eyeglassesing=eyeglasseses
 eyelash=eyelashes eyelashed eyelashing=eyelashes
 eyewitness=eyewitnesses eyewitnessed eyewitnessing=eyewitnesses
 f=fs fed fing=fs
@@ -1701,13 +1850,18 @@ fact=facts facted facting=facts
 factory=factories factoried factorying=factories
 faff=faffs faffed faffing=faffs
 fafsa=fafsas fafsaed fafsaing=fafsas
+fag=fags fagged fagging=fags
 fail=fails failed failing=fails
 fair=fairs faired fairing=fairs
 faith=faiths faithed faithing=faiths
+fake=fakes faked faking=fakes
+faker=fakers fakered fakering=fakers
+falafel=falafels falafeled falafeling=falafels
 falcon=falcons falconed falconing=falcons
 fall=falls fell fallen falling=falls
 faller=fallers fallered fallering=fallers
 falls=fallses fallsed fallsing=fallses
+falooda=faloodas faloodaed faloodaing=faloodas
 falsify=falsifies falsified falsifying=falsifies
 family=families familied familying=families
 fan=fans fanned fanning=fans
@@ -1722,6 +1876,7 @@ farmers'=farmers's farmers'ed farmers'ing=farmers's
 farmhand=farmhands farmhanded farmhanding=farmhands
 fast=fasts fasted fasting=fasts
 fasten=fastens fastened fastening=fastens
+fat=fats fatted fatting=fats
 father=fathers fathered fathering=fathers
 father's=father'ses father'sed father'sing=father'ses
 fatigue=fatigues fatigued fatiguing=fatigues
@@ -1745,6 +1900,7 @@ feeld=feelds feelded feelding=feelds
 feeling=feelings feelung feelinging=feelings
 feelings=feelingses feelingsed feelingsing=feelingses
 feign=feigns feigned feigning=feigns
+feijoada=feijoadas feijoadaed feijoadaing=feijoadas
 fella=fellas fellaed fellaing=fellas
 feller=fellers fellered fellering=fellers
 fellow=fellows fellowed fellowing=fellows
@@ -1754,6 +1910,7 @@ fence=fences fenced fencing=fences
 fencer=fencers fencered fencering=fencers
 ferpa=ferpas ferpaed ferpaing=ferpas
 ferry=ferries ferried ferrying=ferries
+fest=fests fested festing=fests
 festival=festivals festivalled festivaling=festivals
 fetch=fetches fetched fetching=fetches
 fete=fetes feted feting=fetes
@@ -1767,6 +1924,7 @@ fiat=fiats fiated fiating=fiats
 fib=fibs fibbed fibbing=fibs
 fiddle=fiddles fiddled fiddling=fiddles
 field=fields fielded fielding=fields
+fielder=fielders fieldered fieldering=fielders
 fiend=fiends fiended fiending=fiends
 fiesta=fiestas fiestaed fiestaing=fiestas
 fifty=fifties fiftied fiftying=fifties
@@ -1778,6 +1936,7 @@ figurine=figurines figurined figurining=figurines
 file=files filed filing=files
 fill=fills filled filling=fills
 film=films filmed filming=films
+films=filmses filmsed filmsing=filmses
 final=finals finaled finaling=finals
 finalize=finalizes finalized finalizing=finalizes
 finance=finances financed financing=finances
@@ -1789,7 +1948,9 @@ fine=fines fined fining=fines
 finger=fingers fingered fingering=fingers
 finish=finishes finished finishing=finishes
 fire=fires fired firing=fires
+firebug=firebugs firebugged firebugging=firebugs
 fired=fireds firedded firedding=fireds
+firestarter=firestarters firestartered firestartering=firestarters
 fireworks=fireworkses fireworksed fireworksing=fireworkses
 firm=firms firmed firming=firms
 first=firsts firsted firsting=firsts
@@ -1827,9 +1988,11 @@ flock=flocks flocked flocking=flocks
 flog=flogs flogged flogging=flogs
 flood=floods flooded flooding=floods
 floor=floors floored flooring=floors
+floozy=floozys floozied floozying=floozies
 flout=flouts flouted flouting=flouts
 flower=flowers flowered flowering=flowers
 flowerbed=flowerbeds flowerbeded flowerbedding=flowerbeds
+flu=flus flued fluing=flus
 fly=flies flew flown flying=flies
 flyer=flyers flyered flyering=flyers
 fob=fobs fobbed fobbing=fobs
@@ -1874,12 +2037,14 @@ forward=forwards forwarded forwarding=forwards
 foster=fosters fostered fostering=fosters
 fostered=fostereds fosteredded fosteredding=fostereds
 foundation=foundations foundationed foundationing=foundations
+four=fours foured fouring=fours
 fourth=fourths fourthed fourthing=fourths
 frame=frames framed framing=frames
 framed=frameds frameded frameding=frameds
 franc=francs francked francking=francs
 franchise=franchises franchised franchising=franchises
 franchisee=franchisees franchisaw franchiseeing=franchisees
+frappe=frappes frapped frapping=frappes
 frappuccino=frappuccinos frappuccinoed frappuccinoing=frappuccinos
 fraternity=fraternities fraternitied fraternitying=fraternities
 fraudster=fraudsters fraudstered fraudstering=fraudsters
@@ -1906,6 +2071,7 @@ from=froms fromed fromming=froms
 front=fronts fronted fronting=fronts
 frozen=frozens frozened frozening=frozens
 fruit=fruits fruited fruiting=fruits
+fruitcake=fruitcakes fruitcaked fruitcaking=fruitcakes
 frustrate=frustrates frustrated frustrating=frustrates
 frustration=frustrations frustrationed frustrationing=frustrations
 fry=fries fried frying=fries
@@ -1937,6 +2103,7 @@ gali=galis galied galiing=galis
 gall=galls galled galling=galls
 gam'iya=gam'iyas gam'iyaed gam'iyaing=gam'iyas
 gamble=gambles gambled gambling=gambles
+gambler=gamblers gamblered gamblering=gamblers
 gamblers=gamblerses gamblersed gamblersing=gamblerses
 gambling=gamblings gamblung gamblinging=gamblings
 game=games gamed gaming=games
@@ -1946,6 +2113,7 @@ gaming=gamings gaminged gaminging=gamings
 gander=ganders gandered gandering=ganders
 gang=gangs ganged ganging=gangs
 gangbanger=gangbangers gangbangered gangbangering=gangbangers
+gangster=gangsters gangstered gangstering=gangsters
 garage=garages garaged garaging=garages
 garda=gardas gardaed gardaing=gardas
 garden=gardens gardened gardening=gardens
@@ -1955,11 +2123,13 @@ gas=gasses gassed gassing=gases
 gate=gates gated gating=gates
 gated=gateds gateded gateding=gateds
 gatekeeper=gatekeepers gatekeepered gatekeepering=gatekeepers
+gateman=gatemans gatemaned gatemaning=gatemen
 gather=gathers gathered gathering=gathers
 gathering=gatherings gatheringed gatheringing=gatherings
 gay=gays gayed gaying=gays
 gcash=gcashes gcashed gcashing=gcashes
 gdpr=gdprs gdpred gdpring=gdprs
+gear=gears geared gearing=gears
 ged=geds gedded gedding=geds
 gelato=gelatos gelatoed gelatoing=gelatoes
 gele=geles geled geling=geles
@@ -1969,6 +2139,7 @@ generation=generations generationed generationing=generations
 generator=generators generatored generatoring=generators
 generosity=generosities generositied generositying=generosities
 genetic=genetics geneticked geneticking=genetics
+genogram=genograms genogramed genograming=genograms
 gentleness=gentlenesses gentlenessed gentlenessing=gentlenesses
 germ=germs germed germing=germs
 gesture=gestures gestured gesturing=gestures
@@ -1979,6 +2150,7 @@ gift=gifts gifted gifting=gifts
 gifts=giftses giftsed giftsing=giftses
 gig=gigs gigged gigging=gigs
 giggle=giggles giggled giggling=giggles
+gigs=gigses gigsed gigsing=gigses
 gin=gins ginned ginning=gins
 girl=girls girled girling=girls
 girlfriend=girlfriends girlfriended girlfriending=girlfriends
@@ -1986,10 +2158,12 @@ girlfriends=girlfriendses girlfriendsed girlfriendsing=girlfriendses
 girls=girlses girlsed girlsing=girlses
 girls'=girls's girls'ed girls'ing=girls's
 giro=giros giroed giroing=giros
+githeri=githeris githeried githeriing=githeris
 give=gives gave given giving=gives
 given=givens givened givening=givens
 glance=glances glanced glancing=glances
 glass=glasses glassed glassing=glasses
+glasses=glasseses glassesed glassesing=glasseses
 glaze=glazes glazed glazing=glazes
 glimpse=glimpses glimpsed glimpsing=glimpses
 glove=gloves gloved gloving=gloves
@@ -2022,8 +2196,11 @@ goodbye=goodbyes goodbyed goodbyeing=goodbyes
 goodnight=goodnights goodnighted goodnighting=goodnights
 goodwill=goodwills goodwilled goodwilling=goodwills
 google=googles googled googling=googles
+goonda=goondas goondaed goondaing=goondas
+goreng=gorengs gorenged gorenging=gorengs
 gospel=gospels gospelled gospelling=gospels
 gossip=gossips gossiped gossiping gossipped gossipping=gossips
+gouger=gougers gougered gougering=gougers
 governor=governors governored governoring=governors
 governors=governorses governorsed governorsing=governorses
 gown=gowns gowned gowning=gowns
@@ -2045,6 +2222,7 @@ grandkid=grandkids grandkidded grandkiding=grandkids
 grandma=grandmas grandmaed grandmaing=grandmas
 grandmother=grandmothers grandmothered grandmothering=grandmothers
 grandpa=grandpas grandpaed grandpaing=grandpas
+grandparent=grandparents grandparented grandparenting=grandparents
 grandson=grandsons grandsoned grandsoning=grandsons
 granny=grannies grannied grannying=grannies
 grant=grants granted granting=grants
@@ -2065,13 +2243,17 @@ greet=greets greeted greeting=greets
 greggs=greggses greggsed greggsing=greggses
 grid=grids gridded gridding=grids
 grief=griefs griefed griefing=griefs
+grievance=grievances grievanced grievancing=grievances
 grievances=grievanceses grievancesed grievancesing=grievanceses
 grill=grills grilled grilling=grills
+grind=grinds ground grinding=grinds
 grindr=grindrs grindred grindring=grindrs
 grip=grips gripped gripping=grips
 gripe=gripes griped griping=gripes
+gripefest=gripefests gripefested gripefesting=gripefests
 griping=gripings gripinged gripinging=gripings
 grit=grits grited gritting=grits
+grits=gritses gritsed gritsing=gritses
 groceries=grocerieses groceriesed groceriesing=grocerieses
 grocery=groceries groceried grocerying=groceries
 groom=grooms groomed grooming=grooms
@@ -2100,10 +2282,14 @@ guideline=guidelines guidelined guidelining=guidelines
 guides=guideses guidesed guidesing=guideses
 guild=guilds guilt guilding=guilds
 guilt=guilts guilted guilting=guilts
+guinness=guinnesses guinnessed guinnessing=guinnesses
 guitar=guitars guitared guitarring=guitars
+gulab=gulabs gulabbed gulabbing=gulabs
 gum=gums gummed gumming=
+gumbo=gumbos gumboed gumboing=gumbos
 gumption=gumptions gumptioned gumptioning=gumptions
 gurdwara=gurdwaras gurdwaraed gurdwaraing=gurdwaras
+gurrier=gurriers gurriered gurriering=gurriers
 guru=gurus gurued guruing=gurus
 guruswami=guruswamis guruswamied guruswamiing=guruswamis
 gut=guts gutted gutting=guts
@@ -2113,10 +2299,12 @@ guy=guys gought guying=guys
 gym=gyms gymed gyming=gyms
 gymnastics=gymnasticses gymnasticsed gymnasticsing=
 gypo=gypos gypoed gypoing=gypos
+gyppo=gyppos gyppoed gyppoing=gyppos
 gypsy=gypsys gypsied gypsying=gypsies
 habit=habits habited habiting=habits
 hack=hacks hacked hacking=hacks
 hagbad=hagbads hagbaded hagbading=hagbads
+haggis=haggises haggised haggising=haggises
 hail=hails hailed hailing=hails
 hair=hairs haired hairing=
 haircut=haircuts haircuted haircutting=haircuts
@@ -2128,12 +2316,16 @@ halaqa=halaqas halaqaed halaqaing=halaqas
 halaqah=halaqahs halaqahed halaqahing=halaqahs
 half=halfs halfed halfing=halves
 halfway=halfways halfwayed halfwaying=halfways
+halfwit=halfwits halfwited halfwiting=halfwits
 hall=halls halled halling=halls
+hallion=hallions hallioned hallioning=hallions
 halloween=halloweens halloweened halloweening=halloweens
 hallway=hallways hallwayed hallwaying=hallways
+halo=halos haloed haloing=halos
 halt=halts halted halting=halts
 halting=haltings haltung haltinging=haltings
 halve=halves halved halving=halves
+halwa=halwas halwaed halwaing=halwas
 ham=hams hammed hamming=hams
 hamlet=hamlets hamleted hamleting=hamlets
 hamper=hampers hampered hampering=hampers
@@ -2192,11 +2384,13 @@ hearing=hearings hearinged hearinging=hearings
 heart=hearts hearted hearting=hearts
 heartache=heartaches heartached heartaching=heartaches
 heartbreak=heartbreaks heartbreaked heartbreaking=heartbreaks
+heat=heats heated heating=heats
 heater=heaters heatered heatering=heaters
 heating=heatings heatung heatinging=heatings
 heaviness=heavinesses heavinessed heavinessing=heavinesses
 hedge=hedges hedged hedging=hedges
 heirloom=heirlooms heirloomed heirlooming=heirlooms
+hellraiser=hellraisers hellraisered hellraisering=hellraisers
 help=helps helped helping=helps
 helper=helpers helpered helpering=helpers
 helping=helpings helpinged helpinging=helpings
@@ -2204,6 +2398,7 @@ helplessness=helplessnesses helplessnessed helplessnessing=helplessnesses
 helpline=helplines helplined helplining=helplines
 hem=hems hemmed hemming=hems
 hen=hens hened hening=hens
+henhouse=henhouses henhoused henhousing=henhouses
 henna=hennas hennaed hennaing=hennas
 hepatitis=hepatitises hepatitised hepatitising=hepatitises
 her=hers hered hering=hers
@@ -2220,12 +2415,14 @@ highlander=highlanders highlandered highlandering=highlanders
 highlight=highlights highlighted highlighting=highlights
 hijab=hijabs hijabbed hijabbing=hijabs
 hike=hikes hiked hiking=hikes
+hiking=hikings hikinged hikinging=hikings
 hill=hills hilled hilling=hills
 hilux=hiluxes hiluxed hiluxing=hiluxes
 him=hims himmed himming=hims
 himself=himselfs himselfed himselfing=himselfs
 hindu=hindus hindued hinduing=hindus
 hinge=hinges hinged hinging=hinges
+hint=hints hinted hinting=hints
 hip=hips hipped hipping=hips
 hipaa=hipaas hipaaed hipaaing=hipaas
 hire=hires hired hiring=hires
@@ -2236,7 +2433,9 @@ history=histories historied historying=
 hit=hits hitting=hits
 hiv=hivs hivved hivving=hivs
 hmis=hmises hmised hmising=hmises
+hoagie=hoagies hoagied hoagying=hoagies
 hoarder=hoarders hoardered hoardering=hoarders
+hob=hobs hobbed hobbing=hobs
 hobby=hobbies hobbied hobbying=hobbies
 hobo=hobos hoboed hoboing=hobos
 hockey=hockeys hockeyed hockeying=
@@ -2252,6 +2451,7 @@ holy=holies holied holying=holies
 home=homes homed homing=homes
 homeless=homelesses homelessed homelessing=homelesses
 homelessness=homelessnesses homelessnessed homelessnessing=homelessnesses
+homemaker=homemakers homemakered homemakering=homemakers
 homeroom=homerooms homeroomed homerooming=homerooms
 homesickness=homesicknesses homesicknessed homesicknessing=homesicknesses
 homestead=homesteads homesteaded homesteading=homesteads
@@ -2264,6 +2464,7 @@ honesty=honesties honestied honestying=
 honey=honeys honeyed honeying=
 honeymoon=honeymoons honeymooned honeymooning=honeymoons
 honor=honors honored honoring=honors
+hood=hoods hooded hooding=hoods
 hoodie=hoodies hoodied hoodying=hoodies
 hoodlum=hoodlums hoodlummed hoodlumming=hoodlums
 hoodrat=hoodrats hoodrated hoodrating=hoodrats
@@ -2272,11 +2473,14 @@ hookah=hookahs hookahed hookahing=hookahs
 hooker=hookers hookered hookering=hookers
 hooley=hooleys hooleyed hooleying=hooleys
 hooligan=hooligans hooliganed hooliganing=hooligans
+hoon=hoons hooned hooning=hoons
 hoover=hoovers hoovered hoovering=hoovers
 hop=hops hopped hopping=hops
 hope=hopes hoped hoping=hopes
 hopeless=hopelesses hopelessed hopelessing=hopelesses
 hopelessness=hopelessnesses hopelessnessed hopelessnessing=hopelessnesses
+hoper=hopers hopered hopering=hopers
+hopper=hoppers hoppered hoppering=hoppers
 horse=horses horsed horsing=horses
 hortons=hortonses hortonsed hortonsing=hortonses
 hospice=hospices hospiced hospicing=hospices
@@ -2305,6 +2509,7 @@ housemate=housemates housemated housemating=housemates
 houseplant=houseplants houseplanted houseplanting=houseplants
 housesit=housesits housesited housesiting=housesits
 housewarming=housewarmings housewarminged housewarminging=housewarmings
+housewife=housewifes housewifed housewifing=housewives
 housing=housings housinged housinging=housings
 howl=howls howled howling=howls
 hr=hrs hred hring=hrs
@@ -2317,6 +2522,7 @@ hui=huis huied huiing=huis
 human=humans humaned humaning=humans
 humiliate=humiliates humiliated humiliating=humiliates
 humiliation=humiliations humiliationed humiliationing=humiliations
+hummus=hummuses hummused hummusing=hummuses
 humor=humors humored humoring=humors
 hundred=hundreds hundredded hundredding=hundreds
 hunger=hungers hungered hungering=
@@ -2364,7 +2570,9 @@ iftar=iftars iftared iftarring=iftars
 ignore=ignores ignored ignoring=ignores
 ikea=ikeas ikeaed ikeaing=ikeas
 illegal=illegals illegaled illegaling=illegals
+illegitimate=illegitimates illegitimated illegitimating=illegitimates
 illness=illnesses illnessed illnessing=illnesses
+image=images imaged imaging=images
 imagination=imaginations imaginationed imaginationing=imaginations
 imagine=imagines imagined imagining=imagines
 imam=imams imamed imaming=imams
@@ -2372,6 +2580,7 @@ imam's=imam'ses imam'sed imam'sing=imam'ses
 imbecile=imbeciles imbeciled imbeciling=imbeciles
 immigrant=immigrants immigranted immigranting=immigrants
 immigration=immigrations immigrationed immigrationing=immigrations
+immunization=immunizations immunizationed immunizationing=immunizations
 impala=impalas impalaed impalaing=impalas
 import=imports imported importing=imports
 impose=imposes imposed imposing=imposes
@@ -2470,6 +2679,7 @@ involve=involves involved involving=involves
 ipad=ipads ipaded ipading=ipads
 iphone=iphones iphoned iphoning=iphones
 iraqi=iraqis iraqied iraqiing=iraqis
+irish=irishes irished irishing=irishes
 irk=irks irked irking=irks
 iro=iros iroed iroing=iros
 iron=irons ironed ironing=irons
@@ -2486,11 +2696,16 @@ item=items itemed itemming=items
 itinerary=itineraries itineraried itinerarying=itineraries
 iv=ivs ivved ivving=ivs
 ivf=ivfs ivfed ivfing=ivfs
+jab=jabs jabbed jabbing=jabs
 jacket=jackets jacketed jacketing=jackets
 jail=jails jailed jailing=jails
 jailbird=jailbirds jailbirded jailbirding=jailbirds
+jalebi=jalebis jalebied jalebiing=jalebis
+jalopy=jalopies jalopied jalopying=jalopies
 jam=jams jammed jamming=jams
 jamatkhana=jamatkhanas jamatkhanaed jamatkhanaing=jamatkhanas
+jambalaya=jambalayas jambalayaed jambalayaing=jambalayas
+jamun=jamuns jamuned jamunning=jamuns
 janitor=janitors janitored janitoring=janitors
 jar=jars jarred jarring=jars
 jars=jarses jarsed jarsing=jarses
@@ -2510,6 +2725,7 @@ jimny=jimnies jimnied jimnying=jimnies
 job=jobs jobbed jobbing=jobs
 jobs=jobses jobsed jobsing=jobses
 jog=jogs jogged jogging=jogs
+jogging=joggings jogginged jogginging=joggings
 join=joins joined joining=joins
 joiner=joiners joinered joinering=joiners
 joint=joints jointed jointing=joints
@@ -2546,6 +2762,7 @@ kebab=kebabs kebabbed kebabbing=kebabs
 keep=keeps kept keeping=keeps
 keeper=keepers keepered keepering=keepers
 keepsake=keepsakes keepsook keepsaking=keepsakes
+kenkey=kenkeys kenkeyed kenkeying=kenkeys
 kente=kentes kented kenting=kentes
 kettle=kettles kettled kettling=kettles
 key=keys keyed keying=keys
@@ -2555,6 +2772,7 @@ keyring=keyrings keyringed keyringing=keyrings
 keywork=keyworks keyworked keyworking=keyworks
 keyworker=keyworkers keyworkered keyworkering=keyworkers
 kfc=kfcs kfcked kfcking=kfcs
+kheer=kheers kheered kheering=kheers
 kia=kias kiaed kiaing=
 kibbutz=kibbutzs kibbutzed kibbutzing=kibbutzes
 kick=kicks kicked kicking=kicks
@@ -2565,6 +2783,7 @@ kiddie=kiddies kiddied kiddying=kiddies
 kids=kidses kidsed kidsing=kidses
 kill=kills killed killing=kills
 kilt=kilts kilted kilting=kilts
+kimchi=kimchis kimchied kimchiing=kimchis
 kin=kins kinned kinning=kins
 kinder=kinders kindered kindering=kinders
 kindergarten=kindergartens kindergartened kindergartening=
@@ -2582,7 +2801,9 @@ kitchen=kitchens kitchened kitchening=kitchens
 kitenge=kitenges kitenged kitenging=kitenges
 kitten=kittens kittened kittening=kittens
 kitty=kitties kittied kittying=kitties
+kleptomaniac=kleptomaniacs kleptomaniacked kleptomaniacking=kleptomaniacs
 knack=knacks knacked knacking=knacks
+knacker=knackers knackered knackering=knackers
 knead=kneads kneaded kneading=kneads
 knee=knees kneed kneeing=knees
 kneel=kneels knelt kneeling kneeled=kneels
@@ -2593,8 +2814,11 @@ knitting=knittings knittung knittinging=knittings
 knock=knocks knocked knocking=knocks
 know=knows knew known knowing=knows
 knowledge=knowledges knowledged knowledging=
+known=knowns knowned knowning=knowns
 knuckles=knuckleses knucklesed knucklesing=knuckleses
+kofta=koftas koftaed koftaing=koftas
 kola=kolas kolaed kolaing=kolas
+kombi=kombis kombied kombiing=kombis
 koran=korans koraned koraning=korans
 kraal=kraals kraaled kraaling=kraals
 kroger=krogers krogered krogering=krogers
@@ -2604,11 +2828,14 @@ kvetch=kvetches kvetched kvetching=kvetches
 lab=labs labbed labbing=labs
 label=labels labeled labelling=labels
 labor=labors labored laboring=labors
+laborer=laborers laborered laborering=laborers
 labourer=labourers labourered labourering=labourers
 labouring=labourings labouringed labouringing=labourings
 lace=laces laced lacing=laces
 lactation=lactations lactationed lactationing=lactations
 lad=lads ladded ladding=lads
+lada=ladas ladaed ladaing=ladas
+ladder=ladders laddered laddering=ladders
 ladies'=ladies's ladies'ed ladies'ing=ladies's
 lads=ladses ladsed ladsing=ladses
 lads'=lads's lads'ed lads'ing=lads's
@@ -2616,8 +2843,10 @@ lady=ladies ladied ladying=ladies
 lag=lags lagged lagging=lags
 lager=lagers lagered lagering=lagers
 lake=lakes laked laking=lakes
+laksa=laksas laksaed laksaing=laksas
 lamb=lambs lambed lambing=lambs
 lament=laments lamented lamenting=laments
+lamington=lamingtons lamingtoned lamingtoning=lamingtons
 lamp=lamps lamped lamping=lamps
 lancer=lancers lancered lancering=lancers
 land=lands landed landing=lands
@@ -2633,13 +2862,16 @@ landscaping=landscapings landscapinged landscapinging=landscapings
 lane=lanes laned laning=lanes
 langar=langars langared langaring=langars
 language=languages languaged languaging=languages
+lanyard=lanyards lanyarded lanyarding=lanyards
 lapse=lapses lapsed lapsing=lapses
 laptop=laptops laptopped laptopping=laptops
+larder=larders lardered lardering=larders
 lasagna=lasagnas lasagnaed lasagnaing=lasagnas
 lasagne=lasagnes lasagned lasagning=lasagnes
 lash=lashes lashed lashing=lashes
 lashing=lashings lashinged lashinging=lashings
 lass=lasses lassed lassing=lasses
+lassi=lassis lassied lassiing=lassis
 last=lasts lasted lasting=lasts
 late=lates lated lating=lates
 lateness=latenesses latenessed latenessing=latenesses
@@ -2680,9 +2912,12 @@ leasing=leasings leasinged leasinging=leasings
 leave=leaves left leaving=leaves
 leaver=leavers leavered leavering=leavers
 leaving=leavings leavinged leavinging=leavings
+leches=lecheses lechesed lechesing=lecheses
+lechon=lechons lechoned lechoning=lechons
 lector=lectors lectored lectoring=lectors
 lecture=lectures lectured lecturing=lectures
 lecturer=lecturers lecturered lecturering=lecturers
+ledger=ledgers ledgered ledgering=ledgers
 leech=leeches leeched leeching=leeches
 left=lefts lefted lefting=lefts
 leftover=leftovers leftovered leftovering=leftovers
@@ -2691,6 +2926,7 @@ legal=legals legaled legaling=legals
 legion=legions legioned legioning=legions
 lego=legoes lewent legoing=legos
 leisure=leisures leisured leisuring=
+lemak=lemaks lemaked lemaking=lemaks
 lemon=lemons lemoned lemoning=lemons
 lend=lends lent lending=lends
 lending=lendings lendinged lendinging=lendings
@@ -2718,6 +2954,7 @@ lifeline=lifelines lifelined lifelining=lifelines
 lifestyle=lifestyles lifestyled lifestyling=lifestyles
 lift=lifts lifted lifting=lifts
 light=lights lit lighting lighted=lights
+lightbulb=lightbulbs lightbulbed lightbulbing=lightbulbs
 lighter=lighters lightered lightering=lighters
 lights=lightses lightsed lightsing=lightses
 liheap=liheaps liheapped liheaping=liheaps
@@ -2727,6 +2964,7 @@ limiting=limitings limitung limitinging=limitings
 limits=limitses limitsed limitsing=limitses
 line=lines lined lining=lines
 linemate=linemates linemated linemating=linemates
+linen=linens linened linening=linens
 linger=lingers lingered lingering=lingers
 lingerie=lingeries lingeried lingerying=lingeries
 link=links linked linking=links
@@ -2740,6 +2978,7 @@ list=lists listed listing=lists
 listen=listens listened listening=listens
 listener=listeners listenered listenering=listeners
 listening=listenings listeninged listeninging=listenings
+listing=listings listung listinging=listings
 litany=litanies litanied litanying=litanies
 litem=litems litemed litemming=litems
 literacy=literacies literacied literacying=literacies
@@ -2761,6 +3000,7 @@ local=locals localed localing=locals
 location=locations locationed locationing=locations
 lock=locks locked locking=locks
 locket=lockets locketed locketing=lockets
+locksmith=locksmiths locksmithed locksmithing=locksmiths
 lodge=lodges lodged lodging=lodges
 lodger=lodgers lodgered lodgering=lodgers
 lodger's=lodger'ses lodger'sed lodger'sing=lodger'ses
@@ -2776,6 +3016,7 @@ longing=longings longinged longinging=longings
 look=looks looked looking=looks
 looks=lookses looksed looksing=lookses
 loony=loonies loonied loonying=loonies
+loop=loops looped looping=loops
 loose=looses loosed loosing=looses
 lord=lords lorded lording=lords
 lose=loses lost losing=loses
@@ -2788,6 +3029,7 @@ lots=lotses lotsed lotsing=lotses
 lottery=lotteries lotteried lotterying=lotteries
 loudmouth=loudmouths loudmouthed loudmouthing=loudmouths
 lounge=lounges lounged lounging=lounges
+lout=louts louted louting=louts
 love=loves loved loving=loves
 lover=lovers lovered lovering=lovers
 lovers=loverses loversed loversing=loverses
@@ -2796,15 +3038,20 @@ lower=lowers lowered lowering=lowers
 lowlife=lowlifes lowlifed lowlifing=lowlives
 loyalty=loyalties loyaltied loyaltying=loyalties
 luck=lucks lucked lucking=
+lug=lugs lugged lugging=lugs
+lumpia=lumpias lumpiaed lumpiaing=
 lunar=lunars lunared lunaring=lunars
 lunatic=lunatics lunaticked lunaticking=lunatics
 lunch=lunches lunched lunching=lunches
+lunchbox=lunchboxes lunchboxed lunchboxing=lunchboxes
 lunchroom=lunchrooms lunchroomed lunchrooming=lunchrooms
 lung=lungs lunged lunging=lungs
+lunger=lungers lungered lungering=lungers
 lurk=lurks lurked lurking=lurks
 lust=lusts lusted lusting=lusts
 lv=lvs lved lving=lvs
 m=ms med ming=ms
+mac=macs macked macking=macs
 machine=machines machined machining=machines
 mad=mads madded madding=mads
 madam=madams madamed madaming=madams
@@ -2816,6 +3063,7 @@ magazine=magazines magazined magazining=magazines
 magistrate=magistrates magistrated magistrating=magistrates
 maid=maids maided maiding=maids
 mail=mails mailed mailing=mails
+mailman=mailmans mailmaned mailmaning=mailmen
 main=mains mained maining=mains
 maintain=maintains maintained maintaining=maintains
 maisonette=maisonettes maisonetted maisonetting=maisonettes
@@ -2826,6 +3074,7 @@ makeup=makeups makeuped makeuping=makeups
 mala=malas malaed malaing=malas
 malaria=malarias malariaed malariaing=
 malibu=malibus malibued malibuing=malibus
+malingerer=malingerers malingerered malingerering=malingerers
 mall=malls malled malling=malls
 mam=mams mammed mamming=mams
 mama=mamas mamaed mamaing=mamas
@@ -2839,6 +3088,7 @@ managing=managings managinged managinging=managings
 mandate=mandates mandated mandating=mandates
 mandated=mandateds mandateded mandateding=mandateds
 mandatory=mandatories mandatoried mandatorying=mandatories
+mandazi=mandazis mandazied mandaziing=mandazis
 mandir=mandirs mandired mandiring=mandirs
 mango=mangoes mangoed mangoing=mangos
 manhandle=manhandles manhandled manhandling=manhandles
@@ -2878,6 +3128,7 @@ mate=mates mated mating=mates
 mater=maters matered matering=maters
 maternity=maternities maternitied maternitying=maternities
 maths=mathses mathsed mathsing=mathses
+matoke=matokes matoked matoking=matokes
 matron=matrons matroned matroning=matrons
 matter=matters mattered mattering=matters
 mattress=mattresses mattressed mattressing=mattresses
@@ -2894,6 +3145,8 @@ meal=meals mealed mealing=meals
 meals=mealses mealsed mealsing=mealses
 mean=means meant meaning=means
 measure=measures measured measuring=measures
+meat=meats meated meating=
+meatloaf=meatloafs meatloafed meatloafing=meatloafs
 mechanic=mechanics mechanicked mechanicking=mechanics
 mechanism=mechanisms mechanismed mechanisming=mechanisms
 med=meds medded medding=meds
@@ -2929,8 +3182,11 @@ mention=mentions mentioned mentioning=mentions
 mentor=mentors mentored mentoring=mentors
 mentoring=mentorings mentoringed mentoringing=mentorings
 menu=menus menued menuing=menus
+menudo=menudoes menudid menudoing=menudos
+merc=mercs mercked mercking=mercs
 mercedes=mercedeses mercedesed mercedesing=mercedeses
 merchant=merchants merchanted merchanting=merchants
+meriva=merivas merivaed merivaing=merivas
 merry=merries merried merrying=merries
 mess=messes messed messing=messes
 message=messages messaged messaging=messages
@@ -2943,6 +3199,7 @@ mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
 mezcal=mezcals mezcaled mezcaling=mezcals
 meze=mezes mezed mezing=mezes
+mezze=mezzes mezzed mezzing=mezzes
 mic=mics micked micking=mics
 micra=micras micraed micraing=micras
 microwave=microwaves microwaved microwaving=microwaves
@@ -2958,6 +3215,7 @@ mile=miles miled miling=miles
 mileage=mileages mileaged mileaging=mileages
 milestone=milestones milestoned milestoning=milestones
 milk=milks milked milking=milks
+milkman=milkmans milkmaned milkmaning=milkmen
 milkshake=milkshakes milkshook milkshaking=milkshakes
 mind=minds minded minding=minds
 minder=minders mindered mindering=minders
@@ -2971,6 +3229,7 @@ minute=minutes minuted minuting=minutes
 minutes=minuteses minutesed minutesing=minuteses
 miscarriage=miscarriages miscarriaged miscarriaging=miscarriages
 miscarry=miscarries miscarried miscarrying=miscarries
+miscreant=miscreants miscreanted miscreanting=miscreants
 misery=miseries miseried miserying=miseries
 misgiving=misgivings misgivinged misgivinging=misgivings
 miss=misses missed missing=misses
@@ -2988,15 +3247,19 @@ mix=mixes mixed mixing=mixes
 mixed=mixeds mixeded mixeding=mixeds
 moan=moans moaned moaning=moans
 moaner=moaners moanered moanering=moaners
+moanfest=moanfests moanfested moanfesting=moanfests
 moaning=moanings moaninged moaninging=moanings
 mobile=mobiles mobiled mobiling=mobiles
 mocha=mochas mochaed mochaing=mochas
+mocktail=mocktails mocktailed mocktailing=mocktails
 model=models modeled modeling=models
 module=modules moduled moduling=modules
 mohalla=mohallas mohallaed mohallaing=mohallas
 moisturiser=moisturisers moisturisered moisturisering=moisturisers
+mojito=mojitos mojitoed mojitoing=mojitos
 mokka=mokkas mokkaed mokkaing=mokkas
 mom=moms momed momming=moms
+momma=mommas mommaed mommaing=mommas
 mommy=mommys mommied mommying=mommies
 momo=momos momoed momoing=momos
 moms'=moms's moms'ed moms'ing=moms's
@@ -3006,6 +3269,7 @@ money=moneys moneyed moneying=
 moneylender=moneylenders moneylendered moneylendering=moneylenders
 monitor=monitors monitored monitoring=monitors
 monk=monks monked monking=monks
+monologue=monologues monologued monologuing=monologues
 monster=monsters monstered monstering=monsters
 month=months monthed monthing=months
 monthly=monthlies monthlied monthlying=monthlies
@@ -3017,6 +3281,7 @@ moonlight=moonlights moonlighted moonlighting=moonlights
 mop=mops mopped mopping=mops
 moped=mopeds mopeded mopeding=mopeds
 morale=morales moraled moraling=morales
+more=mores mored moring=mores
 mormon=mormons mormoned mormoning=mormons
 morning=mornings morninged morninging=mornings
 moron=morons moroned moroning=morons
@@ -3024,11 +3289,13 @@ mortgage=mortgages mortgaged mortgaging=mortgages
 moses=moseses mosesed mosesing=moseses
 mosque=mosques mosqued mosquing=mosques
 mosque's=mosque'ses mosque'sed mosque'sing=mosque'ses
+mot=mots motted motting=mots
 motel=motels moteled moteling=motels
 mother=mothers mothered mothering=mothers
 mother's=mother'ses mother'sed mother'sing=mother'ses
 motherhood=motherhoods motherhooded motherhooding=motherhoods
 mothers'=mothers's mothers'ed mothers'ing=mothers's
+motion=motions motioned motioning=motions
 motivation=motivations motivationed motivationing=motivations
 motor=motors motored motoring=motors
 motorbike=motorbikes motorbiked motorbiking=motorbikes
@@ -3068,7 +3335,9 @@ muzmatch=muzmatches muzmatched muzmatching=muzmatches
 my=mys mied mying=mies
 myself=myselfs myselfed myselfing=myselfs
 naan=naans naaned naaning=naans
+nacho=nachoes nachoed nachoing=nachos
 nag=nags nagged nagging=nags
+naggin=naggins naggan naggining=naggins
 nail=nails nailed nailing=nails
 nails=nailses nailsed nailsing=nailses
 naira=nairas nairaed nairaing=nairas
@@ -3081,9 +3350,11 @@ nando's=nando'ses nando'sed nando'sing=nando'ses
 nanna=nannas nannaed nannaing=nannas
 nanny=nannies nannied nannying=nannies
 nape=napes naped naping=napes
+nappy=nappies nappied nappying=nappies
 narcissist=narcissists narcissisted narcissisting=narcissists
 narcotics=narcoticses narcoticsed narcoticsing=narcoticses
 narrative=narratives narratived narrativing=narratives
+nasi=nasis nasied nasiing=nasis
 national=nationals nationaled nationaling=nationals
 native=natives natived nativing=natives
 nativity=nativities nativitied nativitying=nativities
@@ -3094,6 +3365,7 @@ navigator=navigators navigatored navigatoring=navigators
 navratri=navratris navratried navratriing=navratris
 navy=navies navied navying=navies
 nda=ndas ndaed ndaing=ndas
+ne'er=ne'ers ne'ered ne'ering=ne'ers
 near=nears neared nearing=nears
 neck=necks necked necking=necks
 necklace=necklaces necklaced necklacing=necklaces
@@ -3112,6 +3384,7 @@ nervous=nervouses nervoused nervousing=nervouses
 nervousness=nervousnesses nervousnessed nervousnessing=nervousnesses
 nestle=nestles nestled nestling=nestles
 netball=netballs netballed netballing=netballs
+netflix=netflixes netflixed netflixing=netflixes
 network=networks networked networking=networks
 neuropsych=neuropsyches neuropsyched neuropsyching=neuropsyches
 never=nevers nevered nevering=nevers
@@ -3120,11 +3393,13 @@ newbie=newbies newbied newbying=newbies
 newborn=newborns newborned newborning=newborns
 newcomer=newcomers newcomered newcomering=newcomers
 newsagent=newsagents newsagented newsagenting=newsagents
+newsletter=newsletters newslettered newslettering=newsletters
 next=nexts nexted nexting=nexts
 nibble=nibbles nibbled nibbling=nibbles
 niece=nieces nieced niecing=nieces
 nigerian=nigerians nigerianed nigerianing=nigerians
 night=nights nighted nighting=nights
+nightcap=nightcaps nightcapped nightcapping=nightcaps
 nightclub=nightclubs nightclubbed nightclubbing=nightclubs
 nightie=nighties nightied nightying=nighties
 nightmare=nightmares nightmared nightmaring=nightmares
@@ -3136,6 +3411,7 @@ no=nos noed noing=nos
 nod=nods nodded nodding=nods
 nominate=nominates nominated nominating=nominates
 non=nons nonned noning=nons
+nonce=nonces nonced noncing=nonces
 nonsense=nonsenses nonsensed nonsensing=nonsenses
 noodle=noodles noodled noodling=noodles
 normalize=normalizes normalized normalizing=normalizes
@@ -3172,6 +3448,8 @@ nuts=nutses nutsed nutsing=nutses
 nutter=nutters nuttered nuttering=nutters
 nuzzle=nuzzles nuzzled nuzzling=nuzzles
 nyama=nyamas nyamaed nyamaing=nyamas
+nyaope=nyaopes nyaoped nyaoping=nyaopes
+nymphomaniac=nymphomaniacs nymphomaniacked nymphomaniacking=nymphomaniacs
 objective=objectives objectived objectiving=objectives
 obligation=obligations obligationed obligationing=obligations
 oblige=obliges obliged obliging=obliges
@@ -3213,6 +3491,8 @@ onam=onams onamed onaming=onams
 one=ones oned oning=ones
 onion=onions onioned onioning=onions
 online=onlines onlined onlining=onlines
+onlooker=onlookers onlookered onlookering=onlookers
+only=onlies onlied onlying=onlies
 onto=ontos ontoed ontoing=ontos
 op=ops opped opping=ops
 opel=opels opelled opelling=opels
@@ -3231,9 +3511,11 @@ oppose=opposes opposed opposing=opposes
 ops=opses opsed opsing=opses
 opt=opts opted opting=opts
 optician=opticians opticianed opticianing=opticians
+optician's=optician'ses optician'sed optician'sing=optician'ses
 option=options optioned optioning=options
 optometrist=optometrists optometristed optometristing=optometrists
 orange=oranges oranged oranging=oranges
+orchard=orchards orcharded orcharding=orchards
 orchestra=orchestras orchestraed orchestraing=orchestras
 orchid=orchids orchided orchiding=orchids
 ordeal=ordeals ordealed ordealing=ordeals
@@ -3263,6 +3545,7 @@ outlet=outlets outleted outleting=outlets
 outline=outlines outlined outlining=outlines
 outlook=outlooks outlooked outlooking=outlooks
 outpatient=outpatients outpatiented outpatienting=outpatients
+outpouring=outpourings outpouringed outpouringing=outpourings
 outreach=outreaches outreached outreaching=outreaches
 outside=outsides outsided outsiding=outsides
 ouzo=ouzos ouzoed ouzoing=ouzos
@@ -3289,10 +3572,13 @@ oxygen=oxygens oxygened oxygening=
 pace=paces paced pacing=paces
 pack=packs packed packing=packs
 package=packages packaged packaging=packages
+packed=packeds packeded packeding=packeds
 packet=packets packeted packeting=packets
 packing=packings packinged packinging=packings
 pact=pacts pacted pacting=pacts
+pad=pads padded padding=pads
 paedo=paedoes paedid paedoing=paedoes
+paedophile=paedophiles paedophiled paedophiling=paedophiles
 paella=paellas paellaed paellaing=paellas
 page=pages paged paging=pages
 pagoda=pagodas pagodaed pagodaing=pagodas
@@ -3307,18 +3593,23 @@ pair=pairs paired pairing=pairs
 pajamas=pajamases pajamased pajamasing=pajamases
 pajero=pajeros pajeroed pajeroing=pajeroes
 pal=pals palled palling=pals
+palinka=palinkas palinkaed palinkaing=palinkas
 palm=palms palmed palming=palms
 paluwagan=paluwagans paluwaganed paluwaganing=paluwagans
 pamphlet=pamphlets pamphleted pamphleting=pamphlets
 pan=pans panned panning=pans
 pancake=pancakes pancaked pancaking=pancakes
+pancit=pancits pancited panciting=pancits
 panda=pandas pandaed pandaing=pandas
 pandit=pandits pandited panditing=pandits
 panel=panels paneled panelling=panels
+panhandler=panhandlers panhandlered panhandlering=panhandlers
+pani=panis panied paniing=panis
 panic=panics panicked panicking=panics
 panini=paninis paninied paniniing=paninis
 pans=panses pansed pansing=panses
 pantry=pantries pantried pantrying=pantries
+pap=paps papped papping=paps
 papa=papas papaed papaing=papas
 paper=papers papered papering=papers
 paperback=paperbacks paperbacked paperbacking=paperbacks
@@ -3326,6 +3617,7 @@ papers=paperses papersed papersing=paperses
 paperwork=paperworks paperworked paperworking=paperworks
 parade=parades paraded parading=parades
 parasite=parasites parasited parasiting=parasites
+paratha=parathas parathaed parathaing=parathas
 parcel=parcels parcelled parceling=parcels
 parent=parents parented parenting=parents
 parenthood=parenthoods parenthooded parenthooding=parenthoods
@@ -3337,6 +3629,7 @@ parish's=parish'ses parish'sed parish'sing=parish'ses
 parishioner=parishioners parishionered parishionering=parishioners
 park=parks parked parking=parks
 parking=parkings parkinged parkinging=parkings
+parkrun=parkruns parkran parkrunning=parkruns
 parlour=parlours parloured parlouring=parlours
 parole=paroles paroled paroling=paroles
 parolee=parolees paroled paroleeing=parolees
@@ -3353,8 +3646,10 @@ pashmina=pashminas pashminaed pashminaing=pashminas
 pass=passes passed passing=passes
 passage=passages passaged passaging=passages
 passat=passats passated passating=passats
+passbook=passbooks passbooked passbooking=passbooks
 passenger=passengers passengered passengering=passengers
 passer=passers passered passering=passers
+passerby=passerbies passerbied passerbying=passersby
 passover=passovers passovered passovering=passovers
 passport=passports passported passporting=passports
 password=passwords passworded passwording=passwords
@@ -3365,6 +3660,7 @@ pastor=pastors pastored pastoring=pastors
 pastor's=pastor'ses pastor'sed pastor'sing=pastor'ses
 pastry=pastries pastried pastrying=pastries
 pat=pats patted patting=pats
+patacon=patacons pataconed pataconing=patacons
 patch=patches patched patching=patches
 path=paths pathed pathing=paths
 pathological=pathologicals pathologicaled pathologicaling=pathologicals
@@ -3376,10 +3672,13 @@ patrol=patrols patrolled patrolling=patrols
 pattern=patterns patterned patterning=patterns
 paul=pauls pauled pauling=pauls
 pause=pauses paused pausing=pauses
+pav=pavs pavved pavving=pavs
 pave=paves paved paving=paves
 pavement=pavements pavemented pavementing=pavements
+pavlova=pavlovas pavlovaed pavlovaing=pavlovas
 pawn=pawns pawned pawning=pawns
 pay=pays paid paying=pays
+payasam=payasams payasamed payasaming=payasams
 paycheck=paychecks paychecked paychecking=paychecks
 paycheque=paycheques paychequed paychequing=paycheques
 paying=payings payinged payinging=payings
@@ -3388,8 +3687,10 @@ payout=payouts payouted payouting=payouts
 paypal=paypals paypaled paypaling=paypals
 payslip=payslips paysliped payslipping=payslips
 paytm=paytms paytmed paytming=paytms
+peas=peases peased peasing=peases
 peck=pecks pecked pecking=pecks
 pedo=pedoes pedid pedoing=pedoes
+pedophile=pedophiles pedophiled pedophiling=pedophiles
 pee=pees peed peeing=pees
 peek=peeks pought peeking=peeks
 peel=peels peeled peeling=peels
@@ -3415,23 +3716,28 @@ perfume=perfumes perfumed perfuming=perfumes
 perinatal=perinatals perinataled perinataling=perinatals
 period=periods perioded perioding=periods
 permit=permits permitted permitting=permits
+perp=perps perped perping=perps
 perpetrator=perpetrators perpetratored perpetratoring=perpetrators
 perseverance=perseverances perseveranced perseverancing=perseverances
+persist=persists persisted persisting=persists
 persistence=persistences persistenced persistencing=persistences
 person=persons personed personing=people
 personal=personals personaled personaling=personals
 personality=personalities personalitied personalitying=personalities
 persuade=persuades persuaded persuading=persuades
+perv=pervs perved perving=pervs
 pervert=perverts perverted perverting=perverts
 pesa=pesas pesaed pesaing=pesas
 peso=pesos pesoed pesoing=pesos
 pest=pests pested pesting=pests
 pester=pesters pestered pestering=pesters
 pet=pets petted petting=pets
+petition=petitions petitioned petitioning=petitions
 petrol=petrols petroled petroling=
 petty=petties pettied pettying=petties
 peugeot=peugeots peugeoted peugeoting=peugeots
 pew=pews pewed pewing=pews
+pharmacist=pharmacists pharmacisted pharmacisting=pharmacists
 pharmacy=pharmacies pharmacied pharmacying=pharmacies
 phase=phases phased phasing=phases
 phc=phcs phcked phcking=phcs
@@ -3443,6 +3749,7 @@ photo=photos photoed photoing=photos
 photocopy=photocopies photocopied photocopying=photocopies
 photograph=photographs photographed photographing=photographs
 photographer=photographers photographered photographering=photographers
+phrase=phrases phrased phrasing=phrases
 physical=physicals physicaled physicaling=physicals
 physio=physios physioed physioing=physios
 physiotherapist=physiotherapists physiotherapisted physiotherapisting=physiotherapists
@@ -3456,6 +3763,7 @@ pickle=pickles pickled pickling=pickles
 pickup=pickups pickuped pickuping=pickups
 picnic=picnics picnicked picnicking=picnics
 picture=pictures pictured picturing=pictures
+pictures=pictureses picturesed picturesing=pictureses
 pie=pies pied pying=pies
 piece=pieces pieced piecing=pieces
 pieces=pieceses piecesed piecesing=pieceses
@@ -3467,10 +3775,12 @@ pigeon=pigeons pigeoned pigeoning=pigeons
 piggy=piggys piggied piggying=piggies
 piggyback=piggybacks piggybacked piggybacking=piggybacks
 pikey=pikeys pikeyed pikeying=pikeys
+pilates=pilateses pilatesed pilatesing=pilateses
 pilau=pilaus pilaued pilauing=pilaus
 pile=piles piled piling=piles
 pilgrimage=pilgrimages pilgrimaged pilgrimaging=pilgrimages
 pill=pills pilled pilling=pills
+pillbox=pillboxes pillboxed pillboxing=pillboxes
 pillhead=pillheads pillheaded pillheading=pillheads
 pillow=pillows pillowed pillowing=pillows
 pimp=pimps pimped pimping=pimps
@@ -3513,10 +3823,12 @@ playmate=playmates playmated playmating=playmates
 playpen=playpens playpened playpening=playpens
 playstation=playstations playstationed playstationing=playstations
 plead=pleads pleaded pleading pled=pleads
+pleading=pleadings pleadinged pleadinging=pleadings
 please=pleases pleased pleasing=pleases
 pledge=pledges pledged pledging=pledges
 plenty=plenties plentied plentying=plenties
 plight=plights plighted plighting=plights
+plonk=plonks plonked plonking=plonks
 plot=plots plotted plotting=plots
 plough=ploughs ploughed ploughing=ploughs
 plow=plows plowed plowing=plows
@@ -3527,11 +3839,13 @@ plumb=plumbs plumbed plumbing=plumbs
 plumber=plumbers plumbered plumbering=plumbers
 pm=pms pmed pming=pms
 po=pos poed poing=pos
+po'=po's po'ed po'ing=po's
 pocket=pockets pocketed pocketing=pockets
 pod=pods podded podding=pods
 podiatrist=podiatrists podiatristed podiatristing=podiatrists
 podiatry=podiatries podiatried podiatrying=podiatries
 poem=poems poemed poeming=poems
+poha=pohas pohaed pohaing=pohas
 point=points pointed pointing=points
 poitin=poitins poitined poitining=poitins
 poke=pokes poked poking=pokes
@@ -3541,6 +3855,7 @@ police=polices policed policing=
 policy=policies policied policying=policies
 polish=polishes polished polishing=polishes
 political=politicals politicaled politicaling=politicals
+politician=politicians politicianed politicianing=politicians
 politics=politicses politicsed politicsing=
 polling=pollings pollung pollinging=pollings
 polo=polos poloed poloing=polos
@@ -3558,19 +3873,24 @@ pop=pops popped popping=pops
 popper=poppers poppered poppering=poppers
 population=populations populationed populationing=populations
 porch=porches porched porching=porches
+pork=porks porked porking=
 portal=portals portaled portaling=portals
 portrait=portraits portraited portraiting=portraits
 posada=posadas posadaed posadaing=posadas
+pose=poses posed posing=poses
 poser=posers posered posering=posers
+posh=poshes poshed poshing=poshes
 position=positions positioned positioning=positions
 positive=positives positived positiving=positives
 possible=possibles possibled possibling=possibles
 post=posts posted posting=posts
 postcode=postcodes postcoded postcoding=postcodes
 poster=posters postered postering=posters
+postman=postmans postmaned postmaning=postmen
 postnatal=postnatals postnataled postnataling=postnatals
 postpartum=postpartums postpartummed postpartumming=postparta
 postpone=postpones postponed postponing=postpones
+postwoman=postwomans postwomaned postwomaning=postwomen
 pot=pots potted potting=pots
 potato=potatos potatoed potatoing=potatoes
 potential=potentials potentialed potentialing=potentials
@@ -3580,11 +3900,15 @@ pottery=potteries potteried potterying=potteries
 pouch=pouches pouched pouching=pouches
 poultry=poultries poultried poultrying=poultries
 pound=pounds pounded pounding=pounds
+pounded=poundeds poundeded poundeding=poundeds
 pour=pours poured pouring=pours
 poverty=poverties povertied povertying=poverties
 power=powers powered powering=powers
+pozole=pozoles pozoled pozoling=pozoles
+ppe=ppes pped pping=ppes
 practice=practices practiced practicing=practices
 practitioner=practitioners practitionered practitionering=practitioners
+prado=pradoes pradid pradoing=pradoes
 praise=praises praised praising=praises
 pram=prams prammed pramming=prams
 prat=prats pratted pratting=prats
@@ -3611,6 +3935,7 @@ press=presses pressed pressing=presses
 pressure=pressures pressured pressuring=
 pressurize=pressurizes pressurized pressurizing=pressurizes
 pretend=pretends pretended pretending=pretends
+pretzel=pretzels pretzeled pretzeling=pretzels
 prevent=prevents prevented preventing=prevents
 previous=previouses previoused previousing=previouses
 prey=preys preyed preying=preys
@@ -3661,6 +3986,7 @@ promenade=promenades promenaded promenading=promenades
 promise=promises promised promising=promises
 promote=promotes promoted promoting=promotes
 prompt=prompts prompted prompting=prompts
+proofread=proofreads proofreading=proofreads
 proper=propers propered propering=propers
 property=properties propertied propertying=properties
 prophesy=prophesys prophesied prophesying=prophesies
@@ -3705,6 +4031,8 @@ publican=publicans publicanned publicanning=publicans
 publix=publixes publixed publixing=publixes
 pudding=puddings puddinged puddinging=puddings
 pull=pulls pulled pulling=pulls
+pulled=pulleds pulleded pulleding=pulleds
+pulsar=pulsars pulsared pulsaring=pulsars
 pump=pumps pumped pumping=pumps
 pumpkin=pumpkins pumpkinned pumpkining=pumpkins
 punch=punches punched punching=punches
@@ -3717,6 +4045,7 @@ pupil=pupils pupiled pupiling=pupils
 puppy=puppies puppied puppying=puppies
 pupusa=pupusas pupusaed pupusaing=pupusas
 purchase=purchases purchased purchasing=purchases
+puri=puris puried puriing=puris
 purport=purports purported purporting=purports
 purpose=purposes purposed purposing=purposes
 purse=purses pursed pursing=purses
@@ -3727,6 +4056,7 @@ pushover=pushovers pushovered pushovering=pushovers
 put=puts putting=puts
 puzzle=puzzles puzzled puzzling=puzzles
 pyjamas=pyjamases pyjamased pyjamasing=pyjamases
+pyromaniac=pyromaniacs pyromaniacked pyromaniacking=pyromaniacs
 qashqai=qashqais qashqaied qashqaiing=qashqais
 qr=qrs qred qring=qrs
 quad=quads quaded quading=quads
@@ -3736,8 +4066,10 @@ qualify=qualifies qualified qualifying=qualifies
 quality=qualities qualitied qualitying=qualities
 quarterly=quarterlies quarterlied quarterlying=quarterlies
 quarters=quarterses quartersed quartersing=quarterses
+quash=quashes quashed quashing=quashes
 queen=queens queened queening=queens
 query=queries queried querying=queries
+quesadilla=quesadillas quesadillaed quesadillaing=quesadillas
 question=questions questioned questioning=questions
 questionnaire=questionnaires questionnaired questionnairing=questionnaires
 queue=queues queued queuing=queues
@@ -3757,6 +4089,7 @@ rabbi=rabbis rabbied rabbiing=rabbis
 rabbit=rabbits rabbited rabbiting=rabbits
 race=races raced racing=races
 racecourse=racecourses racecoursed racecoursing=racecourses
+races=raceses racesed racesing=raceses
 racetrack=racetracks racetracked racetracking=racetracks
 racy=racies racied racying=racies
 radio=radios radioed radioing=radios
@@ -3772,6 +4105,7 @@ raise=raises raised raising=raises
 raised=raiseds raiseded raiseding=raiseds
 rake=rakes raked raking=rakes
 rakhi=rakhis rakhied rakhiing=rakhis
+raki=rakis rakied rakiing=rakis
 ram=rams rammed ramming=rams
 ramble=rambles rambled rambling=rambles
 ramen=ramens ramened ramening=ramens
@@ -3779,7 +4113,9 @@ ranch=ranches ranched ranching=ranches
 range=ranges ranged ranging=ranges
 ranger=rangers rangered rangering=rangers
 rank=ranks ranked ranking=ranks
+rankle=rankles rankled rankling=rankles
 rant=rants ranted ranting=rants
+ranting=rantings rantung rantinging=rantings
 rap=raps rapped rapping=raps
 rape=rapes raped raping=rapes
 rapid=rapids rapided rapiding=rapids
@@ -3811,6 +4147,7 @@ reassure=reassures reassured reassuring=reassures
 rebel=rebels rebelled rebelling=rebels
 rebirthing=rebirthings rebirthinged rebirthinging=rebirthings
 rebook=rebooks rebooked rebooking=rebooks
+rebooking=rebookings rebookinged rebookinging=rebookings
 rebuff=rebuffs rebuffed rebuffing=rebuffs
 rebuild=rebuilds rebuilt rebuilding=rebuilds
 rebuke=rebukes rebuked rebuking=rebukes
@@ -3821,6 +4158,7 @@ reception=receptions receptioned receptioning=receptions
 receptionist=receptionists receptionisted receptionisting=receptionists
 recert=recerts recerted recerting=recerts
 recertification=recertifications recertificationed recertificationing=recertifications
+recharge=recharges recharged recharging=recharges
 recital=recitals recitaled recitaling=recitals
 recite=recites recited reciting=recites
 reckon=reckons reckoned reckoning=reckons
@@ -3840,8 +4178,10 @@ recruit=recruits recruited recruiting=recruits
 red=reds redded redding=reds
 redact=redacts redacted redacting=redacts
 redecorate=redecorates redecorated redecorating=redecorates
+redial=redials redialed redialing=redials
 redirection=redirections redirectioned redirectioning=redirections
 redo=redoes redid redoing redone=redoes
+redraft=redrafts redrafted redrafting=redrafts
 reduce=reduces reduced reducing=reduces
 redundancy=redundancies redundancied redundancying=redundancies
 redundant=redundants redundanted redundanting=redundants
@@ -3905,6 +4245,7 @@ remarry=remarries remarried remarrying=remarries
 remember=remembers remembered remembering=remembers
 remind=reminds reminded reminding=reminds
 reminder=reminders remindered remindering=reminders
+reminisce=reminisces reminisced reminiscing=reminisces
 remit=remits remitted remitting=remits
 remodel=remodels remodelled remodeling=remodels
 remold=remolds remolded remolding=remolds
@@ -3920,6 +4261,7 @@ rental=rentals rentaled rentaling=rentals
 reorder=reorders reordered reordering=reorders
 rep=reps repped reping=reps
 repair=repairs repaired repairing=repairs
+repairman=repairmans repairmaned repairmaning=repairmen
 repairs=repairses repairsed repairsing=repairses
 reparenting=reparentings reparentung reparentinging=reparentings
 repay=repays repaid repaying=repays
@@ -3938,6 +4280,7 @@ repressed=represseds represseded represseding=represseds
 repression=repressions repressioned repressioning=repressions
 reprimand=reprimands reprimanded reprimanding=reprimands
 reproach=reproaches reproached reproaching=reproaches
+reprobate=reprobates reprobated reprobating=reprobates
 reprocess=reprocesses reprocessed reprocessing=reprocesses
 reprogram=reprograms reprogramed reprogramming=reprograms
 reprove=reproves reproved reproving=reproves
@@ -3946,6 +4289,7 @@ require=requires required requiring=requires
 requirement=requirements requiremented requirementing=requirements
 reroof=reroofs reroofed reroofing=reroofs
 reschedule=reschedules rescheduled rescheduling=reschedules
+rescind=rescinds rescinded rescinding=rescinds
 rescue=rescues rescued rescuing=rescues
 rescuer=rescuers rescuered rescuering=rescuers
 research=researches researched researching=
@@ -3973,6 +4317,7 @@ respond=responds responded responding=responds
 response=responses responsed responsing=responses
 responsibility=responsibilities responsibilitied responsibilitying=responsibilities
 rest=rests rested resting=rests
+restart=restarts restarted restarting=restarts
 restaurant=restaurants restauranted restauranting=restaurants
 restock=restocks restocked restocking=restocks
 restore=restores restored restoring=restores
@@ -4005,6 +4350,7 @@ revise=revises revised revising=revises
 revisit=revisits revisited revisiting=revisits
 revoke=revokes revoked revoking=revokes
 revolut=revoluts revoluted revoluting=revoluts
+revolving=revolvings revolvinged revolvinging=revolvings
 reward=rewards rewarded rewarding=rewards
 rewind=rewinds rewound rewinding=rewinds
 rewire=rewires rewired rewiring=rewires
@@ -4012,6 +4358,7 @@ rework=reworks reworked reworking=reworks
 rewrite=rewrites rewrote rewritten rewriting=rewrites
 rib=ribs ribbed ribbing=ribs
 rice=rices riced ricing=
+rich=riches riched riching=riches
 rickshaw=rickshaws rickshawed rickshawing=rickshaws
 ride=rides rode ridden riding=rides
 rig=rigs rigged rigging=rigs
@@ -4063,12 +4410,15 @@ rotation=rotations rotationed rotationing=rotations
 roti=rotis rotied rotiing=rotis
 rough=roughs roughed roughing=roughs
 round=rounds rounded rounding=rounds
+route=routes routed routing=routes
 routine=routines routined routining=routines
 rover=rovers rovered rovering=rovers
 row=rows rowed rowing=rows
 rub=rubs rubbed rubbing=rubs
+rubbish=rubbishes rubbished rubbishing=rubbishes
 ruby=rubies rubied rubying=rubies
 rudeness=rudenesses rudenessed rudenessing=rudenesses
+ruffian=ruffians ruffianed ruffianing=ruffians
 ruffle=ruffles ruffled ruffling=ruffles
 rug=rugs rugged rugging=rugs
 rugby=rugbies rugbied rugbying=rugbies
@@ -4078,14 +4428,18 @@ rules=ruleses rulesed rulesing=ruleses
 rum=rums rummed rumming=rums
 rummage=rummages rummaged rummaging=rummages
 run=runs ran running=runs
+runabout=runabouts runabouted runabouting=runabouts
 runaway=runaways runawayed runawaying=runaways
 runner=runners runnered runnering=runners
 running=runnings runninged runninging=runnings
+runs=runses runsed runsing=runses
 rupee=rupees rupeed rupeeing=rupees
+rural=rurals ruraled ruralling=rurals
 rush=rushes rushed rushing=rushes
 rustle=rustles rustled rustling=rustles
 rv=rvs rved rving=rvs
 résumé=résumés résuméed résuméing=résumés
+saab=saabs saabbed saabbing=saabs
 sabbath=sabbaths sabbathed sabbathing=sabbaths
 sabotage=sabotages sabotaged sabotaging=sabotages
 sac=sacs sacked sacking=sacs
@@ -4110,6 +4464,7 @@ salon=salons saloned saloning=salons
 saloon=saloons salooned salooning=saloons
 salsa=salsas salsaed salsaing=salsas
 salt=salts salted salting=
+saltfish=saltfishes saltfished saltfishing=saltfishes
 salvation=salvations salvationed salvationing=salvations
 salwar=salwars salwared salwaring=salwars
 samosa=samosas samosaed samosaing=samosas
@@ -4117,19 +4472,24 @@ samsung=samsungs samsunged samsunging=samsungs
 sanction=sanctions sanctioned sanctioning=sanctions
 sand=sands sanded sanding=
 sandals=sandalses sandalsed sandalsing=sandalses
+sandero=sanderos sanderoed sanderoing=sanderoes
 sandwich=sandwiches sandwiched sandwiching=sandwiches
 sangeet=sangeets sangeeted sangeeting=sangeets
 sangha=sanghas sanghaed sanghaing=sanghas
+sangria=sangrias sangriaed sangriaing=
 santa=santas santaed santaing=santas
+santro=santros santroed santroing=santros
 sarcasm=sarcasms sarcasmed sarcasming=sarcasms
 sari=saris saried sariing=saris
 sassa=sassas sassaed sassaing=sassas
+satay=satays satayed sataying=satays
 satellite=satellites satellited satelliting=satellites
 satsang=satsangs satsanged satsanging=satsangs
 saturday=saturdays saturdayed saturdaying=saturdays
 saturn=saturns saturned saturning=
 sauce=sauces sauced saucing=sauces
 sauna=saunas saunaed saunaing=saunas
+sausage=sausages sausaged sausaging=sausages
 save=saves saved saving=saves
 savings=savingses savingsed savingsing=savingses
 savior=saviors saviored savioring=saviors
@@ -4137,16 +4497,19 @@ say=says said saying=says
 saying=sayings sayinged sayinging=sayings
 says=sayses saysed saysing=sayses
 scale=scales scaled scaling=scales
+scally=scallies scallied scallying=scallies
 scan=scans scanned scanning=scans
 scar=scars scarred scarring=scars
 scare=scares scared scaring=scares
 scared=scareds scaredded scaredding=scareds
 scarf=scarfs scarfed scarfing=scarves
+scenic=scenics scenicked scenicking=scenics
 scented=scenteds scenteded scenteding=scenteds
 schedule=schedules scheduled scheduling=schedules
 schema=schemas schemaed schemaing=schemas
 scheme=schemes schemed scheming=schemes
 schizophrenia=schizophrenias schizophreniaed schizophreniaing=
+schizophrenic=schizophrenics schizophrenicked schizophrenicking=schizophrenics
 scholarship=scholarships scholarshiped scholarshipping=scholarships
 school=schools schooled schooling=schools
 schoolfellow=schoolfellows schoolfellowed schoolfellowing=schoolfellows
@@ -4162,9 +4525,13 @@ scooter=scooters scootered scootering=scooters
 scooty=scooties scootied scootying=scooties
 scope=scopes scoped scoping=scopes
 score=scores scored scoring=scores
+scorpio=scorpios scorpioed scorpioing=scorpios
+scottish=scottishes scottished scottishing=scottishes
 scoundrel=scoundrels scoundreled scoundreling=scoundrels
+scour=scours scoured scouring=scours
 scout=scouts scouted scouting=scouts
 scouts=scoutses scoutsed scoutsing=scoutses
+scramble=scrambles scrambled scrambling=scrambles
 scrap=scraps scrapped scrapping=scraps
 scrape=scrapes scraped scraping=scrapes
 scratch=scratches scratched scratching=scratches
@@ -4178,6 +4545,7 @@ scribble=scribbles scribbled scribbling=scribbles
 script=scripts scripted scripting=scripts
 scripture=scriptures scriptured scripturing=scriptures
 scroll=scrolls scrolled scrolling=scrolls
+scrote=scrotes scroted scroting=scrotes
 scrounger=scroungers scroungered scroungering=scroungers
 scrub=scrubs scrubbed scrubbing=scrubs
 scruff=scruffs scruffed scruffing=scruffs
@@ -4210,6 +4578,7 @@ seeker=seekers seekered seekering=seekers
 seem=seems seemed seeming=seems
 seen=seens seened seening=seens
 seethe=seethes seethed seething=seethes
+seicento=seicentos seicentoed seicentoing=seicentos
 seize=seizes seized seizing=seizes
 seizure=seizures seizured seizuring=seizures
 select=selects selected selecting=selects
@@ -4263,6 +4632,7 @@ shaking=shakings shakinged shakinging=shakings
 shalwar=shalwars shalwared shalwaring=shalwars
 shamba=shambas shambaed shambaing=shambas
 shame=shames shamed shaming=shames
+shandy=shandies shandied shandying=shandies
 shape=shapes shaped shaping=shapes
 share=shares shared sharing=shares
 shareholder=shareholders shareholdered shareholdering=shareholders
@@ -4301,6 +4671,7 @@ shop=shops shopped shopping=shops
 shopkeeper=shopkeepers shopkeepered shopkeepering=shopkeepers
 shopping=shoppings shoppinged shoppinging=shoppings
 shoprite=shoprites shoprote shopriting=shoprites
+shops=shopses shopsed shopsing=shopses
 short=shorts shorted shorting=shorts
 shortbread=shortbreads shortbreaded shortbreading=shortbreads
 shorten=shortens shortened shortening=shortens
@@ -4312,6 +4683,7 @@ shove=shoves shoved shoving=shoves
 shovel=shovels shoveled shoveling=shovels
 show=shows showed shown showing=shows
 shower=showers showered showering=showers
+shred=shreds shredded shredding=shreds
 shrift=shrifts shrifted shrifting=shrifts
 shrug=shrugs shrugged shrugging=shrugs
 shtum=shtums shtummed shtumming=shta
@@ -4341,6 +4713,7 @@ silk=silks silked silking=
 silver=silvers silvered silvering=silvers
 silverado=silveradoes silveradid silveradoing=silveradoes
 sim=sims simmed simming=sims
+simpleton=simpletons simpletoned simpletoning=simpletons
 sing=sings sang sung singing=sings
 singer=singers singered singering=singers
 single=singles singled singling=singles
@@ -4353,29 +4726,36 @@ site=sites sited siting=sites
 sitter=sitters sittered sittering=sitters
 sitting=sittings sittung sittinging=sittings
 situation=situations situationed situationing=situations
+siu=sius siued siuing=sius
 six=sixes sixed sixing=sixes
 sixteen=sixteens sixteened sixteening=sixteens
 sixth=sixths sixthed sixthing=sixths
+skanger=skangers skangered skangering=skangers
 skank=skanks skanked skanking=skanks
 skate=skates skated skating=skates
 skateboard=skateboards skateboarded skateboarding=skateboards
 sketch=sketches sketched sketching=sketches
+ski=skis skied skiing=skis
 skill=skills skilled skilling=skills
 skills=skillses skillsed skillsing=skillses
 skim=skims skimmed skimming=skims
 skin=skins skinned skinning=
+skink=skinks skinked skinking=skinks
 skint=skints skinted skinting=skints
 skip=skips skipped skipping=skips
 skirt=skirts skirted skirting=skirts
 skiver=skivers skivered skivering=skivers
 skoda=skodas skodaed skodaing=skodas
+skollie=skollies skollay skollying=skollies
 skype=skypes skyped skyping=skypes
 slack=slacks slacked slacking=slacks
 slacker=slackers slackered slackering=slackers
 slag=slags slagged slagging=slags
 slap=slaps slapped slapping=slaps
+slapper=slappers slappered slappering=slappers
 sleazebag=sleazebags sleazebagged sleazebagging=sleazebags
 sleep=sleeps slept sleeping=sleeps
+sleeper=sleepers sleepered sleepering=sleepers
 sleeping=sleepings sleepinged sleepinging=sleepings
 sleepless=sleeplesses sleeplessed sleeplessing=sleeplesses
 sleepover=sleepovers sleepovered sleepovering=sleepovers
@@ -4385,14 +4765,18 @@ slimming=slimmings slimminged slimminging=slimmings
 sling=slings slung slinging=slings
 slip=slips slipped slipping=slips
 slipper=slippers slippered slippering=slippers
+slivovitz=slivovitzs slivovitzed slivovitzing=slivovitzes
 slob=slobs slobbed slobbing=slobs
 slogan=slogans sloganed sloganing=slogans
 slope=slopes sloped sloping=slopes
 slot=slots slotted slotting=slots
 slt=slts slted slting=slts
+slum=slums slummed slumming=slums
 slumber=slumbers slumbered slumbering=slumbers
 slump=slumps slumped slumping=slumps
+slushie=slushies slushied slushying=slushies
 slut=sluts slutted slutting=sluts
+smack=smacks smacked smacking=smacks
 smackhead=smackheads smackheaded smackheading=smackheads
 small=smalls smalled smalling=smalls
 smart=smarts smarted smarting=smarts
@@ -4422,6 +4806,7 @@ snuff=snuffs snuffed snuffing=snuffs
 snuggle=snuggles snuggled snuggling=snuggles
 so=sos soed soing=sos
 soap=soaps soapped soaping=
+soaps=soapses soapsed soapsing=soapses
 sob=sobs sobbed sobbing=sobs
 sober=sobers sobered sobering=sobers
 sobriety=sobrieties sobrietied sobrietying=sobrieties
@@ -4471,17 +4856,20 @@ speak=speaks spoke spoken speaking=speaks
 speaker=speakers speakered speakering=speakers
 special=specials specialed specialing=specials
 specialist=specialists specialisted specialisting=specialists
+specimen=specimens specimened specimening=specimens
 speech=speeches speeched speeching=speeches
 spell=spells spelled spelling spelt=spells
 spend=spends spent spending=spends
 spending=spendings spendinged spendinging=spendings
 spew=spews spewed spewing=spews
 spice=spices spiced spicing=spices
+spicehead=spiceheads spiceheaded spiceheading=spiceheads
 spill=spills spilled spilt spilling=spills
 spin=spins spun spinning=spins
 spit=spits spat spitting=spits
 splash=splashes splashed splashing=splashes
 spleen=spleens spleened spleening=spleens
+spliff=spliffs spliffed spliffing=spliffs
 split=splits splitting=splits
 splitting=splittings splittung splittinging=splittings
 splurge=splurges splurged splurging=splurges
@@ -4502,6 +4890,8 @@ spout=spouts spouted spouting=spouts
 spread=spreads spreading=spreads
 spreadsheet=spreadsheets spreadsheeted spreadsheeting=spreadsheets
 spring=springs sprang springing sprung=springs
+sprinter=sprinters sprintered sprintering=sprinters
+spritz=spritzs spritzed spritzing=spritzes
 spruce=spruces spruced sprucing=spruces
 spurn=spurns spurned spurning=spurns
 spvn=spvns spvned spvning=spvns
@@ -4510,6 +4900,7 @@ squad=squads squaded squading=squads
 squadron=squadrons squadroned squadroning=squadrons
 squander=squanders squandered squandering=squanders
 square=squares squared squaring=squares
+squash=squashes squashed squashing=squashes
 squat=squats squated squating=squats
 squatter=squatters squattered squattering=squatters
 squeal=squeals squealed squealing=squeals
@@ -4539,6 +4930,7 @@ stallholder=stallholders stallholdered stallholdering=stallholders
 stamina=staminas staminaed staminaing=staminas
 stand=stands stood standing=stands
 standard=standards standarded standarding=standards
+standing=standings standinged standinging=standings
 stands=standses standsed standsing=standses
 star=stars starred starring=stars
 starbucks=starbuckses starbucksed starbucksing=starbuckses
@@ -4603,12 +4995,14 @@ story=stories storied storying=stories
 storyteller=storytellers storytellered storytellering=storytellers
 stout=stouts stouted stouting=stouts
 stove=stoves stoved stoving=stoves
+stovies=stovieses stoviesed stoviesing=stovieses
 straighten=straightens straightened straightening=straightens
 straightener=straighteners straightenered straightenering=straighteners
 strain=strains strained straining=strains
 strange=stranges stranged stranging=stranges
 stranger=strangers strangered strangering=strangers
 strategy=strategys strategied strategying=strategies
+stray=strays strayed straying=strays
 streak=streaks streaked streaking=streaks
 stream=streams streamed streaming=streams
 street=streets streeted streeting=streets
@@ -4618,7 +5012,9 @@ stretch=stretches stretched stretching=stretches
 strike=strikes struck striking=strikes
 striker=strikers strikered strikering=strikers
 strings=stringses stringsed stringsing=stringses
+strip=strips stripped stripping=strips
 stroke=strokes stroked stroking=strokes
+stroll=strolls strolled strolling=strolls
 stroller=strollers strollered strollering=strollers
 strong=strongs stronged stronging=strongs
 structure=structures structured structuring=structures
@@ -4664,6 +5060,7 @@ suicidal=suicidals suicidaled suicidaling=suicidals
 suicide=suicides suicided suiciding=suicides
 suit=suits suited suiting=suits
 suitcase=suitcases suitcased suitcasing=suitcases
+sukuma=sukumas sukumaed sukumaing=sukumas
 sulk=sulks sulked sulking=sulks
 sum=sums summed summing=sums
 summary=summaries summaried summarying=summaries
@@ -4674,6 +5071,8 @@ sunglasses=sunglasseses sunglassesed sunglassesing=sunglasseses
 sup=sups suped suping=sups
 sup'n=sup'ns sup'ned sup'ning=sup'ns
 super=supers supered supering=supers
+superintendent=superintendents superintendented superintendenting=superintendents
+superior=superiors superiored superioring=superiors
 supermarket=supermarkets supermarketed supermarketing=supermarkets
 supervalu=supervalus supervalued supervaluing=supervalus
 supervise=supervises supervised supervising=supervises
@@ -4694,6 +5093,7 @@ surah=surahs surahed surahing=surahs
 sure=sures sured suring=sures
 surestart=surestarts surestarted surestarting=surestarts
 surf=surfs surfed surfing=surfs
+surfer=surfers surfered surfering=surfers
 surgeon=surgeons surgeoned surgeoning=surgeons
 surgery=surgeries surgeried surgerying=surgeries
 surprise=surprises surprised surprising=surprises
@@ -4710,6 +5110,7 @@ sustainment=sustainments sustainmented sustainmenting=sustainments
 susu=susus susued susuing=susus
 sutra=sutras sutraed sutraing=sutras
 suv=suvs suvved suvving=suvs
+suya=suyas suyaed suyaing=suyas
 suzuki=suzukis suzukied suzukiing=suzukis
 sv=svs sved sving=svs
 swallow=swallows swallowed swallowing=swallows
@@ -4785,6 +5186,7 @@ tax=taxes taxed taxing=taxes
 taxes=taxeses taxesed taxesing=taxeses
 taxi=taxis taxied taxiing=taxis
 tb=tbs tbed tbing=tbs
+tc=tcs tcked tcking=tcs
 tea=teas teaed teaing=
 teach=teaches taught teaching=teaches
 teacher=teachers teachered teachering=teachers
@@ -4812,6 +5214,7 @@ telegram=telegrams telegramed telegraming=telegrams
 telephone=telephones telephoned telephoning=telephones
 television=televisions televisioned televisioning=televisions
 tell=tells told telling=tells
+teller=tellers tellered tellering=tellers
 telling=tellings tellung tellinging=tellings
 tells=tellses tellsed tellsing=tellses
 telly=tellies tellied tellying=tellies
@@ -4830,6 +5233,7 @@ tenants'=tenants's tenants'ed tenants'ing=tenants's
 tend=tends tended tending=tends
 tenderness=tendernesses tendernessed tendernessing=tendernesses
 tenner=tenners tennered tennering=tenners
+tennis=tennises tennised tennising=
 tension=tensions tensioned tensioning=tensions
 tent=tents tented tenting=tents
 tequila=tequilas tequilaed tequilaing=tequilas
@@ -4844,6 +5248,7 @@ tesla=teslas teslaed teslaing=teslas
 test=tests tested testing=tests
 testimony=testimonies testimonied testimonying=testimonies
 text=texts texted texting=texts
+textbook=textbooks textbooked textbooking=textbooks
 thai=thais thaied thaiing=thais
 thali=thalis thalied thaliing=thalis
 thank=thanks thanked thanking=thanks
@@ -4860,6 +5265,8 @@ therapies=therapieses therapiesed therapiesing=therapieses
 therapist=therapists therapisted therapisting=therapists
 therapy=therapies therapied therapying=therapies
 there=theres thered thering=
+thicko=thickos thickoed thickoing=thickos
+thief=thiefs thiefed thiefing=thieves
 thigh=thighs thighed thighing=thighs
 thing=things thinged thinging=things
 things=thingses thingsed thingsing=thingses
@@ -4874,6 +5281,7 @@ thread=threads threaded threading=threads
 threaten=threatens threatened threatening=threatens
 thresh=threshes threshed threshing=threshes
 thrift=thrifts thrifted thrifting=thrifts
+thrifting=thriftings thriftung thriftinging=thriftings
 through=throughs throughed throughing=throughs
 throw=throws threw thrown throwing=throws
 thru=thrus thrued thruing=thrus
@@ -4889,12 +5297,14 @@ tide=tides tided tiding=tides
 tidy=tidies tidied tidying=tidies
 tie=ties tied tying=ties
 tiguan=tiguans tiguaned tiguaning=tiguans
+tiida=tiidas tiidaed tiidaing=tiidas
 tiktok=tiktoks tiktoked tiktoking=tiktoks
 tile=tiles tiled tiling=tiles
 tiler=tilers tilered tilering=tilers
 till=tills tilled tilling=tills
 tim=tims timmed timming=tims
 time=times timed timing=times
+timekeeper=timekeepers timekeepered timekeepering=timekeepers
 timeline=timelines timelined timelining=timelines
 times=timeses timesed timesing=timeses
 timesheet=timesheets timesheeted timesheeting=timesheets
@@ -4902,9 +5312,11 @@ timetable=timetables timetabled timetabling=timetables
 timewaster=timewasters timewastered timewastering=timewasters
 tin=tins tinned tinning=
 tinder=tinders tindered tindering=tinders
+tinnie=tinnies tinnied tinnying=tinnies
 tint=tints tinted tinting=tints
 tiny=tinies tinied tinying=tinies
 tip=tips tipped tipping=tips
+tirade=tirades tiraded tirading=tirades
 tire=tires tired tiring=tires
 tiredness=tirednesses tirednessed tirednessing=tirednesses
 tissue=tissues tissued tissuing=tissues
@@ -4912,6 +5324,7 @@ tl=tls tled tling=tls
 to=tos toed toing=tos
 toast=toasts toasted toasting=toasts
 toaster=toasters toastered toastering=toasters
+toastie=toasties toastied toastying=toasties
 tobacco=tobaccos tobaccoed tobaccoing=tobaccos
 toddler=toddlers toddlered toddlering=toddlers
 toe=toes toed toeing=toes
@@ -4922,6 +5335,7 @@ toiletry=toiletries toiletried toiletrying=toiletries
 token=tokens tokened tokening=tokens
 told=tolds tolded tolding=tolds
 toll=tolls tolled tolling=tolls
+tom=toms tomed tomming=toms
 tomato=tomatos tomatoed tomatoing=tomatoes
 tone=tones toned toning=tones
 tongue=tongues tongued tonguing=tongues
@@ -4932,10 +5346,12 @@ topless=toplesses toplessed toplessing=toplesses
 torch=torches torched torching=torches
 torment=torments tormented tormenting=torments
 toss=tosses tossed tossing=tosses
+tostada=tostadas tostadaed tostadaing=tostadas
 touch=touches touched touching=touches
 touchline=touchlines touchlined touchlining=touchlines
 tough=toughs toughed toughing=toughs
 toughen=toughens toughened toughening=toughens
+touran=tourans touraned touraning=tourans
 tousle=tousles tousled tousling=tousles
 tow=tows towed towing=tows
 towel=towels toweled toweling=towels
@@ -4945,6 +5361,7 @@ townland=townlands townlanded townlanding=townlands
 township=townships townshiped townshipping=townships
 toy=toys toyed toying=toys
 toyota=toyotas toyotaed toyotaing=toyotas
+trabant=trabants trabanted trabanting=trabants
 trace=traces traced tracing=traces
 tracing=tracings tracinged tracinging=tracings
 track=tracks tracked tracking=tracks
@@ -4952,6 +5369,7 @@ tracks=trackses tracksed tracksing=trackses
 tractor=tractors tractored tractoring=tractors
 trade=trades traded trading=trades
 traffic=traffics trafficked trafficking=
+trafic=trafics traficked traficking=trafics
 trailer=trailers trailered trailering=trailers
 train=trains trained training=trains
 trainee=trainees traineed traineeing=trainees
@@ -4960,6 +5378,7 @@ trainers=trainerses trainersed trainersing=trainerses
 training=trainings traininged traininging=trainings
 tram=trams trammed tramming=trams
 trans=transes transed transing=transes
+transcript=transcripts transcripted transcripting=transcripts
 transfer=transfers transferred transferring=transfers
 transference=transferences transferenced transferencing=transferences
 transit=transits transited transiting=transits
@@ -4981,6 +5400,7 @@ treasure=treasures treasured treasuring=treasures
 treat=treats treated treating=treats
 treatment=treatments treatmented treatmenting=treatments
 tree=trees treed treeing=trees
+tres=treses tresed tresing=treses
 trial=trials trialed trialing=trials
 tribe=tribes tribed tribing=tribes
 trick=tricks tricked tricking=tricks
@@ -4998,7 +5418,9 @@ trouser=trousers trousered trousering=trousers
 truant=truants truanted truanting=truants
 truck=trucks trucked trucking=trucks
 trust=trusts trusted trusting=trusts
+trustee=trustees trusteed trusteeing=trustees
 try=tries tried trying=tries
+tsotsi=tsotsis tsotsied tsotsiing=tsotsis
 tub=tubs tubbed tubbing=tubs
 tuberculosis=tuberculosises tuberculosised tuberculosising=tuberculoses
 tuck=tucks tucked tucking=tucks
@@ -5009,6 +5431,7 @@ tumble=tumbles tumbled tumbling=tumbles
 tumbler=tumblers tumblered tumblering=tumblers
 tummy=tummys tummied tummying=tummies
 tumor=tumors tumored tumoring=tumors
+tuna=tunas tunaed tunaing=
 tundra=tundras tundraed tundraing=tundras
 tune=tunes tuned tuning=tunes
 tupperware=tupperwares tupperwared tupperwaring=tupperwares
@@ -5028,6 +5451,7 @@ twenty=twenties twentied twentying=twenties
 twin=twins twinned twinning=twins
 twingo=twingoes twingoed twingoing=twingos
 twirl=twirls twirled twirling=twirls
+twist=twists twisted twisting=twists
 twit=twits twitted twitting=twits
 two=twos twoed twoing=twos
 type=types typed typing=types
@@ -5040,6 +5464,7 @@ ua=uas uaed uaing=uas
 uber=ubers ubered ubering=ubers
 uc=ucs ucked ucking=ucs
 ugali=ugalis ugalied ugaliing=ugalis
+ulster=ulsters ulstered ulstering=ulsters
 ultimatum=ultimatums ultimatummed ultimatumming=ultimata
 ultrasound=ultrasounds ultrasounded ultrasounding=ultrasounds
 umbrella=umbrellas umbrellaed umbrellaing=umbrellas
@@ -5066,6 +5491,7 @@ undress=undresses undressed undressing=undresses
 unearth=unearths unearthed unearthing=unearths
 unease=uneases uneased uneasing=uneases
 uneasy=uneasys uneasied uneasying=uneasies
+unemployed=unemployeds unemployeded unemployeding=unemployeds
 unemployment=unemployments unemploymented unemploymenting=unemployments
 unfit=unfits unfited unfiting=unfits
 unfollow=unfollows unfollowed unfollowing=unfollows
@@ -5080,12 +5506,14 @@ universal=universals universaled universaling=universals
 university=universities universitied universitying=universities
 unload=unloads unloaded unloading=unloads
 unlock=unlocks unlocked unlocking=unlocks
+unmarried=unmarrieds unmarrieded unmarrieding=unmarrieds
 unnerve=unnerves unnerved unnerving=unnerves
 unpack=unpacks unpacked unpacking=unpacks
 unreliable=unreliables unreliabled unreliabling=unreliables
 unresolved=unresolveds unresolveded unresolveding=unresolveds
 unsettle=unsettles unsettled unsettling=unsettles
 untangle=untangles untangled untangling=untangles
+unwed=unweds unweded unweding=unweds
 unwrap=unwraps unwrapped unwrapping=unwraps
 up=ups upped upping=ups
 upbraid=upbraids upbraided upbraiding=upbraids
@@ -5096,6 +5524,7 @@ upholster=upholsters upholstered upholstering=upholsters
 upi=upis upied upiing=upis
 upline=uplines uplined uplining=uplines
 upload=uploads uploaded uploading=uploads
+upma=upmas upmaed upmaing=upmas
 upon=upons uponed uponing=upons
 upper=uppers uppered uppering=uppers
 upset=upsets upsetting=upsets
@@ -5109,10 +5538,14 @@ using=usings usinged usinging=usings
 usual=usuals usualed usualing=usuals
 ute=utes uted uting=utes
 utility=utilities utilitied utilitying=utilities
+uttapam=uttapams uttapamed uttapaming=uttapams
 utter=utters uttered uttering=utters
 v=vs ved ving=vs
 vacation=vacations vacationed vacationing=vacations
+vaccination=vaccinations vaccinationed vaccinationing=vaccinations
 vacuum=vacuums vacuummed vacuumming=vacuums
+vada=vadas vadaed vadaing=vadas
+vagabond=vagabonds vagabonded vagabonding=vagabonds
 vagrant=vagrants vagranted vagranting=vagrants
 vaisakhi=vaisakhis vaisakhied vaisakhiing=vaisakhis
 valentine=valentines valentined valentining=valentines
@@ -5126,6 +5559,8 @@ vape=vapes vaped vaping=vapes
 varnish=varnishes varnished varnishing=varnishes
 vase=vases vased vasing=vases
 vauxhall=vauxhalls vauxhalled vauxhalling=vauxhalls
+veer=veers veered veering=veers
+veg=vegs vegged vegging=vegs
 vegetable=vegetables vegetabled vegetabling=vegetables
 vehicle=vehicles vehicled vehicling=vehicles
 vein=veins veined veining=veins
@@ -5148,8 +5583,10 @@ vestry=vestries vestried vestrying=vestries
 vet=vets vetted vetting=vets
 vet's=vet'ses vet'sed vet'sing=vet'ses
 veteran=veterans veteraned veteraning=veterans
+vetkoek=vetkoeks vetkoeked vetkoeking=vetkoeks
 veto=vetoes vetoed vetoing=vetoes
 vex=vexes vexed vexing=vexes
+vexatious=vexatiouses vexatioused vexatiousing=vexatiouses
 vibe=vibes vibed vibing=vibes
 vicar=vicars vicared vicarring=vicars
 vice=vices viced vicing=vices
@@ -5158,9 +5595,11 @@ victory=victories victoried victorying=victories
 vid=vids vidded vidding=vids
 video=videos videoed videoing=videos
 view=views viewed viewing=views
+viewing=viewings viewinged viewinging=viewings
 vihara=viharas viharaed viharaing=viharas
 village=villages villaged villaging=villages
 villager=villagers villagered villagering=villagers
+vineyard=vineyards vineyarded vineyarding=vineyards
 vintage=vintages vintaged vintaging=vintages
 violate=violates violated violating=violates
 violation=violations violationed violationing=violations
@@ -5174,6 +5613,7 @@ visitor=visitors visitored visitoring=visitors
 visualization=visualizations visualizationed visualizationing=visualizations
 vitara=vitaras vitaraed vitaraing=vitaras
 vitz=vitzs vitzed vitzing=vitzes
+vivaro=vivaros vivaroed vivaroing=vivaros
 vlog=vlogs vlogged vlogging=vlogs
 voc=vocs vocked vocking=vocs
 vocational=vocationals vocationaled vocationaling=vocationals
@@ -5189,6 +5629,7 @@ vote=votes voted voting=votes
 voucher=vouchers vouchered vouchering=vouchers
 vow=vows vowed vowing=vows
 vw=vws vwed vwing=vws
+waakye=waakyes waakyed waakyeing=waakyes
 waffle=waffles waffled waffling=waffles
 wag=wags wagged wagging=wags
 wage=wages waged waging=wages
@@ -5204,17 +5645,20 @@ waiting=waitings waitung waitinging=waitings
 waitlist=waitlists waitlisted waitlisting=waitlists
 waitress=waitresses waitressed waitressing=waitresses
 waive=waives waived waiving=waives
+waiver=waivers waivered waivering=waivers
 wake=wakes waked woken waking woke=wakes
 walgreens=walgreenses walgreensed walgreensing=walgreenses
 walk=walks walked walking=walks
 walker=walkers walkered walkering=walkers
 walking=walkings walkinged walkinging=walkings
+walks=walkses walksed walksing=walkses
 wall=walls walled walling=walls
 wallet=wallets walleted walleting=wallets
 wallpaper=wallpapers wallpapered wallpapering=wallpapers
 wally=wallies wallied wallying=wallies
 walmart=walmarts walmarted walmarting=walmarts
 waltz=waltzs waltzed waltzing=waltzes
+wander=wanders wandered wandering=wanders
 want=wants wanted wanting=wants
 war=wars warred warring=wars
 ward=wards warded warding=wards
@@ -5234,6 +5678,7 @@ washerwoman=washerwomans washerwomaned washerwomaning=washerwomen
 washing=washings washinged washinging=washings
 waste=wastes wasted wasting=wastes
 waster=wasters wastered wastering=wasters
+wastrel=wastrels wastreled wastreling=wastrels
 wat=wats watted watting=wats
 watch=watches watched watching=watches
 watchman=watchmans watchmaned watchmaning=watchmen
@@ -5256,6 +5701,7 @@ wee=wees weed weeing=wees
 weed=weeds weeded weeding=weeds
 week=weeks wought weeking=weeks
 weekend=weekends weekended weekending=weekends
+weekends=weekendses weekendsed weekendsing=weekendses
 weekly=weeklies weeklied weeklying=weeklies
 weep=weeps wept weeping=weeps
 weigh=weighs weighed weighing=weighs
@@ -5268,6 +5714,7 @@ well=wells welled welling=wells
 wellbeing=wellbeings wellbeinged wellbeinging=wellbeings
 wellness=wellnesses wellnessed wellnessing=wellnesses
 wet=wets wetting=wets
+wetback=wetbacks wetbacked wetbacking=wetbacks
 wetter=wetters wettered wettering=wetters
 whack=whacks whacked whacking=whacks
 what=whats whatted whatting=whats
@@ -5276,9 +5723,11 @@ wheelchair=wheelchairs wheelchaired wheelchairing=wheelchairs
 wheels=wheelses wheelsed wheelsing=wheelses
 when=whens whened whening=whens
 whereabouts=whereaboutses whereaboutsed whereaboutsing=whereaboutses
+while=whiles whiled whiling=whiles
 whine=whines whined whining=whines
 whiner=whiners whinered whinering=whiners
 whinge=whinges whinged whinging=whinges
+whingefest=whingefests whingefested whingefesting=whingefests
 whingeing=whingeings whingeinged whingeinging=whingeings
 whinger=whingers whingered whingering=whingers
 whining=whinings whininged whininging=whinings
@@ -5294,6 +5743,7 @@ whittle=whittles whittled whittling=whittles
 whizz=whizzes whizzed whizzing=whizzes
 whole=wholes wholed wholing=wholes
 wholesaler=wholesalers wholesalered wholesalering=wholesalers
+whoonga=whoongas whoongaed whoongaing=whoongas
 whore=whores whored whoring=whores
 wi=wis wied wiing=wis
 wic=wics wicked wicking=wics
@@ -5323,6 +5773,7 @@ wisdom=wisdoms wisdomed wisdoming=wisdoms
 wise=wises wised wising=wises
 wiser=wisers wisered wisering=wisers
 wish=wishes wished wishing=wishes
+wit=wits witted witting=wits
 with=withs withed withing=withs
 withdraw=withdraws withdrew withdrawn withdrawing=withdraws
 withdrawal=withdrawals withdrawaled withdrawaling=withdrawals
@@ -5330,6 +5781,7 @@ withhold=withholds withheld withholding=withholds
 without=withouts withouted withouting=withouts
 witness=witnesses witnessed witnessing=witnesses
 witter=witters wittered wittering=witters
+woe=woes woed woeing=woes
 woman=womans womaned womaning=women
 women's=women'ses women'sed women'sing=women'ses
 wonder=wonders wondered wondering=wonders
@@ -5348,6 +5800,7 @@ worksheet=worksheets worksheeted worksheeting=worksheets
 workshop=workshops workshopped workshopping=workshops
 worry=worries worried worrying=worries
 worrying=worryings worryinged worryinging=worryings
+wors=worses worsed worsing=worses
 worship=worships worshiped worshipped worshipping worshiping=worships
 worshipper=worshippers worshippered worshippering=worshippers
 worth=worths worthed worthing=worths
@@ -5366,10 +5819,13 @@ write=writes wrote written writing=writes
 writer=writers writered writering=writers
 writing=writings writung writinging=writings
 written=writtens writtened writtening=writtens
+wrong=wrongs wronged wronging=wrongs
 wynd=wynds wynded wynding=wynds
 xbox=xboxes xboxed xboxing=xboxes
 xmas=xmases xmased xmasing=xmases
 yahoo=yahoos yahooed yahooing=yahoos
+yak=yaks yakked yakking=yaks
+yam=yams yammed yamming=yams
 yard=yards yarded yarding=yards
 yaris=yarises yarised yarising=yarises
 yarn=yarns yarned yarning=yarns
@@ -5391,12 +5847,15 @@ youngest=youngests youngested youngesting=youngests
 youngster=youngsters youngstered youngstering=youngsters
 youth=youths youthed youthing=youths
 youtube=youtubes youtubed youtubing=youtubes
+yum=yums yummed yumming=yums
 zafira=zafiras zafiraed zafiraing=zafiras
+zastava=zastavas zastavaed zastavaing=zastavas
 zawiya=zawiyas zawiyaed zawiyaing=zawiyas
 zelle=zelles zelled zelling=zelles
 zip=zips zipped zipping=zips
 zone=zones zoned zoning=zones
 zoo=zoos zooed zooing=zoos
+zumba=zumbas zumbaed zumbaing=zumbas
 `;
 
 let byLemma: ReadonlyMap<string, string> | undefined;
