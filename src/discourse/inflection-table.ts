@@ -95,7 +95,6 @@ advisor=advisors advisored advisoring=advisors
 advocacy=advocacies advocacied advocacying=advocacies
 advocate=advocates advocated advocating=advocates
 affair=affairs affaired affairing=affairs
-affect=affects affected affecting=affects
 affidavit=affidavits affidavited affidaviting=affidavits
 afghan=afghans afghaned afghaning=afghans
 african=africans africanned africanning=africans
@@ -566,7 +565,6 @@ blogger=bloggers bloggered bloggering=bloggers
 bloke=blokes bloked bloking=blokes
 blood=bloods blooded blooding=
 blossom=blossoms blossomed blossoming=blossoms
-blot=blots blotted blotting=blots
 blouse=blouses bloused blousing=blice
 blow=blows blew blown blowing=blows
 blt=blts blted blting=blts
@@ -1052,7 +1050,6 @@ college=colleges colleged colleging=colleges
 cologne=colognes cologned cologning=colognes
 colony=colonies colonied colonying=colonies
 color=colors colored coloring=colors
-colour=colours coloured colouring=colours
 columbus=columbuses columbused columbusing=columbuses
 column=columns columned columning=columns
 comadre=comadres comadred comadring=comadres
@@ -1854,7 +1851,6 @@ fag=fags fagged fagging=fags
 fail=fails failed failing=fails
 fair=fairs faired fairing=fairs
 faith=faiths faithed faithing=faiths
-fake=fakes faked faking=fakes
 faker=fakers fakered fakering=fakers
 falafel=falafels falafeled falafeling=falafels
 falcon=falcons falconed falconing=falcons
@@ -3016,7 +3012,6 @@ longing=longings longinged longinging=longings
 look=looks looked looking=looks
 looks=lookses looksed looksing=lookses
 loony=loonies loonied loonying=loonies
-loop=loops looped looping=loops
 loose=looses loosed loosing=looses
 lord=lords lorded lording=lords
 lose=loses lost losing=loses
@@ -4066,7 +4061,6 @@ qualify=qualifies qualified qualifying=qualifies
 quality=qualities qualitied qualitying=qualities
 quarterly=quarterlies quarterlied quarterlying=quarterlies
 quarters=quarterses quartersed quartersing=quarterses
-quash=quashes quashed quashing=quashes
 queen=queens queened queening=queens
 query=queries queried querying=queries
 quesadilla=quesadillas quesadillaed quesadillaing=quesadillas
@@ -4289,7 +4283,6 @@ require=requires required requiring=requires
 requirement=requirements requiremented requirementing=requirements
 reroof=reroofs reroofed reroofing=reroofs
 reschedule=reschedules rescheduled rescheduling=reschedules
-rescind=rescinds rescinded rescinding=rescinds
 rescue=rescues rescued rescuing=rescues
 rescuer=rescuers rescuered rescuering=rescuers
 research=researches researched researching=
@@ -4528,7 +4521,6 @@ score=scores scored scoring=scores
 scorpio=scorpios scorpioed scorpioing=scorpios
 scottish=scottishes scottished scottishing=scottishes
 scoundrel=scoundrels scoundreled scoundreling=scoundrels
-scour=scours scoured scouring=scours
 scout=scouts scouted scouting=scouts
 scouts=scoutses scoutsed scoutsing=scoutses
 scramble=scrambles scrambled scrambling=scrambles
@@ -4683,7 +4675,6 @@ shove=shoves shoved shoving=shoves
 shovel=shovels shoveled shoveling=shovels
 show=shows showed shown showing=shows
 shower=showers showered showering=showers
-shred=shreds shredded shredding=shreds
 shrift=shrifts shrifted shrifting=shrifts
 shrug=shrugs shrugged shrugging=shrugs
 shtum=shtums shtummed shtumming=shta
@@ -5451,7 +5442,6 @@ twenty=twenties twentied twentying=twenties
 twin=twins twinned twinning=twins
 twingo=twingoes twingoed twingoing=twingos
 twirl=twirls twirled twirling=twirls
-twist=twists twisted twisting=twists
 twit=twits twitted twitting=twits
 two=twos twoed twoing=twos
 type=types typed typing=types
