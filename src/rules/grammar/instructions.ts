@@ -13,7 +13,8 @@ const courtesies = frames(`
   take as|what|all
   take the credit|compliment|thanks|praise
   give yourself|me|us|it|him|her|them time|credit|space|a
-  give yourself|me|us|it
+  give yourself|me|us
+  give it time|a|some|another|your|one
   keep going|it|at|up|me|in|well|safe|warm|doing|trying|being|your
   get the|a|that feeling|sense|idea|impression|picture
   get on well|okay|ok|fine|alright|with
