@@ -1,4 +1,5 @@
 import type { Token } from './discourse.ts';
+import { startsCapital } from './letters.ts';
 
 /** “14:20”, “2.20pm”, “2140hrs”: a time of day, whatever follows it. */
 const clock =
@@ -34,7 +35,8 @@ export function stampLength(tokens: readonly Token[]): number {
   const next = tokens[after];
   if (next === undefined) return 0;
   if (separator.test(next.norm)) return after + 1 < tokens.length ? after + 1 : 0;
-  const isEntry = (isSure || isBracketed) && next.kind !== 'mark' && !goingOn.test(next.norm);
+  const goesOn = goingOn.test(next.norm) && !startsCapital(next.text);
+  const isEntry = next.kind !== 'mark' && (isBracketed || (isSure && !goesOn));
   return isEntry ? after : 0;
 }
 

@@ -18,11 +18,11 @@ export interface LineLabel {
   readonly end: number;
 }
 
-const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm]\.?)?`;
-const stamp = String.raw`[[(]?${time}[\])]?`;
+const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm]\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
+const stamp = String.raw`[[(]?(?:${time})[\])]?`;
 const name = String.raw`[\p{L}][\p{L}.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}.'’]{0,24}){0,3}`;
 const label = new RegExp(
-  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|][ ]?)?)?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
+  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
   'u',
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */

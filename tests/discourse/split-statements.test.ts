@@ -16,6 +16,7 @@ describe('splitStatements', () => {
     ['21:40 rang the clinic.', ['21:40', 'rang the clinic.']],
     ['9.40pm - Rang the clinic.', ['9.40pm -', 'Rang the clinic.']],
     ['[14:20] Rang the clinic.', ['[14:20]', 'Rang the clinic.']],
+    ['[14:20] Had the clinic on.', ['[14:20]', 'Had the clinic on.']],
     ['14:20 (RT) Rang the clinic.', ['14:20 (RT)', 'Rang the clinic.']],
     ['10:00 – 11:30 | Drop-in open.', ['10:00 – 11:30 |', 'Drop-in open.']],
     ['Tues 4/3 Rang the clinic.', ['Tues 4/3', 'Rang the clinic.']],
