@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { type Wish, wishOf } from './keys.ts';
 
 /**
@@ -6,7 +6,8 @@ import { type Wish, wishOf } from './keys.ts';
  * @param fulfil gives whether it did anything, so that the browser does nothing more
  */
 export function useKeys(hasLetters: boolean, fulfil: (wish: Wish) => boolean): void {
-  useEffect(() => {
+  // Before anything is painted, so that a key is never read by what stood there before.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const wish = wishOf(event, hasLetters);
       if (wish !== undefined && fulfil(wish)) event.preventDefault();
