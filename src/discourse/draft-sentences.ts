@@ -56,7 +56,7 @@ function draftPiece(
   const byStart = new Map(quotations.map((quotation) => [quotation.start, quotation]));
   const tokens = spelled(tokenizeAround(text, piece.start, piece.end, quotations), spelling);
   const mode = piece.turn === undefined ? 'narrated' : 'turn';
-  /** “Ada – ring the school”: in a list of steps a dash sets apart who takes one. */
+  // “Ada – ring the school”: in a list of steps a dash sets apart who takes one.
   const split = piece.section === 'actions' ? splitSentences : splitStatements;
   for (const { first, end } of split(text, tokens)) {
     const words = markScareQuotes(

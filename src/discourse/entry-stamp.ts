@@ -1,3 +1,4 @@
+import { monthNamed } from '../note/calendar.ts';
 import type { Token } from './discourse.ts';
 import { startsCapital } from './letters.ts';
 
@@ -10,8 +11,6 @@ const bareClock =
 const date = /^\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/;
 const day =
   /^(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-const month =
-  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const dayOfMonth = /^\d{1,2}(?:st|nd|rd|th)?$|^20\d\d$/;
 const half = /^(?:am|pm|h|hrs?)$/;
 const joint = /^[—,/-]$/;
@@ -52,7 +51,7 @@ function timeFrom(
     const { norm = '', kind } = tokens[at] ?? {};
     if (kind === 'number' && isTimeItself(norm, tokens[at + 1]?.norm ?? '')) isSure = true;
     else if (day.test(norm) || (kind === 'number' && bareClock.test(norm))) isTime = true;
-    else if (isOfDate(tokens, at)) isTime ||= month.test(norm);
+    else if (isOfDate(tokens, at)) isTime ||= isMonth(tokens[at]);
     else if (at === from || !isJoined(tokens, at)) break;
   }
   return { end: isSure || isTime ? at : from, isSure };
@@ -65,11 +64,14 @@ function isTimeItself(norm: string, next: string): boolean {
 
 /** “4 March”, “March 4th”, “Tues 4”: a number beside a month or day, a month beside a number. */
 function isOfDate(tokens: readonly Token[], at: number): boolean {
-  const { norm = '', kind } = tokens[at] ?? {};
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  if (month.test(norm)) return before?.kind === 'number' || after?.kind === 'number';
-  const isBeside = [before, after].some((each) => month.test(each?.norm ?? ''));
-  return kind === 'number' && dayOfMonth.test(norm) && (isBeside || day.test(before?.norm ?? ''));
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isMonth(token)) return before?.kind === 'number' || after?.kind === 'number';
+  if (token?.kind !== 'number' || !dayOfMonth.test(token.norm)) return false;
+  return isMonth(before) || isMonth(after) || day.test(before?.norm ?? '');
+}
+
+function isMonth(token: Token | undefined): boolean {
+  return token?.kind === 'word' && monthNamed(token.norm) > 0;
 }
 
 /** “2 pm”, “10:00 – 11:30”: what belongs to the time before it. */

@@ -28,6 +28,7 @@ export function namesNobody(norm: string): boolean {
   );
 }
 
+/** What staff write of whom they met, before the name. */
 const meeting = /^(?:met|saw|seen|called|visited|rang|phoned|texted|emailed|messaged)$/;
 
 /** A capitalised phrase from its first word on that may be somebody’s name: “Dee” of “Tues Dee”, “Met Dee”. */

@@ -100,11 +100,11 @@ function byObjects(
 ): Voice | undefined {
   for (const start of joinedVerbs(tokens, head)) {
     const object = objectOf(tokens, start);
+    const opener = tokens[start]?.norm ?? '';
     if (before !== undefined && isReply(tokens, start))
       return isStaff(before.subject) ? 'participant' : writer;
-    if (isStaffs(tokens[start]?.norm ?? '', object)) return writer;
-    if (before?.subject !== 'third-party' && isCasework(tokens[start]?.norm ?? '', object))
-      return writer;
+    if (isStaffs(opener, object)) return writer;
+    if (before?.subject !== 'third-party' && isCasework(opener, object)) return writer;
     if (isDoneToWriter(tokens, start))
       return isStaff(before?.subject) || before === undefined
         ? otherSide('author', isSupervision)

@@ -32,8 +32,7 @@ export function readPersons(note: Note): readonly Person[] {
   for (const { text } of note.blocks) {
     if (text.includes('(')) persons.push(...bracketed(text));
   }
-  for (const [at, { line, isHeading }] of linesAtHead(note).entries()) {
-    const isTitle = isHeading || (at < titleLines && line.length <= longestTitle);
+  for (const { line, isHeading, isTitle } of linesAtHead(note)) {
     persons.push(...peopleOfLine(line, note, isTitle, isHeading));
     const { name } = (isTitle ? agedInTitle.exec(line)?.groups : undefined) ?? {};
     if (name !== undefined) persons.push(createPerson(name, 'participant'));
@@ -58,10 +57,7 @@ const wholeName = new RegExp(`^${nameForm}$`, 'u');
 /** Words of the title that may be somebody’s names, folded, for the note to show that they are. */
 export function namesInTitle(note: Note): readonly string[] {
   return linesAtHead(note)
-    .filter(
-      ({ line, isHeading }, at) =>
-        isHeading || (at < titleLines && line.length <= longestTitle && !/[.?!]$/.test(line)),
-    )
+    .filter(({ line, isHeading, isTitle }) => isTitle && (isHeading || !/[.?!]$/.test(line)))
     .flatMap(({ line }) => line.split(titleParts))
     .filter(
       (part) =>
@@ -74,11 +70,13 @@ export function namesInTitle(note: Note): readonly string[] {
 interface HeadLine {
   readonly line: string;
   readonly isHeading: boolean;
+  /** A heading, or a short line among the first. */
+  readonly isTitle: boolean;
 }
 
 /** The first lines of a note; of a form in a table, each field is one. */
 function linesAtHead({ blocks }: Note): readonly HeadLine[] {
-  const lines: HeadLine[] = [];
+  const lines: Omit<HeadLine, 'isTitle'>[] = [];
   for (const [at, { kind, text, table }] of blocks.entries()) {
     if (lines.length >= headLines) break;
     const isHeading = kind === 'heading';
@@ -88,7 +86,11 @@ function linesAtHead({ blocks }: Note): readonly HeadLine[] {
       lines.push({ line: `${text}: ${blocks[at + 1]?.text ?? ''}`, isHeading });
     }
   }
-  return lines.slice(0, headLines);
+  return lines.slice(0, headLines).map(({ line, isHeading }, at) => ({
+    line,
+    isHeading,
+    isTitle: isHeading || (at < titleLines && line.length <= longestTitle),
+  }));
 }
 
 /** “Kaylee (17)” at the head of a text, and those of rooms: “Room 4 (Kaylee, 2 kids)”. */

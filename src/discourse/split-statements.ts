@@ -49,6 +49,5 @@ function isTopic(tokens: readonly Token[]): boolean {
 
 /** Whether a word opens a statement whose subject is left out, or that is no clause. */
 function isFragment({ norm }: Token): boolean {
-  if (roleVoice(norm) !== undefined) return false;
   return isPastTense(norm) || (closedTags(norm).length === 0 && !isVerbish(norm));
 }

@@ -17,6 +17,8 @@ const months = [
   'December',
 ];
 
+const monthNames = months.map((month) => month.toLowerCase());
+
 /** The day of a year, month (1 to 12) and day of the month; undefined where the calendar has none such. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   const time = Date.UTC(year, month - 1, day);
@@ -54,5 +56,5 @@ export function monthNamed(word: string): number {
     .replace(/\.$/u, '')
     .replace(/^sept$/u, 'sep');
   if (name.length < 3) return 0;
-  return months.findIndex((month) => month.toLowerCase().startsWith(name)) + 1;
+  return monthNames.findIndex((month) => month.startsWith(name)) + 1;
 }

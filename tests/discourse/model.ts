@@ -1,5 +1,7 @@
-import type { Sentence } from '../../src/discourse/discourse.ts';
+import type { Sentence, Token } from '../../src/discourse/discourse.ts';
 import { modelDiscourse } from '../../src/discourse/model-discourse.ts';
+import type { TokenRange } from '../../src/discourse/split-sentences.ts';
+import { tokenize } from '../../src/discourse/tokenize.ts';
 import type { Vocabulary } from '../../src/discourse/vocabulary.ts';
 import { readNote } from '../../src/note/read-note.ts';
 
@@ -30,4 +32,15 @@ export function personsOf(sentence: Sentence): readonly string[] {
       .join(' ');
     return `${words === '' ? '∅' : words}${possessive ? '*' : ''}=${voice}`;
   });
+}
+
+/** The parts that a text’s tokens are cut into, as the text has them. */
+export function partsOf(
+  text: string,
+  split: (text: string, tokens: readonly Token[]) => readonly TokenRange[],
+): readonly string[] {
+  const tokens = tokenize(text);
+  return split(text, tokens).map(({ first, end }) =>
+    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+  );
 }

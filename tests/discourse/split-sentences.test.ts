@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/discourse/split-sentences.ts';
-import { tokenize } from '../../src/discourse/tokenize.ts';
+import { partsOf } from './model.ts';
 
-function sentences(text: string): readonly string[] {
-  const tokens = tokenize(text);
-  return splitSentences(text, tokens).map(({ first, end }) =>
-    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
-  );
-}
+const sentences = (text: string): readonly string[] => partsOf(text, splitSentences);
 
 describe('splitSentences', () => {
   test.each([

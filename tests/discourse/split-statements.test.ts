@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { splitStatements } from '../../src/discourse/split-statements.ts';
-import { tokenize } from '../../src/discourse/tokenize.ts';
+import { partsOf } from './model.ts';
 
-function statements(text: string): readonly string[] {
-  const tokens = tokenize(text);
-  return splitStatements(text, tokens).map(({ first, end }) =>
-    text.slice(tokens[first]?.start, tokens[end - 1]?.end),
-  );
-}
+const statements = (text: string): readonly string[] => partsOf(text, splitStatements);
 
 describe('splitStatements', () => {
   test.each([

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { personsOf, sentencesOf, voicesOf } from './model.ts';
 
+/** The head of a supervision that names both. */
+const knownTwo = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
+
 describe('modelDiscourse on transcripts', () => {
   test.each([
     [
@@ -81,13 +84,13 @@ describe('modelDiscourse on transcripts', () => {
     ['names in capitals', 'ADA MOSS\nTry the clinic.\n\nRUI TEAL\nI will.'],
     ['names and times', 'Ada Moss 10:02\nTry the clinic.\n\nRui Teal, 10:03\nI will.'],
   ])('tells who speaks in a talk of two, from %s', (_, talk) => {
-    const known = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
-    expect(voicesOf(known + talk)).toEqual(['supervisor: Try the clinic.', 'author: I will.']);
+    expect(voicesOf(knownTwo + talk)).toEqual(['supervisor: Try the clinic.', 'author: I will.']);
   });
 
   test('names a speaker behind a quotation that a full stop ends', () => {
-    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
-    expect(voicesOf(`${head}“Try the clinic.” Ada said.`)).toContain('supervisor: Try the clinic.');
+    expect(voicesOf(`${knownTwo}“Try the clinic.” Ada said.`)).toContain(
+      'supervisor: Try the clinic.',
+    );
   });
 
   test('takes a name with a dash for a heading, not a turn', () => {
@@ -169,9 +172,8 @@ describe('modelDiscourse on transcripts', () => {
   });
 
   test('a question to “you” in minutes is the supervisor’s', () => {
-    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
     const minutes = 'Ada took the point. What would you try? Rui spoke of the bus.';
-    expect(voicesOf(head + minutes)).toEqual([
+    expect(voicesOf(knownTwo + minutes)).toEqual([
       'author: Ada took the point.',
       'supervisor: What would you try?',
       'author: Rui spoke of the bus.',
@@ -200,9 +202,8 @@ describe('modelDiscourse on transcripts', () => {
     ['who asks “you” in it', 'What did you see?', 'supervisor'],
     ['who only does something', 'by Friday', 'author'],
   ])('a table’s column is headed by somebody %s', (_, cell, voice) => {
-    const head = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
     const table = `| Who | What Rui brought | Ada |\n|---|---|---|\n| J.B. | Wants fewer hours. | ${cell} |`;
-    expect(voicesOf(head + table).at(-1)).toBe(`${voice}: ${cell}`);
+    expect(voicesOf(knownTwo + table).at(-1)).toBe(`${voice}: ${cell}`);
   });
 
   test.each([
