@@ -6,7 +6,7 @@ import { joinDots, type ShortForms, spelledOut } from './short-forms.ts';
 import { quotingVerbs } from './speech-verbs.ts';
 import { splitSentences } from './split-sentences.ts';
 import { splitStatements } from './split-statements.ts';
-import { tokenize } from './tokenize.ts';
+import { respelled, tokenize } from './tokenize.ts';
 import { closedTags } from './word-classes.ts';
 import { insertSubjects } from './zero-subject.ts';
 
@@ -101,7 +101,7 @@ function markNames(tokens: readonly Token[], smallNames: ReadonlySet<string>): r
   if (smallNames.size === 0) return tokens;
   return tokens.map((token) =>
     token.kind === 'word' && smallNames.has(foldName(token.text)) && /^\p{Ll}/u.test(token.text)
-      ? { ...token, isName: true as const }
+      ? { isName: true as const, ...token }
       : token,
   );
 }
@@ -133,11 +133,12 @@ function tokenizeAround(
 function freeStop(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   if (last?.kind !== 'word' || !last.text.endsWith('.')) return tokens;
-  const cut = last.end - 1;
+  const { text, norm, start, end, kind, isName } = last;
+  const cut = end - 1;
   return [
     ...tokens.slice(0, -1),
-    { ...last, text: last.text.slice(0, -1), end: cut },
-    { text: '.', norm: '.', start: cut, end: last.end, kind: 'mark' },
+    { text: text.slice(0, -1), norm, start, end: cut, kind, ...(isName && { isName }) },
+    { text: '.', norm: '.', start: cut, end, kind: 'mark' },
   ];
 }
 
@@ -145,7 +146,7 @@ function freeStop(tokens: readonly Token[]): readonly Token[] {
 function markScareQuotes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'quotation')) return tokens;
   return tokens.map((token, at) =>
-    token.kind === 'quotation' && isScareQuote(tokens, at) ? { ...token, norm: '‘’' } : token,
+    token.kind === 'quotation' && isScareQuote(tokens, at) ? respelled(token, '‘’') : token,
   );
 }
 
@@ -172,6 +173,6 @@ function draftQuotation(
   return ranges.map(({ first, end: stop }) => {
     const words = insertSubjects(wordsOf(tokens.slice(first, stop), spelling), false);
     const draft = { piece, tokens: words, mode: 'quoted' as const, host, ...extentOf(words) };
-    return ranges.length === 1 ? { ...draft, quotation: { start, end } } : draft;
+    return ranges.length === 1 ? { quotation: { start, end }, ...draft } : draft;
   });
 }

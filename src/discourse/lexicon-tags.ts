@@ -1,3 +1,4 @@
+import { onceEach } from '../note/once-each.ts';
 import type { Token } from './discourse.ts';
 import type { Exception, Phrase, Vocabulary, WordEntry } from './vocabulary.ts';
 
@@ -15,6 +16,7 @@ export function lexiconTags(
 ): ReadonlyMap<string, number> {
   const entry = vocabulary.words.get(tokens[index]?.norm ?? '');
   if (entry === undefined) return none;
+  if (standsAlone(entry, tokens, index)) return tagsAlone(entry);
   const lengths = new Map<string, number>();
   for (const { words, tags } of entry.phrases.get(tokens[index + 1]?.norm ?? '') ?? noPhrases) {
     if (tags.every((tag) => lengths.has(tag)) || !standsAt(words, tokens, index)) continue;
@@ -26,6 +28,11 @@ export function lexiconTags(
   }
   return lengths;
 }
+
+/** The tags of a word that stands alone; one answer for all places, so nobody may change it. */
+const tagsAlone = onceEach(
+  ({ tags }: WordEntry): ReadonlyMap<string, number> => new Map(tags.map((tag) => [tag, 1])),
+);
 
 /** Whether the words around a token change nothing of what its entry says: no phrase or exception reaches it. */
 export function standsAlone(

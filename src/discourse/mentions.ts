@@ -121,7 +121,7 @@ function mentionsAt(
   if (!ownsNext) return [pronoun(at, resolvePronoun(place), false, gender)];
   const aside = { ...scene, genders: new Map(scene.genders) };
   const object = resolvePronoun({ ...place, scene: aside });
-  return [{ ...pronoun(at, object, false, gender), isDoubtful: true }, owner()];
+  return [{ isDoubtful: true, ...pronoun(at, object, false, gender) }, owner()];
 }
 
 function namedAt(
@@ -135,8 +135,12 @@ function namedAt(
   const isOwn = firstPossessive.has(tokens[at - 1]?.norm ?? '');
   const unknown = isOwn ? 'third-party' : isInitials ? 'participant' : scene.unknownName;
   return {
-    ...{ first: at, last, possessive, gender, who: scene.names.whoIs(tokens[last]) },
+    first: at,
+    last,
     voice: apposed(tokens, at, before, name) ?? name.voice ?? unknown,
+    who: scene.names.whoIs(tokens[last]),
+    possessive,
+    gender,
     isPronoun: false,
     isDoubtful: name.voice === undefined && !isInitials,
   };
@@ -172,7 +176,7 @@ function possessiveAt(place: Omit<PronounPlace, 'gender' | 'part'>): Found {
   const norm = tokens[at]?.norm ?? '';
   if (firstPossessive.has(norm)) return pronoun(at, ofVoice(scene.speaker), true);
   const gender = thirdPossessive.get(norm) ?? '';
-  return pronoun(at, resolvePronoun({ ...place, gender, part: 'owner' }), true, gender);
+  return pronoun(at, resolvePronoun({ gender, part: 'owner', ...place }), true, gender);
 }
 
 /** “He asked for soup, gave him some”: after a comma, the object is whoever was the subject before. */

@@ -83,7 +83,7 @@ function* readPersons(
         : said.voice;
     const mentions = findMentions(draft.tokens, { ...scene, omitted });
     if (draft.mode === 'narrated') before = readBefore(draft.tokens, mentions, before);
-    readings.push({ ...said, mentions });
+    readings.push({ mentions, ...said });
     yield;
   }
 }

@@ -67,7 +67,7 @@ function cutMessage(block: Block, people: People, section: Section, part: Part):
   const hasSpeakers = linesOf(block.text).some(({ line }) => speakerAt(line, people) !== undefined);
   if (hasSpeakers && part.start === 0) return cutBlock(block, people, section, part.from).pieces;
   if (block.text.slice(part.start).trim() === '') return [];
-  return [{ ...piece(block, part.start, block.text.length, part.from, section), to: part.to }];
+  return [{ to: part.to, ...piece(block, part.start, block.text.length, part.from, section) }];
 }
 
 /** A paragraph of prose, which no list of those present holds. */
@@ -183,8 +183,7 @@ function piece(
 ): Piece {
   const isGeneric = block.quoteDepth > 0 && turn === undefined;
   const isOpenTask = block.list?.checked === false || /^\s*(?:☐|\[ ?\])/.test(block.text);
-  const base = { block, start, end, section, isGeneric, isOpenTask };
-  return turn === undefined ? base : { ...base, turn };
+  return { block, start, end, section, isGeneric, isOpenTask, ...(turn && { turn }) };
 }
 
 /** The quotation at a turn's head that more words follow, as in “HT: “No card again?” BQ left one.” */

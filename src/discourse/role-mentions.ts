@@ -60,10 +60,10 @@ export function roleAt(
       first: at,
       last,
       voice: settled,
+      who: whoHas(norm, settled),
       possessive,
       gender: genderOf(norm),
       isPronoun: false,
-      who: whoHas(norm, settled),
     };
   }
   return undefined;

@@ -32,7 +32,7 @@ function tablesOf({ blocks }: Note): readonly (readonly Cell[])[] {
   for (const { table, ...block } of blocks) {
     if (table === undefined) continue;
     const cells = tables[table.table] ?? [];
-    cells.push({ ...block, table });
+    cells.push({ table, ...block });
     tables[table.table] = cells;
   }
   return tables.filter((cells) => cells !== undefined);

@@ -201,9 +201,14 @@ function resolveClitics(tokens: Token[]): Token[] {
     if (full === undefined || !/^(?:'|[mrvls])/.test(token.norm)) continue;
     const perfect = followedByParticiple(tokens, index);
     const norm = !perfect ? full : token.norm === "'s" ? 'has' : token.norm === "'d" ? 'had' : full;
-    tokens[index] = { ...token, norm };
+    tokens[index] = respelled(token, norm);
   }
   return tokens;
+}
+
+/** The token with another norm, in the form of all others. */
+export function respelled({ text, start, end, kind }: Token, norm: string): Token {
+  return { text, norm, start, end, kind };
 }
 
 function followedByParticiple(tokens: readonly Token[], index: number): boolean {

@@ -114,8 +114,6 @@ function createFindings(
     const softenedBy = soften(rule, place);
     const said = saidBy(rule, place);
     return {
-      ...said,
-      severity: softenedBy === null ? said.severity : 'info',
       start: span.start,
       end: span.end,
       passage,
@@ -123,6 +121,8 @@ function createFindings(
       softenedBy,
       fingerprint: fingerprint(rule.id, passage, sentence, occurrence, softenedBy !== null),
       status: 'open',
+      ...said,
+      severity: softenedBy === null ? said.severity : 'info',
     };
   });
 }

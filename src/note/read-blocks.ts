@@ -79,12 +79,12 @@ function readParagraph(node: Paragraph, place: Place, reading: Reading): void {
   if (/^\[\^[^\]\s]+\]:/.test(reading.source.slice(span.start, span.start + 100))) return;
   const { list, quoteDepth, container } = place;
   addBlock(reading, {
-    ...readProse(node.children, reading),
     kind: list ? 'item' : 'paragraph',
     span,
     headings: container.outline.titles,
     quoteDepth,
     ...(list && { list }),
+    ...readProse(node.children, reading),
   });
 }
 
@@ -95,18 +95,18 @@ function readHeading(node: Heading, place: Place, reading: Reading): void {
     const span = spanOf(prose.runs);
     const kind: BlockKind = list ? 'item' : 'paragraph';
     const headings = container.outline.titles;
-    addBlock(reading, { ...prose, kind, span, headings, quoteDepth, ...(list && { list }) });
+    addBlock(reading, { kind, span, headings, quoteDepth, ...(list && { list }), ...prose });
     return;
   }
   const outline = above(container.outline, node.depth);
   container.outline = below(outline, node.depth, prose.text);
   addBlock(reading, {
-    ...prose,
     kind: 'heading',
     span: placeOf(node, reading),
     headings: outline.titles,
     quoteDepth,
     level: node.depth,
+    ...prose,
   });
 }
 
@@ -126,12 +126,12 @@ function readTable(node: Table, { quoteDepth, container }: Place, reading: Readi
     for (const [column, cell] of children.entries()) {
       const prose = readProse(cell.children, reading);
       addBlock(reading, {
-        ...prose,
         kind: 'cell',
         span: spanOf(prose.runs),
         headings: container.outline.titles,
         quoteDepth,
         table: { table, row, column },
+        ...prose,
       });
     }
   }

@@ -14,6 +14,12 @@ const isBuilt = extname(import.meta.url) === '.js';
  */
 const sweepEarly = '--heap-growing-percent=100';
 
+/**
+ * How much code runs before it is compiled for speed, in bytes of bytecode: three times as much as usual. A run
+ * meets new kinds of words and sentences for long, and what is compiled too early is thrown away again.
+ */
+const compileLate = '--interrupt-budget=400000';
+
 /** Opens the engine of a run; what lints is loaded when something is first asked of it. */
 export async function openEngine(
   { cwd, configuration, ids }: Asking,
@@ -21,6 +27,7 @@ export async function openEngine(
   threads: number,
 ): Promise<Engine> {
   setFlagsFromString(sweepEarly);
+  setFlagsFromString(compileLate);
   const asking = { cwd, configuration, ids };
   if (threads > 1 && isBuilt) {
     const { engineOfThreads } = await import('./engine-of-threads.ts');

@@ -30,7 +30,7 @@ export interface ClassNeed extends Pick<ClassWords, 'words' | 'phrases'> {
  */
 export function findNeeds(part: Part, classOf: Language['classOf']): readonly Need[] {
   return needsOf(part, classOf)
-    .map((need, order) => ({ ...need, order }))
+    .map((need, order) => ({ order, ...need }))
     .toSorted(byRarity);
 }
 

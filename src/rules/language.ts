@@ -34,7 +34,7 @@ export function languageOf(lexicon: Lexicon, inflect: Inflector): Language {
 
 function classOf(tag: string, { classes }: Lexicon): ClassNeed | undefined {
   const known = classes.get(tag);
-  if (known !== undefined) return { ...known, rank: rankOf(known.words, 'class') };
+  if (known !== undefined) return { rank: rankOf(known.words, 'class'), ...known };
   const words = new Set(wordsOfTag(tag));
   return words.size === 0 ? undefined : { words, phrases: [], rank: rankOf(words, 'common') };
 }

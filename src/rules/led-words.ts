@@ -1,4 +1,5 @@
 import type { Token } from '../discourse/discourse.ts';
+import { groupBy } from '../discourse/group-by.ts';
 import { anyNumber, anyPossessive } from './discourse-tags.ts';
 import type { PatternIndex } from './pattern-index.ts';
 
@@ -9,14 +10,19 @@ export interface LedWord {
   leads?: WordLeads;
 }
 
-/** What a word leads to: atoms that it is, and those whose phrase it may be in. */
+/** What a word leads to: atoms that it is, and those whose phrase it may be in, by the word beside it there. */
 interface WordLeads {
   readonly atoms: readonly number[];
-  readonly phrases: readonly LedPhrase[];
+  /** Phrases that begin with the word, by their second word. */
+  readonly begun: Phrases;
+  /** Phrases in which the word stands further behind, by the word before it. */
+  readonly goneOn: Phrases;
 }
 
+type Phrases = ReadonlyMap<LedWord, readonly LedPhrase[]> | undefined;
+
 /** A phrase whose words must all stand there, and where in it the word is that leads to it. */
-interface LedPhrase {
+export interface LedPhrase {
   readonly words: readonly LedWord[];
   readonly at: number;
   readonly atom: number;
@@ -46,13 +52,21 @@ export function createLedWords(index: PatternIndex): LedWords {
   };
   const read = (norm: string): WordLeads => {
     const { atoms, phrases } = index.leads.get(norm) ?? nowhere;
+    const led = phrases.map(({ phrase, atom }) => ({
+      words: phrase.words.map(wordOf),
+      at: phrase.at,
+      atom,
+    }));
     return {
       atoms,
-      phrases: phrases.map(({ phrase, atom }) => ({
-        words: phrase.words.map(wordOf),
-        at: phrase.at,
-        atom,
-      })),
+      begun: besideWord(
+        led.filter(({ at }) => at === 0),
+        1,
+      ),
+      goneOn: besideWord(
+        led.filter(({ at }) => at > 0),
+        -1,
+      ),
     };
   };
   return {
@@ -74,6 +88,15 @@ export function createLedWords(index: PatternIndex): LedWords {
 }
 
 const nowhere = { atoms: [], phrases: [] };
+
+/** Phrases by the word that stands so far from the one that leads to them. */
+function besideWord(phrases: readonly LedPhrase[], offset: number): Phrases {
+  if (phrases.length === 0) return undefined;
+  const beside = ({ words, at }: LedPhrase): LedWord => words[at + offset] ?? noWord;
+  return groupBy(phrases, beside);
+}
+
+const noWord: LedWord = { norm: '' };
 
 /** Whether a word has a possessive ending. */
 function isOwner(norm: string): boolean {

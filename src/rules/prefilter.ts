@@ -1,5 +1,5 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import type { LedWord, LedWords } from './led-words.ts';
+import type { LedPhrase, LedWord, LedWords } from './led-words.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './rule.ts';
 
@@ -103,12 +103,23 @@ function candidateFinder(
     known[atom] = led;
     if (led.entries.length > 0) met.push(led);
   };
-  const follow = (word: LedWord, around: readonly LedWord[], at: number): void => {
-    const { atoms, phrases } = words.leadsOf(word);
-    for (const atom of atoms) meet(atom, at);
+  const followPhrases = (
+    phrases: readonly LedPhrase[] | undefined,
+    around: readonly LedWord[],
+    at: number,
+  ): void => {
+    if (phrases === undefined) return;
     for (const phrase of phrases) {
       if (standsAt(phrase.words, around, at - phrase.at)) meet(phrase.atom, at);
     }
+  };
+  const follow = (word: LedWord, around: readonly LedWord[], at: number): void => {
+    const { atoms, begun, goneOn } = words.leadsOf(word);
+    for (const atom of atoms) meet(atom, at);
+    const next = begun && around[at + 1];
+    const previous = goneOn && around[at - 1];
+    if (next !== undefined) followPhrases(begun?.get(next), around, at);
+    if (previous !== undefined) followPhrases(goneOn?.get(previous), around, at);
   };
   /** Whether every need is met, none only before the one that it follows. */
   const isMet = (needs: readonly (readonly number[])[]): boolean => {

@@ -107,7 +107,6 @@ function openRule(
   };
   const holds: Holds = (source, sentence) => matchesIn(source, sentence).length > 0;
   return {
-    ...rest,
     isAlwaysAsked: check.isAlwaysAsked,
     patterns: new Map(check.patterns.map((source) => [source, open(source)])),
     find: (context) => check.find(context, holds, matchesIn),
@@ -124,6 +123,7 @@ function openRule(
           sentences.some((sentence) => any.some((source) => holds(source, sentence)));
         return isShown ? [name] : [];
       }),
+    ...rest,
   };
 }
 
@@ -141,9 +141,9 @@ function openMitigation(
   open: (source: string) => Pattern,
 ): Mitigation {
   return {
-    ...rest,
     patterns: patterns.map(({ reach, source }) => ({ reach, pattern: open(source) })),
     unless: unless.map(open),
+    ...rest,
   };
 }
 
