@@ -10,7 +10,10 @@ export interface LineLabel {
   readonly description: string;
   /** Whether a time stamp stands beside the name. */
   readonly isTimed: boolean;
-  /** `:` or another mark, empty for a line that is nothing but a label; without a colon only somebody known opens a turn. */
+  /**
+   * `:` or another mark, empty for a line that is nothing but a label, a space where words follow the time beside a
+   * name; without a colon only somebody known opens a turn.
+   */
   readonly separator: string;
   /** Where the name begins, counted from the line’s first character. */
   readonly start: number;
@@ -27,6 +30,11 @@ const label = new RegExp(
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
 const lone = new RegExp(`^(?<name>${name})(?<after>,?[ ]{1,3}${stamp})?$`, 'u');
+/** “Ana 10:02 …”: a name and a time before the words, as chats are saved. */
+const stamped = new RegExp(
+  String.raw`^(?<name>${name}),?[ ]{1,2}[[(]?\d{1,2}[:.]\d{2}(?:[ ]?[AaPp][Mm])?[\])]?[ \t]{1,3}(?=\S)`,
+  'u',
+);
 /** “[AC] …”, “(Ana) …”: a label in brackets before the words. */
 const boxed = new RegExp(String.raw`^[[(](?<name>${name})[\])][ \t]{1,4}(?=\S)`, 'u');
 /** The longest line that may be nothing but a label, in characters. */
@@ -85,13 +93,19 @@ export function readLineLabel(line: string): LineLabel | undefined {
   };
 }
 
-/** A label in brackets, or a line that is nothing but a capitalised label, with or without a time. */
+/** A label in brackets, a name and a time, or a line that is nothing but a capitalised label. */
 function readBareLabel(line: string): LineLabel | undefined {
   const box = /^[[(]/.test(line) ? boxed.exec(line) : null;
   if (box !== null) {
     const { name: written = '' } = box.groups ?? {};
     const end = box[0].length;
     return { name: written, description: '', isTimed: false, separator: ']', start: 1, end };
+  }
+  const timed = /^\p{L}.{0,60}\d[:.]\d{2}/u.test(line) ? stamped.exec(line) : null;
+  const { name: before = '' } = timed?.groups ?? {};
+  if (timed !== null && !clausal.test(before)) {
+    const end = timed[0].length;
+    return { name: before, description: '', isTimed: true, separator: ' ', start: 0, end };
   }
   if (line.length > longestLone || !/^\p{Lu}/u.test(line)) return undefined;
   const { name: written, after } = lone.exec(line.trimEnd())?.groups ?? {};

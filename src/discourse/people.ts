@@ -3,7 +3,6 @@ import type { Agency } from './agency.ts';
 import { countNames, type WrittenName } from './count-names.ts';
 import type { Voice } from './discourse.ts';
 import type { Spelling } from './draft-sentences.ts';
-import { linesOf, readLineLabel } from './line-labels.ts';
 import { nameForms } from './name-forms.ts';
 import { foldName, type NameBook } from './names.ts';
 import { once } from './once.ts';
@@ -13,7 +12,7 @@ import { roleVoice } from './roles.ts';
 import { spellOut } from './short-forms.ts';
 import { smallNamesIn } from './small-names.ts';
 import { readSpeakers, type Speakers } from './speakers.ts';
-import { isStaff } from './voices.ts';
+import { writerOf } from './writer.ts';
 
 /** Who is who in a note. */
 export interface People extends NameBook, Speakers, Spelling {
@@ -163,48 +162,4 @@ function mainPerson(
     .filter(([name]) => initials === '' || initials.includes(name.charAt(0)))
     .sort(([, a], [, b]) => b.count - a.count);
   return most?.[0] ?? '';
-}
-
-/** Whose “I” the narration is: by front matter, else whoever is less spoken of by name. */
-function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
-  if (note.type !== 'supervision') return 'author';
-  const { data } = note.frontMatter;
-  for (const key of [
-    'author',
-    'written by',
-    'recorded by',
-    'completed by',
-    'minutes',
-    'notes by',
-    'typed by',
-    'summary by',
-  ]) {
-    const value = data[key];
-    const voice =
-      typeof value === 'string' ? names.get(foldName(value.split(/[,(]/)[0] ?? '')) : undefined;
-    if (isStaff(voice)) return voice;
-  }
-  if (!note.blocks.some(({ kind, text }) => kind !== 'heading' && isFirstPerson(text)))
-    return 'author';
-  let balance = 0;
-  for (const { kind, text } of note.blocks) {
-    if (kind === 'heading') continue;
-    for (const word of text.match(/\b\p{Lu}[\p{L}’'-]*/gu) ?? []) {
-      const voice =
-        names.get(foldName(word)) ??
-        (/^Supervisor|^Worker|^CM$/.test(word) ? roleVoice(foldName(word)) : undefined);
-      if (voice === 'supervisor') balance += 1;
-      if (voice === 'author') balance -= 1;
-    }
-  }
-  return balance < 0 ? 'supervisor' : 'author';
-}
-
-/** Whether a text speaks of “I” or “my” outside quotations and labelled turns. */
-function isFirstPerson(text: string): boolean {
-  const lines = linesOf(text);
-  const turn = lines.findIndex(({ line }) => (readLineLabel(line)?.separator ?? '') !== '');
-  return lines
-    .slice(0, turn === -1 ? lines.length : turn)
-    .some(({ line }) => /\b(?:I|my)\b/.test(line.replace(/[“"][^”"]*[”"]/g, '')));
 }

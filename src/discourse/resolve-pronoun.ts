@@ -147,16 +147,25 @@ function toldBy({ tokens, at, before, scene, gender, part }: PronounPlace): Mean
   const voice =
     part === 'subject'
       ? subjectOfSpeech(tokens, at, before, scene, gender)
-      : subjectMention(tokens, at, before)?.voice === 'supervisor' &&
-          isToldWorker(tokens, at, scene)
+      : isToldWorker(tokens, at, subjectMention(tokens, at, before), scene)
         ? 'author'
         : undefined;
   return voice === undefined ? undefined : ofVoice(voice);
 }
 
-/** Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken of. */
-function isToldWorker(tokens: readonly Token[], at: number, scene: MentionScene): boolean {
-  if (!scene.isAuthorSpokenOf || !telling.test(tokens[at - 1]?.norm ?? '')) return false;
+/**
+ * Whether the supervisor speaks to the worker: so in supervision, unless only the participant was spoken
+ * of. A supervisor who writes the record has told nobody else.
+ */
+function isToldWorker(
+  tokens: readonly Token[],
+  at: number,
+  teller: Found | undefined,
+  scene: MentionScene,
+): boolean {
+  if (teller?.voice !== 'supervisor' || !scene.isAuthorSpokenOf) return false;
+  if (!telling.test(tokens[at - 1]?.norm ?? '')) return false;
+  if (scene.speaker === 'supervisor' && tokens[teller.first]?.norm === 'i') return true;
   const voices = latest(scene.antecedents).map(({ mention }) => mention.voice);
   return voices.includes('author') || !voices.includes('participant');
 }

@@ -17,6 +17,8 @@ export interface SeenLabel {
 
 /** Lines with a dash after a name from which on the dash is taken for a label's mark. */
 const dashedTurns = 3;
+/** Lines with a name and a time of two people or more from which on a note is taken for a chat. */
+const stampedTurns = 4;
 
 const voiced = /["“?]|(?<!\p{L})(?:i|i[’']m|me|my|we|us|you|your|u)(?!\p{L})/iu;
 
@@ -48,6 +50,7 @@ export function collectLabels(
         continue;
       if (label.separator === '' && !(label.isTimed ? names.has(key) : isStaff(names.get(key))))
         continue;
+      if (label.separator === ' ' && !names.has(key)) continue;
       const entry = seen.get(key) ?? { label, isVoiced: false, count: 0, questions: 0 };
       entry.isVoiced ||= soundsSpoken(line.slice(label.end));
       entry.count += 1;
@@ -55,11 +58,15 @@ export function collectLabels(
       seen.set(key, entry);
     }
   }
+  const stamped = [...seen.values()].filter(({ label }) => label.separator === ' ');
+  const isChat =
+    stamped.length > 1 && stamped.reduce((sum, { count }) => sum + count, 0) >= stampedTurns;
   const isDashed = [...seen.values()].some(({ count }) => count >= dashedTurns);
   return new Map(
     [...seen].filter(
       ([key, { label, count }]) =>
-        isLabel(label, count, isDashed) || isTalkOf(key, note, seen, names),
+        (isChat || label.separator !== ' ') &&
+        (isLabel(label, count, isDashed) || isTalkOf(key, note, seen, names)),
     ),
   );
 }

@@ -40,9 +40,9 @@ export function readSpeakers(
           sectionNamed(key) === 'none',
       ),
     ),
-    speakerOf: ({ name }) => {
+    speakerOf: ({ name, separator }) => {
       const key = foldName(name);
-      if (key === lone) return undefined;
+      if (key === lone || (separator === ' ' && !speakers.has(key))) return undefined;
       const isSection =
         key.length > 1 &&
         sectionNamed(name) !== 'none' &&

@@ -67,8 +67,8 @@ function tellingMe(
 }
 
 const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;
-/** “has to”, “is to”. */
-const bound = /^(?:has|had|have|is|was|are|were)$/;
+/** “has to”, “is to”, “has got to”. */
+const bound = /^(?:(?:has|had|have|is|was|are|were) to|(?:has|had|have) got to)(?: |$)/;
 const saying =
   /^(?:told|tells|reminded|reminds|advised|advises|informed|said|says|stated|stressed|insisted|wrote|thinks|thought|felt|feels)$/;
 
@@ -80,8 +80,8 @@ function toldToAct(
   scene: MentionScene,
   gender: Gender,
 ): Voice | undefined {
-  const [next, after] = [tokens[at + 1]?.norm ?? '', tokens[at + 2]?.norm ?? ''];
-  const isObliged = obligation.test(next) || (bound.test(next) && after === 'to');
+  const [next = '', ...after] = tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
+  const isObliged = obligation.test(next) || bound.test([next, ...after].join(' '));
   const end = tokens[at - 1]?.norm === 'that' ? at - 2 : at - 1;
   const told = before.at(-1);
   if (!isObliged || told === undefined || isFirstOrSecond(tokens[told.first]?.norm ?? ''))

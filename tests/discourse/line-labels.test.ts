@@ -10,6 +10,7 @@ describe('readLineLabel', () => {
     ['[10:15] Cam: hi', 'Cam', ':', true],
     ['Beth 18:52 – hiya', 'Beth', '–', true],
     ['12/3/24, 10:15 - Ola: hi', 'Ola', ':', true],
+    ['Benj 09:12 did you log it', 'Benj', ' ', true],
     ['Case manager: fine', 'Case manager', ':', false],
   ])('reads %j', (line, name, separator, isTimed) => {
     expect(readLineLabel(line)).toMatchObject({ name, separator, isTimed });
@@ -20,7 +21,7 @@ describe('readLineLabel', () => {
     expect(line.slice(readLineLabel(line)?.end)).toBe('hey');
   });
 
-  test.each(['He said: fine', 'Start 9:30 today', 'We met – all good', 'no label here', ''])(
+  test.each(['He said: fine', 'Started at 9:30 today', 'We met – all good', 'no label here', ''])(
     'finds none in %j',
     (line) => {
       expect(readLineLabel(line)).toBeUndefined();

@@ -4,6 +4,26 @@ import { personsOf, sentencesOf, voicesOf } from './model.ts';
 /** The head of a supervision that names both. */
 const knownTwo = '---\ntype: supervision\nsupervisor: Ada Moss\nworker: Rui Teal\n---\n\n';
 
+describe('modelDiscourse on records that the supervisor writes', () => {
+  const typed =
+    'Supervisor: Ada Moss / Worker: Rui Teal\nTyped up by Ada\n\nMs Pell has not called.';
+
+  test.each([
+    ['I told her to ring the office.', ['I=supervisor', 'her=author']],
+    ['I told her she’s got to ring the office.', ['I=supervisor', 'her=author', 'she=author']],
+  ])('takes whom %j tells for the worker', (words, expected) => {
+    const last = sentencesOf(`${typed} ${words}`, 'supervision').at(-1);
+    expect(last?.voice).toBe('supervisor');
+    expect(last === undefined ? [] : personsOf(last).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test('takes “I” for the worker where nobody says who has written', () => {
+    const head = 'Supervisor: Ada Moss / Worker: Rui Teal';
+    const last = sentencesOf(`${head}\n\nI told Ada that I rang.`, 'supervision').at(-1);
+    expect(last?.voice).toBe('author');
+  });
+});
+
 describe('modelDiscourse on transcripts', () => {
   test.each([
     [
@@ -45,6 +65,22 @@ describe('modelDiscourse on transcripts', () => {
       'a turn over several paragraphs',
       'Supervisor: One thing.\n\nAnd another.\n\nWorker: Yes.',
       ['supervisor: One thing.', 'supervisor: And another.', 'author: Yes.'],
+    ],
+    [
+      'names and times before the words, as chats are saved',
+      'Supervisor: Ada Moss / Worker: Rui Teal\n\n**Ada 09:12** How was it?\n**Rui 09:14** fine\n**Ada 09:15** And the bus?\n**Rui 09:20** late',
+      [
+        'author: Ada Moss / Worker: Rui Teal',
+        'supervisor: How was it?',
+        'author: fine',
+        'supervisor: And the bus?',
+        'author: late',
+      ],
+    ],
+    [
+      'one line with a name and a time, which is no chat',
+      'Supervisor: Ada Moss / Worker: Rui Teal\n\nRui 09:12 train was late.',
+      ['author: Ada Moss / Worker: Rui Teal', 'author: Rui 09:12 train was late.'],
     ],
     [
       'minutes with a label inside a line',

@@ -43,6 +43,7 @@ const passiveDuty = frames(`
 const obligation = frames(`
   must|should
   has|have|had|need|needs|needed|ought to
+  has|have|had got to
   am|is|was|were|are not? to
   shouldn't|mustn't|can't
   should|must|can not

@@ -23,7 +23,7 @@ const handle = `
   set hold pull sort resolve begin stop start push reduce increase get put bring
   reschedule rebook rearrange postpone delegate allocate reallocate liaise attach resend recheck double-check
   reassess deliver fetch obtain acquire enrol enroll install withdraw decline refuse reject ignore swap split
-  investigate inspect monitor supervise practise cease desist refrain abstain concentrate toughen tighten
+  investigate inspect monitor supervise practise cease quit desist refrain abstain concentrate toughen tighten
   shorten
 `;
 const plainVerbs = wordSet(`${communicate} ${move} ${write} ${handle}`);
@@ -33,7 +33,7 @@ const twofoldVerbs = wordSet(`
   call phone ring text email e-mail message contact visit drive meet note log record document chart file list
   update draft print sign date copy cc schedule book check review request report focus limit cover pay run order
   change move switch plan work follow drop pick hand point step walk join attend return offer turn open lock
-  lead close clear give take keep see chase show chuck shove bung pop
+  lead close clear give take keep see chase show chuck shove bung pop knock
 `);
 
 /** Verbs by which one reaches an office, and offices that are named without an article. */

@@ -1,0 +1,66 @@
+import type { Note } from '../note/note.ts';
+import type { Voice } from './discourse.ts';
+import { linesOf, readLineLabel } from './line-labels.ts';
+import { foldName } from './names.ts';
+import { roleVoice } from './roles.ts';
+import { isStaff } from './voices.ts';
+
+/** “Typed by Ada”, “written up by supervisor”: whoever a note's first or last lines say has written it. */
+const writtenBy =
+  /\b(?:written|typed|recorded|prepared|completed|minuted|notes?|minutes|summary)(?: up| down| taken)? by:? (?:the |my |your )?(?<name>[\p{L}][\p{L}.’'-]*)/iu;
+
+/** Somebody of the staff whom the note's head or foot names as its writer. */
+function signedBy({ blocks }: Note, names: ReadonlyMap<string, Voice>): Voice | undefined {
+  for (const { text } of [...blocks.slice(0, 3), ...blocks.slice(-1)]) {
+    const name = foldName(writtenBy.exec(text)?.groups?.name ?? '');
+    const voice = names.get(name) ?? roleVoice(name);
+    if (isStaff(voice)) return voice;
+  }
+  return undefined;
+}
+
+/** Whose “I” the narration is: by front matter or a line of the note, else whoever is less spoken of by name. */
+export function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
+  if (note.type !== 'supervision') return 'author';
+  const { data } = note.frontMatter;
+  for (const key of [
+    'author',
+    'written by',
+    'recorded by',
+    'completed by',
+    'minutes',
+    'notes by',
+    'typed by',
+    'summary by',
+  ]) {
+    const value = data[key];
+    const voice =
+      typeof value === 'string' ? names.get(foldName(value.split(/[,(]/)[0] ?? '')) : undefined;
+    if (isStaff(voice)) return voice;
+  }
+  const signed = signedBy(note, names);
+  if (signed !== undefined) return signed;
+  if (!note.blocks.some(({ kind, text }) => kind !== 'heading' && isFirstPerson(text)))
+    return 'author';
+  let balance = 0;
+  for (const { kind, text } of note.blocks) {
+    if (kind === 'heading') continue;
+    for (const word of text.match(/\b\p{Lu}[\p{L}’'-]*/gu) ?? []) {
+      const voice =
+        names.get(foldName(word)) ??
+        (/^Supervisor|^Worker|^CM$/.test(word) ? roleVoice(foldName(word)) : undefined);
+      if (voice === 'supervisor') balance += 1;
+      if (voice === 'author') balance -= 1;
+    }
+  }
+  return balance < 0 ? 'supervisor' : 'author';
+}
+
+/** Whether a text speaks of “I” or “my” outside quotations and labelled turns. */
+function isFirstPerson(text: string): boolean {
+  const lines = linesOf(text);
+  const turn = lines.findIndex(({ line }) => (readLineLabel(line)?.separator.trim() ?? '') !== '');
+  return lines
+    .slice(0, turn === -1 ? lines.length : turn)
+    .some(({ line }) => /\b(?:I|my)\b/.test(line.replace(/[“"][^”"]*[”"]/g, '')));
+}
