@@ -884,6 +884,7 @@ char=chars charred charring=chars
 character=characters charactered charactering=characters
 charge=charges charged charging=charges
 charger=chargers chargered chargering=chargers
+charges=chargeses chargesed chargesing=chargeses
 charity=charities charitied charitying=charities
 charlatan=charlatans charlataned charlataning=charlatans
 charm=charms charmed charming=charms
@@ -1728,6 +1729,7 @@ employer=employers employered employering=employers
 employment=employments employmented employmenting=employments
 emptiness=emptinesses emptinessed emptinessing=emptinesses
 empty=empties emptied emptying=empties
+enact=enacts enacted enacting=enacts
 enchilada=enchiladas enchiladaed enchiladaing=enchiladas
 encounter=encounters encountered encountering=encounters
 encourage=encourages encouraged encouraging=encourages
@@ -1796,6 +1798,7 @@ ex's=ex'ses ex'sed ex'sing=ex'ses
 exam=exams examed examing=exams
 examine=examines examined examining=examines
 example=examples exampled exampling=examples
+excavate=excavates excavated excavating=excavates
 exception=exceptions exceptioned exceptioning=exceptions
 exchange=exchanges exchanged exchanging=exchanges
 excitement=excitements excitemented excitementing=excitements
