@@ -101,15 +101,16 @@ export const reproofs = frames(`
   you|u should|shouldn't|oughtn't not? to? have <participle>
   you|u ought not? to have <participle>
   you|u should've|should'ave|shoulda|shouldn't've not? <participle>
-  you|u could|might have|at just|simply|asked|rung|called|checked|told|phoned|waited|emailed|written|let|first|given|warned
+  you|u could|might have|at just|simply|asked|rung|called|checked|told|phoned|waited|emailed|written|first|warned
   you could've|might've <participle>
   you needn't have <participle>
-  you were supposed|meant|told|asked|expected to
+  you were supposed|meant to
   you had no business|right <gerund>|to
   you were wrong to
   you went too far
   you overstepped
-  you let this|that|it|her|him|them|me|us|the|your ... down|slide|drift|slip|go
+  you let this|that|it|the|your ... slide|drift|slip
+  you let me|us|yourself|the ... down
   you have missed another|two|three|the|this|your|it
 `);
 
@@ -117,7 +118,8 @@ export const reproofs = frames(`
 export const bareReproofs = frames(`
   it|that|this|those|they|your ... should|ought not? to? have gone|happened|reached
   it|that|this|those|they|your ... should|ought not? to? have been done|written|logged|recorded|sent|filed|reported|flagged|escalated|raised|discussed|checked|signed|submitted|finished|closed|chased|updated|entered|booked|in|on|first
-  it|that|this|your ... needed|had to happen|be|go|have
+  it|that|this|your ... needed to happen|go
+  it|that|this|your ... needed to be done|in|on
   it would|might have been better|best|wiser|safer|wise|sensible|easier|kinder to|if|had|not
   better|best to have <participle>
   ought|should not? to? have been in|on|with|done|sent|logged|written|filed
