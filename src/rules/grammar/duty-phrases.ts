@@ -121,7 +121,6 @@ export const bareReproofs = frames(`
   it|that|this|your ... needed to happen|go
   it|that|this|your ... needed to be done|in|on
   it would|might have been better|best|wiser|safer|wise|sensible|easier|kinder to|if|had|not
-  better|best to have <participle>
   ought|should not? to? have been in|on|with|done|sent|logged|written|filed
   it|that|this is|was not good enough
   it|that|this isn't|wasn't good enough
