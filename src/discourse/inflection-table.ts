@@ -182,6 +182,7 @@ anemia=anemias anemiaed anemiaing=
 anganwadi=anganwadis anganwadied anganwadiing=anganwadis
 angel=angels angeled angeling=angels
 anger=angers angered angering=angers
+angle=angles angled angling=angles
 angry=angries angried angrying=angries
 anguish=anguishes anguished anguishing=anguishes
 animal=animals animaled animaling=animals
@@ -1239,7 +1240,6 @@ craft=crafts crafted crafting=crafts
 craic=craics craicked craicking=craics
 crash=crashes crashed crashing=crashes
 crate=crates crated crating=crates
-crave=craves craved craving=craves
 craving=cravings cravinged cravinging=cravings
 crawl=crawls crawled crawling=crawls
 crazy=crazys crazied crazying=crazies
@@ -4110,7 +4110,6 @@ ranch=ranches ranched ranching=ranches
 range=ranges ranged ranging=ranges
 ranger=rangers rangered rangering=rangers
 rank=ranks ranked ranking=ranks
-rankle=rankles rankled rankling=rankles
 rant=rants ranted ranting=rants
 ranting=rantings rantung rantinging=rantings
 rap=raps rapped rapping=raps
@@ -4817,6 +4816,7 @@ soft=softs softed softing=softs
 softball=softballs softballed softballing=softballs
 softie=softies softied softying=softies
 solar=solars solared solaring=solars
+soldier=soldiers soldiered soldiering=soldiers
 sole=soles soled soling=soles
 solicitor=solicitors solicitored solicitoring=solicitors
 solver=solvers solvered solvering=solvers
@@ -5091,6 +5091,7 @@ surfer=surfers surfered surfering=surfers
 surgeon=surgeons surgeoned surgeoning=surgeons
 surgery=surgeries surgeried surgerying=surgeries
 surprise=surprises surprised surprising=surprises
+surrender=surrenders surrendered surrendering=surrenders
 survive=survives survived surviving=survives
 survivor=survivors survivored survivoring=survivors
 survivor's=survivor'ses survivor'sed survivor'sing=survivor'ses

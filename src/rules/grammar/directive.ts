@@ -2,7 +2,16 @@ import { auxiliaries, prepositions, subordinators } from '../../discourse/closed
 import type { Token } from '../../discourse/discourse.ts';
 import { isBan } from './bans.ts';
 import { afterSofteners, clauseEnd, clauseStarts } from './clause-starts.ts';
-import { advice, exemptDuties, isDuty, obligations, views } from './duty-phrases.ts';
+import {
+  advice,
+  bareReproofs,
+  exemptDuties,
+  isDuty,
+  obligations,
+  reproofs,
+  views,
+  wronged,
+} from './duty-phrases.ts';
 import { isInstruction } from './instructions.ts';
 import { isOrder, unbidden } from './orders.ts';
 import { type SpokenWord, spokenWords } from './spoken-words.ts';
@@ -35,7 +44,8 @@ const deadlines = wordSet(`
 export function isDirective(tokens: readonly Token[]): boolean {
   const words = spokenWords(tokens);
   if (isDuty(words)) return false;
-  if (words.some((_, at) => obliges(words, at))) return true;
+  if (words.some((_, at) => obliges(words, at) || reproves(words, at))) return true;
+  if (clauseStarts(words).some((start) => bareReproofs.endAt(words, start) !== -1)) return true;
   if (advice.standIn(words)) return !isAboutUs(words);
   return clauseStarts(words).some((start) => instructs(words, afterSofteners(words, start)));
 }
@@ -45,6 +55,13 @@ function obliges(words: readonly SpokenWord[], at: number): boolean {
   if (verb === -1 || words[verb] === undefined || words[verb]?.isMark) return false;
   if (prepositions.has(words[verb]?.norm ?? '') || exemptDuties.endAt(words, verb) !== -1)
     return false;
+  return isMainClaim(words, at);
+}
+
+/** “You should have rung me”: a past step held against the worker, unless it was others who owed it. */
+function reproves(words: readonly SpokenWord[], at: number): boolean {
+  const end = reproofs.endAt(words, at);
+  if (end === -1 || wronged.endAt(words, end - 1) !== -1) return false;
   return isMainClaim(words, at);
 }
 

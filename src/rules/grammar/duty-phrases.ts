@@ -96,6 +96,58 @@ export const exemptDuties = frames(`
   sit with
 `);
 
+/** What holds a past step against the worker. */
+export const reproofs = frames(`
+  you|u should|shouldn't|oughtn't not? to? have <participle>
+  you|u ought not? to have <participle>
+  you|u should've|should'ave|shoulda|shouldn't've not? <participle>
+  you|u could|might have|at just|simply|asked|rung|called|checked|told|phoned|waited|emailed|written|first|warned
+  you could've|might've <participle>
+  you needn't have <participle>
+  you were supposed|meant to
+  you had no business|right <gerund>|to
+  you were wrong to
+  you went too far
+  you overstepped
+  you let this|that|it|the|your ... slide|drift|slip
+  you let me|us|yourself|the ... down
+  you have missed another|two|three|the|this|your|it
+`);
+
+/** Reproofs that a clause begins with, about a deed and not a person. */
+export const bareReproofs = frames(`
+  it|that|this|those|they|your ... should|ought not? to? have gone|happened|reached
+  it|that|this|those|they|your ... should|ought not? to? have been done|written|logged|recorded|sent|filed|reported|flagged|escalated|raised|discussed|checked|signed|submitted|finished|closed|chased|updated|entered|booked|in|on|first
+  it|that|this|your ... needed to happen|go
+  it|that|this|your ... needed to be done|in|on
+  it would|might have been better|best|wiser|safer|wise|sensible|easier|kinder to|if|had|not
+  ought|should not? to? have been in|on|with|done|sent|logged|written|filed
+  it|that|this is|was not good enough
+  it|that|this isn't|wasn't good enough
+  it|that|this is|was not acceptable|ok|okay|appropriate|professional|on
+  it|that|this isn't|wasn't acceptable|ok|okay|appropriate|professional|on
+  it|that|this is|was not how|what we|your
+  it|that|this won't|can't|cannot do|happen|continue|go
+  not good enough
+  not acceptable
+  it|this is the second|third|fourth|last time you|that|i
+  there is|are|was no excuse|excuses for
+  no excuses
+  i am|was not|far happy|pleased|impressed|satisfied|from ... you|your|that|this|it
+  i expected|expect better|more
+  i would have expected|liked|preferred|wanted you|to|a|the|that|it|more
+  i should not have to
+  i am|was disappointed|surprised|concerned|annoyed that|by|with|in|at you|your
+  i have told|asked|said you|this|it before|already|twice
+`);
+
+/** What a worker should have had from others, or could not miss. */
+export const wronged = frames(`
+  been <participle>|a|the|here|home|able
+  had|received|felt|got|gotten|heard|enjoyed
+  seen her|his|their|the|him|them|how|me|us
+`);
+
 /** Duties by law, which are no coaching matter. */
 const legal = frames(`
   law|legally|mandated|mandatory|statutory|statute|subpoena|subpoenaed

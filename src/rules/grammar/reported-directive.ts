@@ -1,13 +1,13 @@
 import { beForms } from '../../discourse/closed-classes.ts';
 import type { Token } from '../../discourse/discourse.ts';
 import { afterSofteners } from './clause-starts.ts';
-import { exemptDuties, isDuty } from './duty-phrases.ts';
+import { exemptDuties, isDuty, wronged } from './duty-phrases.ts';
 import { frames } from './frames.ts';
 import { isInstruction } from './instructions.ts';
 import type { Persons } from './persons.ts';
 import { type SpokenWord, spokenWords } from './spoken-words.ts';
 import { isActionForm, isActionVerb } from './verbs.ts';
-import { paperwork, wordSet } from './words.ts';
+import { isParticiple, paperwork, wordSet } from './words.ts';
 
 /** How a directive stands in minutes: reported of the supervisor, or laid on the worker by name. */
 export type ReportedDirective = 'told' | 'laid-down';
@@ -136,9 +136,17 @@ function saysToDo(words: readonly SpokenWord[], from: number, persons: Persons):
     const isOn = word.norm === 'we' || persons.isWorker(word.token);
     const end = isOn ? obligation.endAt(words, from + offset + 1) : -1;
     if (end === -1) return false;
+    if (isPastTask(words, end)) return true;
     if (word.norm === 'we') return isTask(words, end) && !together.has(words[end]?.norm ?? '');
     return isTask(words, end) || manner.endAt(words, end) !== -1;
   });
+}
+
+/** “should have rung first”, which holds a past step against the worker. */
+function isPastTask(words: readonly SpokenWord[], at: number): boolean {
+  const from = words[at]?.norm === 'not' ? at + 1 : at;
+  const isPast = words[from]?.norm === 'have' && isParticiple(words[from + 1]?.norm ?? '');
+  return isPast && wronged.endAt(words, from + 1) === -1;
 }
 
 /** “directed that the file be closed”, “suggested CM ring the school”, “advised to refer on”. */
