@@ -1426,6 +1426,7 @@ derasar=derasars derasared derasaring=derasars
 dero=deros deroed deroing=deroes
 derro=derros derroed derroing=derros
 describe=describes described describing=describes
+description=descriptions descriptioned descriptioning=descriptions
 deserve=deserves deserved deserving=deserves
 design=designs designed designing=designs
 designated=designateds designateded designateding=designateds
@@ -3662,6 +3663,7 @@ patacon=patacons pataconed pataconing=patacons
 patch=patches patched patching=patches
 path=paths pathed pathing=paths
 pathological=pathologicals pathologicaled pathologicaling=pathologicals
+paths=pathses pathsed pathsing=pathses
 pathway=pathways pathwayed pathwaying=pathways
 patience=patiences patienced patiencing=
 patient=patients patiented patienting=patients
@@ -5244,6 +5246,7 @@ test=tests tested testing=tests
 testimony=testimonies testimonied testimonying=testimonies
 text=texts texted texting=texts
 textbook=textbooks textbooked textbooking=textbooks
+texting=textings textung textinging=textings
 thai=thais thaied thaiing=thais
 thali=thalis thalied thaliing=thalis
 thank=thanks thanked thanking=thanks
