@@ -1259,6 +1259,7 @@ crib=cribs cribbed cribbing=cribs
 cribbage=cribbages cribbaged cribbaging=cribbages
 cricket=crickets cricketed cricketing=crickets
 crim=crims crimmed crimming=crims
+crime=crimes crimed criming=crimes
 criminal=criminals criminaled criminaling=criminals
 cringe=cringes cringed cringing=cringes
 cripple=cripples crippled crippling=cripples
@@ -2331,6 +2332,7 @@ hamlet=hamlets hamleted hamleting=hamlets
 hamper=hampers hampered hampering=hampers
 hand=hands handed handing=hands
 handbag=handbags handbagged handbagging=handbags
+handbook=handbooks handbooked handbooking=handbooks
 handed=handeds handeded handeding=handeds
 handful=handfuls handfuled handfuling=handfuls
 handkerchief=handkerchiefs handkerchiefed handkerchiefing=handkerchieves
@@ -3097,6 +3099,7 @@ manicure=manicures manicured manicuring=manicures
 manicurist=manicurists manicuristed manicuristing=manicurists
 manner=manners mannered mannering=manners
 mantra=mantras mantraed mantraing=mantras
+manual=manuals manualed manualing=manuals
 map=maps mapped mapping=maps
 march=marches marched marching=marches
 marching=marchings marchinged marchinging=marchings
@@ -4000,6 +4003,7 @@ protect=protects protected protecting=protects
 protection=protections protectioned protectioning=protections
 protector=protectors protectored protectoring=protectors
 protest=protests protested protesting=protests
+protocol=protocols protocoled protocoling=protocols
 prove=proves proved proven proving=proves
 provide=provides provided providing=provides
 provider=providers providered providering=providers
@@ -4214,6 +4218,7 @@ registration=registrations registrationed registrationing=registrations
 regression=regressions regressioned regressioning=regressions
 regret=regrets regretted regretting=regrets
 regular=regulars regulared regularing=regulars
+regulation=regulations regulationed regulationing=regulations
 rehab=rehabs rehabbed rehabbing=rehabs
 rehabilitate=rehabilitates rehabilitated rehabilitating=rehabilitates
 rehabilitation=rehabilitations rehabilitationed rehabilitationing=rehabilitations
@@ -4421,6 +4426,7 @@ rug=rugs rugged rugging=rugs
 rugby=rugbies rugbied rugbying=rugbies
 ruin=ruins ruined ruining=ruins
 rule=rules ruled ruling=rules
+rulebook=rulebooks rulebooked rulebooking=rulebooks
 rules=ruleses rulesed rulesing=ruleses
 rum=rums rummed rumming=rums
 rummage=rummages rummaged rummaging=rummages
