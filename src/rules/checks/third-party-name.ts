@@ -75,11 +75,16 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
+/** “Mr Bell”: a surname with a title is no full name. */
+const courtesy = /^(?:mr|mrs|ms|mx|miss|mister|madam|sir)$/;
+
 /** A capitalised word that is no role, place or day; an initial may stand for a first name. */
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || !isCapital(token)) return false;
   const norm = token.norm.replace(/'s?$/, '');
-  return !noName.test(norm) && !professional.test(norm) && roleVoice(norm) === undefined;
+  return (
+    ![noName, professional, courtesy].some((no) => no.test(norm)) && roleVoice(norm) === undefined
+  );
 }
 
 function isFullWord(token: Token | undefined): boolean {
