@@ -130,7 +130,8 @@ function stanceOf(
 /** “might”, “may”, and “would” unless it tells a habit. */
 function isTentative(tokens: readonly Token[], at: number, last: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  if (norm === 'might' || norm === 'could') return true;
+  if (norm === 'might') return true;
+  if (norm === 'could') return !isGranted(tokens, at);
   if (norm === 'may') return tokens[at]?.text !== 'May';
   if (norm !== 'would' && norm !== "wouldn't") return false;
   if (isBackshifted(tokens, at) || isModest(tokens, at)) return false;
@@ -142,6 +143,16 @@ function isTentative(tokens: readonly Token[], at: number, last: number): boolea
     following[0] !== 'like'
   );
 }
+
+/** “told her she could ring me”: what somebody is told that they may do, and not what might be. */
+function isGranted(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 6), at).map((token) => token.norm);
+  const after = tokens[at + 1]?.norm ?? '';
+  return granted.test(before.join(' ')) && !/^(?:be|have|not|\W.*)$/.test(after);
+}
+
+const granted =
+  /(?:^| )(?:told|reminded|assured|promised|texted|messaged|let)(?: [\p{L}'’.-]+){1,3} (?:he|she|they|you)$/u;
 
 /** “I would call her a friend”: what somebody says of how they see it. */
 function isModest(tokens: readonly Token[], at: number): boolean {

@@ -57,6 +57,7 @@ function fullName(sentence: Sentence, first: number, last: number): Place | unde
   const words = tokens.slice(first, last + 1);
   if (words.length !== 2 || !words.every(isNameWord) || !isFullWord(words[1])) return undefined;
   const end = isNameWord(tokens[last + 1]) && isFullWord(tokens[last + 1]) ? last + 1 : last;
+  if (end === last && courtesy.test(words[0]?.norm ?? '')) return undefined;
   const after = tokens[end + 1];
   const title = after?.norm === ',' ? tokens[end + 2]?.norm : after?.norm;
   if (isCapital(after) || professional.test(title ?? '')) return undefined;
@@ -75,16 +76,14 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-/** “Mr Bell”: a surname with a title is no full name. */
+/** “Mr Bell” is no full name, “Mr Hal Bell” is one. */
 const courtesy = /^(?:mr|mrs|ms|mx|miss|mister|madam|sir)$/;
 
 /** A capitalised word that is no role, place or day; an initial may stand for a first name. */
 function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || !isCapital(token)) return false;
   const norm = token.norm.replace(/'s?$/, '');
-  return (
-    ![noName, professional, courtesy].some((no) => no.test(norm)) && roleVoice(norm) === undefined
-  );
+  return !noName.test(norm) && !professional.test(norm) && roleVoice(norm) === undefined;
 }
 
 function isFullWord(token: Token | undefined): boolean {
