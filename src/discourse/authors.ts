@@ -3,14 +3,12 @@ import type { KnownPerson } from './agency.ts';
 import { nameForms } from './name-forms.ts';
 import { foldName } from './names.ts';
 import { readPersons } from './persons.ts';
-
-const authorKey =
-  /^(?:author|writer|(?:written|recorded|completed|prepared|entered|logged|signed|typed|notes?|minutes|summary)(?: by)?)s?$/;
+import { isAuthorKey } from './written-by.ts';
 
 /** Who wrote a note, by its front matter, or where that names no author, the workers that its head names. */
 export function authorsOf(note: Note): readonly string[] {
   const named = Object.entries(note.frontMatter.data)
-    .filter(([key]) => authorKey.test(key.replace(/[_-]+/gu, ' ')))
+    .filter(([key]) => isAuthorKey(key))
     .flatMap(([, value]) => namesIn(value));
   const names = named.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length > 0) return [...new Set(names)];

@@ -11,6 +11,7 @@ import { createPerson, isFromOutside, isPost, type Person, voiceBeside } from '.
 import { describedVoice } from './roles.ts';
 import { titlePersons } from './supervision-title.ts';
 import { isStaff } from './voices.ts';
+import { writtenBy } from './written-by.ts';
 
 const alongside = new RegExp(
   String.raw`(?<name>${nameForm})[ ]?\((?<described>[^()]{1,40})\)`,
@@ -20,12 +21,6 @@ const alongside = new RegExp(
 const introduced = new RegExp(
   String.raw`(?<![\p{L}'’])(?<role>\p{L}[\p{L}/.'’-]*(?:[ ]\p{Ll}+)?)[ ]\((?<name>${nameForm})(?:,[ ](?:aged?[ ])?\d{1,3}[^()]{0,20})?\)`,
   'gu',
-);
-
-/** “Written by Ana Cole the same day.”, “Log by Ana” in a line that is no field. */
-const writtenBy = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:[Ww]ritten|[Tt]yped)(?: up)?|[Rr]ecorded|[Cc]ompleted|[Nn]oted|[Ll]og|[Nn]otes|[Mm]inutes) by (?<name>${nameForm})(?:, (?<role>\p{Ll}[\p{L} ]{2,30}))?`,
-  'u',
 );
 
 /** “w/ Ana (outreach worker) + me”: whom a visit was made with. */
@@ -59,7 +54,7 @@ export function peopleOfLine(
   const start = line.slice(0, longestField);
   const isField = line.length <= longestField;
   const legend = legendOf(start, note.type === 'supervision');
-  const introduced = [...(isHeading ? [] : namedRoles(line)), ...writerOf(line)];
+  const introduced = [...(isHeading ? [] : namedRoles(line)), ...introducedWriter(line)];
   if (legend.length > 0) return [...introduced, ...legend];
   const isPair = isTitle || /supervis|^sup\b|1:1/i.test(line);
   const isBracketed = start.includes('(');
@@ -74,8 +69,8 @@ export function peopleOfLine(
   ];
 }
 
-function writerOf(line: string): readonly Person[] {
-  const { name, role = '' } = writtenBy.exec(line)?.groups ?? {};
+function introducedWriter(line: string): readonly Person[] {
+  const { name, role = '' } = writtenBy(line) ?? {};
   return name === undefined ? [] : [createPerson(name, voiceOfWriter(role))];
 }
 

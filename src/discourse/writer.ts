@@ -4,16 +4,14 @@ import { linesOf, readLineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
 import { roleVoice } from './roles.ts';
 import { isStaff } from './voices.ts';
-
-/** “Typed by Ada”, “written up by supervisor”: whoever a note's first or last lines say has written it. */
-const writtenBy =
-  /\b(?:written|typed|recorded|prepared|completed|minuted|notes?|minutes|summary)(?: up| down| taken)? by:? (?:the |my |your )?(?<name>[\p{L}][\p{L}.’'-]*)/iu;
+import { isAuthorKey, writtenBy } from './written-by.ts';
 
 /** Somebody of the staff whom the note's head or foot names as its writer. */
 function signedBy({ blocks }: Note, names: ReadonlyMap<string, Voice>): Voice | undefined {
   for (const { text } of [...blocks.slice(0, 3), ...blocks.slice(-1)]) {
-    const name = foldName(writtenBy.exec(text)?.groups?.name ?? '');
-    const voice = names.get(name) ?? roleVoice(name);
+    const { name, role = '' } = writtenBy(text) ?? {};
+    const who = foldName(name ?? role);
+    const voice = names.get(who) ?? roleVoice(who);
     if (isStaff(voice)) return voice;
   }
   return undefined;
@@ -22,20 +20,9 @@ function signedBy({ blocks }: Note, names: ReadonlyMap<string, Voice>): Voice | 
 /** Whose “I” the narration is: by front matter or a line of the note, else whoever is less spoken of by name. */
 export function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
   if (note.type !== 'supervision') return 'author';
-  const { data } = note.frontMatter;
-  for (const key of [
-    'author',
-    'written by',
-    'recorded by',
-    'completed by',
-    'minutes',
-    'notes by',
-    'typed by',
-    'summary by',
-  ]) {
-    const value = data[key];
-    const voice =
-      typeof value === 'string' ? names.get(foldName(value.split(/[,(]/)[0] ?? '')) : undefined;
+  for (const [key, value] of Object.entries(note.frontMatter.data)) {
+    if (!isAuthorKey(key) || typeof value !== 'string') continue;
+    const voice = names.get(foldName(value.split(/[,(]/)[0] ?? ''));
     if (isStaff(voice)) return voice;
   }
   const signed = signedBy(note, names);

@@ -1,0 +1,30 @@
+import { nameForm } from './name-form.ts';
+
+/** Whoever a line says has written the note. */
+interface Writer {
+  /** Their name; undefined where the line gives no more than a post, “by supervisor”. */
+  readonly name?: string;
+  /** The post in place of a name, or after it: “Ana Cole, senior nurse”. */
+  readonly role: string;
+}
+
+const authorKey =
+  /^(?:author|writer|(?:written|recorded|completed|prepared|entered|logged|signed|typed|notes?|minutes|summary)(?: by)?)s?$/;
+
+/** “Written by Ana Cole the same day.”, “Log by Ana”, “Typed up by supervisor” in a line that is no field. */
+const written = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]ritten|[Tt]yped|[Rr]ecorded|[Cc]ompleted|[Nn]oted|[Pp]repared|[Mm]inuted|[Ll]og|[Nn]otes?|[Mm]inutes|[Ss]ummary)(?: up| down| taken)? by:? (?:(?<name>${nameForm})(?:, (?<role>\p{Ll}[\p{L} ]{2,30}))?|(?:the |my |your )?(?<post>\p{Ll}[\p{Ll}-]+))`,
+  'u',
+);
+
+/** Whether a key of front matter names who wrote the note: “author”, “written by”. */
+export function isAuthorKey(key: string): boolean {
+  return authorKey.test(key.toLowerCase().replace(/[_-]+/gu, ' '));
+}
+
+/** Whoever a line of prose says has written the note. */
+export function writtenBy(line: string): Writer | undefined {
+  const { name, role, post } = written.exec(line)?.groups ?? {};
+  if (name !== undefined) return { name, role: role ?? '' };
+  return post === undefined ? undefined : { role: post };
+}
