@@ -104,7 +104,7 @@ export const reproofs = frames(`
   you|u could|might have|at just|simply|asked|rung|called|checked|told|phoned|waited|emailed|written|first|warned
   you could've|might've <participle>
   you needn't have <participle>
-  you were supposed|meant to
+  you were supposed|meant to log|write|record|send|file|report|flag|escalate|raise|check|sign|submit|finish|close|chase|update|enter|ask|ring|call|tell|phone|wait|email|bring|book|hand
   you had no business|right <gerund>|to
   you were wrong to
   you went too far
@@ -116,29 +116,30 @@ export const reproofs = frames(`
 
 /** Reproofs that a clause begins with, about a deed and not a person. */
 export const bareReproofs = frames(`
-  it|that|this|those|they|your ... should|ought not? to? have gone|happened|reached
-  it|that|this|those|they|your ... should|ought not? to? have been done|written|logged|recorded|sent|filed|reported|flagged|escalated|raised|discussed|checked|signed|submitted|finished|closed|chased|updated|entered|booked|in|on|first
-  it|that|this|your ... needed to happen|go
-  it|that|this|your ... needed to be done|in|on
-  it would|might have been better|best|wiser|safer|wise|sensible|easier|kinder to|if|had|not
-  ought|should not? to? have been in|on|with|done|sent|logged|written|filed
+  it|that|this|your ... should|ought not? to? have gone|happened|reached
+  it|that|this|those|they|your ... should|ought not? to? have been done|written|logged|recorded|sent|filed|reported|flagged|escalated|raised|discussed|checked|signed|submitted|finished|closed|chased|updated|entered
+  it|that|this|your ... needed to happen
+  it|that|this|your ... needed to be done|written|logged|recorded|sent|filed|reported|flagged|escalated|raised|checked|signed|submitted
+  ought|should not? to? have been done|sent|logged|written|filed
   it|that|this is|was not good enough
   it|that|this isn't|wasn't good enough
-  it|that|this is|was not acceptable|ok|okay|appropriate|professional|on
-  it|that|this isn't|wasn't acceptable|ok|okay|appropriate|professional|on
-  it|that|this is|was not how|what we|your
-  it|that|this won't|can't|cannot do|happen|continue|go
+  it|that|this is|was not acceptable|appropriate|professional
+  it|that|this isn't|wasn't acceptable|appropriate|professional
+  it|that|this is|was not how|what we do
+  it|that|this can't|cannot happen|continue|go
   not good enough
   not acceptable
-  it|this is the second|third|fourth|last time you|that|i
+  it|this is the second|third|fourth time you
   there is|are|was no excuse|excuses for
   no excuses
-  i am|was not|far happy|pleased|impressed|satisfied|from ... you|your|that|this|it
-  i expected|expect better|more
-  i would have expected|liked|preferred|wanted you|to|a|the|that|it|more
+  i am|was not|far happy|pleased|impressed|satisfied|from ... with you|your
+  i expected|expect better from|of you
+  i expected|expect you to
+  i would have expected you|your
   i should not have to
-  i am|was disappointed|surprised|concerned|annoyed that|by|with|in|at you|your
-  i have told|asked|said you|this|it before|already|twice
+  i am|was disappointed|annoyed with|in|at|by you|your
+  i am|was disappointed|annoyed that you
+  i have told|asked you this|already|before|twice
 `);
 
 /** What a worker should have had from others, or could not miss. */
