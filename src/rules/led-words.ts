@@ -14,12 +14,13 @@ export interface LedWord {
 interface WordLeads {
   readonly atoms: readonly number[];
   /** Phrases that begin with the word, by their second word. */
-  readonly begun: Phrases;
+  readonly begun: LedPhrases;
   /** Phrases in which the word stands further behind, by the word before it. */
-  readonly goneOn: Phrases;
+  readonly goneOn: LedPhrases;
 }
 
-type Phrases = ReadonlyMap<LedWord, readonly LedPhrase[]> | undefined;
+/** Phrases by the word beside the one that leads to them; `undefined` where there are none. */
+export type LedPhrases = ReadonlyMap<LedWord, readonly LedPhrase[]> | undefined;
 
 /** A phrase whose words must all stand there, and where in it the word is that leads to it. */
 export interface LedPhrase {
@@ -90,7 +91,7 @@ export function createLedWords(index: PatternIndex): LedWords {
 const nowhere = { atoms: [], phrases: [] };
 
 /** Phrases by the word that stands so far from the one that leads to them. */
-function besideWord(phrases: readonly LedPhrase[], offset: number): Phrases {
+function besideWord(phrases: readonly LedPhrase[], offset: number): LedPhrases {
   if (phrases.length === 0) return undefined;
   const beside = ({ words, at }: LedPhrase): LedWord => words[at + offset] ?? noWord;
   return groupBy(phrases, beside);

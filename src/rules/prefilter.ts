@@ -1,5 +1,5 @@
 import type { Sentence } from '../discourse/discourse.ts';
-import type { LedPhrase, LedWord, LedWords } from './led-words.ts';
+import type { LedPhrase, LedPhrases, LedWord, LedWords } from './led-words.ts';
 import type { PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './rule.ts';
 
@@ -104,22 +104,21 @@ function candidateFinder(
     if (led.entries.length > 0) met.push(led);
   };
   const followPhrases = (
-    phrases: readonly LedPhrase[] | undefined,
+    phrases: LedPhrases,
+    beside: LedWord | undefined,
     around: readonly LedWord[],
     at: number,
   ): void => {
-    if (phrases === undefined) return;
-    for (const phrase of phrases) {
+    if (phrases === undefined || beside === undefined) return;
+    for (const phrase of phrases.get(beside) ?? none) {
       if (standsAt(phrase.words, around, at - phrase.at)) meet(phrase.atom, at);
     }
   };
   const follow = (word: LedWord, around: readonly LedWord[], at: number): void => {
     const { atoms, begun, goneOn } = words.leadsOf(word);
     for (const atom of atoms) meet(atom, at);
-    const next = begun && around[at + 1];
-    const previous = goneOn && around[at - 1];
-    if (next !== undefined) followPhrases(begun?.get(next), around, at);
-    if (previous !== undefined) followPhrases(goneOn?.get(previous), around, at);
+    followPhrases(begun, around[at + 1], around, at);
+    followPhrases(goneOn, around[at - 1], around, at);
   };
   /** Whether every need is met, none only before the one that it follows. */
   const isMet = (needs: readonly (readonly number[])[]): boolean => {
@@ -169,6 +168,8 @@ function candidateFinder(
     return found;
   };
 }
+
+const none: readonly LedPhrase[] = [];
 
 /** Whether words stand one after the other from a place on. */
 function standsAt(phrase: readonly LedWord[], words: readonly LedWord[], from: number): boolean {
