@@ -1,5 +1,5 @@
 import { abbreviations } from './abbreviations.ts';
-import { irregularPasts } from './irregular-pasts.ts';
+import { irregularPasts } from './irregular-verbs.ts';
 import { namesNobody } from './not-names.ts';
 import { roleVoice } from './roles.ts';
 import { smallNames } from './small-names.ts';

@@ -58,9 +58,13 @@ function draftPiece(
   const mode = piece.turn === undefined ? 'narrated' : 'turn';
   // “Ada – ring the school”: in a list of steps a dash sets apart who takes one.
   const split = piece.section === 'actions' ? splitSentences : splitStatements;
+  const shorthand = {
+    isNarrated: mode === 'narrated',
+    isTask: piece.section === 'actions' || piece.isOpenTask,
+  };
   for (const { first, end } of split(text, tokens)) {
     const words = markScareQuotes(
-      insertSubjects(wordsOf(tokens.slice(first, end), spelling), mode === 'narrated'),
+      insertSubjects(wordsOf(tokens.slice(first, end), spelling), shorthand),
     );
     const index = drafts.length;
     const isAsked = asker !== undefined && mode === 'narrated' && asksYou(words);
@@ -171,7 +175,9 @@ function draftQuotation(
   const tokens = spelled(tokenize(text, innerStart, innerEnd), spelling);
   const ranges = splitSentences(text, tokens);
   return ranges.map(({ first, end: stop }) => {
-    const words = insertSubjects(wordsOf(tokens.slice(first, stop), spelling), false);
+    const words = insertSubjects(wordsOf(tokens.slice(first, stop), spelling), {
+      isNarrated: false,
+    });
     const draft = { piece, tokens: words, mode: 'quoted' as const, host, ...extentOf(words) };
     return ranges.length === 1 ? { quotation: { start, end }, ...draft } : draft;
   });

@@ -1,5 +1,6 @@
 import type { Mention, Token } from './discourse.ts';
 import { kinNouns } from './roles.ts';
+import { pastOf } from './untensed.ts';
 import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** Words by which staff meet a feeling, keep a line or turn to their team, whoever was spoken of last. */
@@ -37,7 +38,8 @@ export function isCasework(verb: string, object: readonly string[]): boolean {
 const answeringMine =
   /^(?:(?:appreciated?|liked?|loved?|valued?|enjoy(?:ed)?|answer(?:ed)?|ignored?) my (?:time|help|call|calls|text|texts|message|messages|voicemail|question|questions|idea|offer|visit|visits|suggestion|honesty|support|work)|miss(?:ed)? my (?:visit|call|calls|appointment)|(?:took|squeezed?|grabbed|touched|kissed|shook) my (?:hand|hands|arm|shoulder|cheek))\b/;
 
-const giving = /^(?:brought|brings|left|got|made|paid|found|kept|took)$/;
+const giving =
+  /^(?:brought|brings|left|got|made|paid|found|kept|took|gave|lent|bought|sent|showed|saved|cooked|offered)$/;
 const ownedThings =
   /^(?:own|papers?|paperwork|documents?|id|lease|dog|cat|pet|medication|meds|bag|bags|stuff|things|belongings|mail|letters?|phone|home|house|job|head|face|hair|eyes|voice|room|bed|keys?|purse|wallet|rent|bills?|life|time|way|place|apartment|flat|appointment|appointments|lunch|dinner|medicine|car|bike|temper|class|shift)$/;
 
@@ -143,5 +145,7 @@ function owns(
 ): boolean {
   if (!persons.some(({ first, possessive }) => first === her && possessive)) return false;
   const noun = tokens[her + 1]?.norm ?? '';
-  return kinNouns.has(noun) || ownedThings.test(noun) || !giving.test(tokens[verb]?.norm ?? '');
+  return (
+    kinNouns.has(noun) || ownedThings.test(noun) || !giving.test(pastOf(tokens[verb]?.norm ?? ''))
+  );
 }

@@ -12,6 +12,7 @@ import {
 } from './omitted-object.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
+import { untensedAt } from './untensed.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
 
@@ -62,13 +63,16 @@ const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
 
 /** Whose act or words a bare head verb is: by custom, by the persons named, by who acted before. */
 export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voice {
-  const at = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
-  const verb = tokens[at]?.norm ?? '';
+  const head = tokens.findIndex(({ kind }) => kind === 'subject') + 1;
+  const untensed = untensedAt(tokens, head);
+  if (untensed?.isFirstPerson === true) return scene.writer;
+  const at = untensed?.verb ?? head;
+  const verb = untensed?.past ?? tokens[head]?.norm ?? '';
   const object = objectOf(tokens, at);
   return (
     byWords(verb, object, scene) ??
     byObjects(tokens, at, scene) ??
-    byCustom(tokens, at, verb, object, scene)
+    byCustom(tokens, at, verb, object, { ...scene, isProgressive: untensed !== undefined })
   );
 }
 
@@ -125,7 +129,14 @@ function byCustom(
   at: number,
   verb: string,
   object: readonly string[],
-  { before, writer, isSupervision, isSubjective, persons }: OmittedScene,
+  {
+    before,
+    writer,
+    isSupervision,
+    isSubjective,
+    isProgressive,
+    persons,
+  }: OmittedScene & { readonly isProgressive: boolean },
 ): Voice {
   const subject =
     isSupervision || !isStaff(before?.subject) ? before?.subject : outsider(before, verb);
@@ -147,7 +158,8 @@ function byCustom(
       roleVoice(object[0] ?? '') !== 'participant';
     return isCharted && subject === 'third-party' ? 'participant' : (subject ?? 'participant');
   }
-  if (authorVerbs.has(verb) || isSupervision) return writer;
+  // “Saw his sister” is the worker's; “Seeing his sister” is how somebody lives.
+  if ((authorVerbs.has(verb) && !isProgressive) || isSupervision) return writer;
   return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
 }
 

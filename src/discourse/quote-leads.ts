@@ -16,7 +16,7 @@ export function voiceOfLead(text: string, people: People): Voice | undefined {
       .slice(-reach)
       .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
       .at(-1) ?? '';
-  const words = insertSubjects(tokenize(tail), true);
+  const words = insertSubjects(tokenize(tail), { isNarrated: true });
   const end = words.at(-1)?.end ?? 0;
   const tokens = [...words, { text: '', norm: '“”', start: end, end, kind: 'quotation' as const }];
   const mentions = findMentions(tokens, {

@@ -12,7 +12,7 @@ import {
   questionWords,
   subjectPronouns,
 } from './closed-classes.ts';
-import { irregularPasts } from './irregular-pasts.ts';
+import { irregularPasts } from './irregular-verbs.ts';
 import { authorVerbs, participantVerbs, reportingVerbs } from './speech-verbs.ts';
 
 function set(text: string): ReadonlySet<string> {

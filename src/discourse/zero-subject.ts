@@ -2,10 +2,11 @@ import { determiners, subjectPronouns } from './closed-classes.ts';
 import type { Token } from './discourse.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs, quotingVerbs } from './speech-verbs.ts';
+import { untensedAt } from './untensed.ts';
 import { closedTags, isAdverb, isFunctionWord, isPastTense, isVerbish } from './word-classes.ts';
 
 const leading =
-  /^(?:later|then|also|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
+  /^(?:later|then|also|always|usually|often|sometimes|never|rarely|seldom|only|now|today|yesterday|afterwards?|again|next|still|just|briefly|finally|first|and|but|so|ok|okay|well|on|at|this|that|am|pm|morning|afternoon|evening|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit|-|—)$/;
 const presentReports =
   /^(?:reports|states|says|denies|endorses|wants|feels|needs|lives|works|thinks|believes|expresses|identifies|appears|seems|presents|has|continues|remains|c\/o|struggles|likes|plans|hopes|understands|knows|requests|refuses|declines|claims|insists|admits|struggling|attends|takes|uses|sleeps|rents|owes|gets|goes)$/;
 
@@ -21,12 +22,22 @@ function isBareVerb(norm: string): boolean {
   );
 }
 
+/** What a sentence of shorthand may be. */
+interface Shorthand {
+  readonly isNarrated: boolean;
+  /** Whether it stands among things to do, where a form without tense is no statement. */
+  readonly isTask?: boolean;
+}
+
 /**
  * Puts a token of kind `subject` where shorthand leaves the subject out: before a sentence's bare
  * verb (“Called ct.”, “Didn’t answer”), and before a second verb that shares its subject (“and gave her $20”).
  */
-export function insertSubjects(tokens: readonly Token[], isNarrated: boolean): readonly Token[] {
-  const head = headVerb(tokens, isNarrated);
+export function insertSubjects(
+  tokens: readonly Token[],
+  { isNarrated, isTask = false }: Shorthand,
+): readonly Token[] {
+  const head = headVerb(tokens, { isNarrated, isTask });
   let result: Token[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -41,7 +52,7 @@ export function insertSubjects(tokens: readonly Token[], isNarrated: boolean): r
 }
 
 /** Where the bare verb stands that opens the sentence; -1 when it has a subject. */
-function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
+function headVerb(tokens: readonly Token[], { isNarrated, isTask }: Required<Shorthand>): number {
   for (let at = 0; at < Math.min(tokens.length, 6); at += 1) {
     const token = tokens[at];
     if (token === undefined) return -1;
@@ -53,6 +64,7 @@ function headVerb(tokens: readonly Token[], isNarrated: boolean): number {
     )
       continue;
     if (token.kind !== 'word') return -1;
+    if (isNarrated && !isTask && untensedAt(tokens, at) !== undefined) return at;
     const next = tokens[at + 1]?.norm ?? '';
     if (auxiliary.test(token.norm) || /n't$/.test(token.norm))
       return isNarrated && !isInverted(tokens, at) ? at : -1;
@@ -136,7 +148,8 @@ function isPresentVerb(norm: string, next: string): boolean {
 /** Whether a past form follows a joining word with no subject of its own. */
 function sharesSubject(tokens: readonly Token[], at: number, head: number): boolean {
   const token = tokens[at];
-  if (at <= head || at < 2 || token?.kind !== 'word' || !isPastTense(token.norm)) return false;
+  if (at <= head || at < 2 || token?.kind !== 'word') return false;
+  if (!isPastTense(token.norm) && !(head !== -1 && isPerfect(tokens, at))) return false;
   let before = at - 1;
   while (
     before > 0 &&
@@ -149,6 +162,11 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
   if (joint === 'then') return !isPersonal(tokens[before - 1]);
   if (joint === ',' && closesAside(tokens, before)) return false;
   return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
+}
+
+/** “Told him no and **have asked** the landlord”. */
+function isPerfect(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'have' && untensedAt(tokens, at)?.isFirstPerson === true;
 }
 
 /** “had no voucher so lent him one”, against “felt so let down”: a noun before “so” ends what led to the act. */

@@ -53,6 +53,22 @@ describe('the subject that shorthand leaves out', () => {
     ['Will call on Monday.', 'author'],
     ['Ct rang at noon. Left a message.', 'author'],
     ['Ct came late. Brought cake.', 'participant'],
+    ['Ct is well. Have put her down for the class.', 'author'],
+    ['Ct is well. Haven’t told her yet.', 'author'],
+    ['Ct is well. Have a soft spot for her.', 'author'],
+    ['Ct is well. Always save a seat for her.', 'author'],
+    ['Ct is well. Keep letting her off the rent.', 'author'],
+    ['Ct is well. Always make time for her.', 'author'],
+    ['Ct is well. Still owe her £5.', 'author'],
+    ['Ct is well. Know her mum from bingo.', 'author'],
+    ['Ct is well. Been driving her to work.', 'author'],
+    ['Ct is well. Been sleeping at the hostel.', 'participant'],
+    ['Ct is well. Giving her a lift on Mondays.', 'author'],
+    ['Ct is well. Sharing an allotment with her, she grows the beans.', 'author'],
+    ['Ct is well. Seeing her old boss again.', 'participant'],
+    ['Ct is well. Getting her meds on time.', 'participant'],
+    ['Ct is well. Going to lend her my bike.', 'author'],
+    ['Ct is well. Going to visit her aunt.', 'participant'],
     ['Ct rested well. Applied for two jobs.', 'participant'],
     ['Ct offered me a scarf. Declined.', 'author'],
     ['I offered ct a ride. Declined.', 'participant'],
@@ -106,4 +122,22 @@ describe('the subject that shorthand leaves out', () => {
       expect(omitted(markdown)).toBeUndefined();
     },
   );
+});
+
+describe('a form without tense that leaves no subject out', () => {
+  test.each([
+    'Walking helps her.',
+    'Getting up early is hard.',
+    'Driving home, she told me about the farm.',
+    'Housing form sent.',
+    'Parenting class booked.',
+    'Meeting at 3.',
+    'Have ct sign the form.',
+    'Know your rights.',
+    'Giving you space to think.',
+    'Hope rang at noon.',
+    '- [ ] Still need the lease',
+  ])('%s', (markdown) => {
+    expect(omitted(markdown)).toBeUndefined();
+  });
 });
