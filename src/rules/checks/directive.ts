@@ -4,6 +4,7 @@ import { isDirective } from '../grammar/directive.ts';
 import { personsOf } from '../grammar/persons.ts';
 import { classifyQuestion } from '../grammar/question.ts';
 import { reportedDirective } from '../grammar/reported-directive.ts';
+import { isHeardInContact } from '../is-in-scope.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `directive`. */
@@ -19,8 +20,10 @@ export const directive = defineCheck<DirectiveOptions>({
     additionalProperties: false,
     properties: { reported: { type: 'boolean', description: 'true or false' } },
   },
-  find: function* ({ sentences, where }, { reported = false }) {
+  find: function* ({ discourse, sentences, where }, { reported = false }) {
+    const isContact = discourse.note.type === 'contact';
     for (const sentence of sentences) {
+      if (isContact && !isHeardInContact(sentence, where)) continue;
       const { mode, block } = sentence;
       if (block.kind === 'heading') continue;
       const isMeant = where.voice?.includes(sentence.voice) ?? true;

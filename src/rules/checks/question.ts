@@ -7,6 +7,7 @@ import { personsOf } from '../grammar/persons.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
 import { type Questions, questionsIn, toldAt } from '../grammar/questions-in.ts';
 import type { ReportedQuestion } from '../grammar/reported-question.ts';
+import { isHeardInContact } from '../is-in-scope.ts';
 import { patternList } from '../pattern-list.ts';
 import type { Place, Where } from '../rule.ts';
 
@@ -51,6 +52,7 @@ export const question = defineCheck<QuestionOptions>({
       options.unless?.some((pattern) => holds(pattern, sentence)) ?? false;
     for (const questions of questionsIn(discourse)) {
       const { sentence } = questions;
+      if (isContact && !isHeardInContact(sentence, where)) continue;
       const told = options.reported === true ? questions.reported() : [];
       const reported =
         told.length === 0 ? [] : [...reportedPlaces(sentence, told, isContact, options)];
