@@ -94,7 +94,7 @@ export function headFields(line: string): readonly HeadField[] {
   const fields = parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
     return key !== undefined && value !== undefined && isPeopleKey(key)
-      ? [{ key, value: value.replace(meIs, '$1') }]
+      ? [{ key, value: value.replace(meIs, '$1').replace(nickname, '$1') }]
       : [];
   });
   const named = fields.map(({ key, value }) => ({
@@ -112,6 +112,9 @@ function trimmed(value: string): string {
 
 /** “me (Ana) + Bo”: the writer, and in brackets who that is. */
 const meIs = /^me \(([^()]{1,30})\)/i;
+
+/** “"Kit"”: a name that its bearer goes by. */
+const nickname = /^["“'‘](\p{Lu}[\p{L}’'-]{0,24})["”'’](?=\s*(?:$|[,(/]))/u;
 
 function isPeopleKey(key: string): boolean {
   return isPlainKey(key) || keyVoice(key) !== undefined;

@@ -9,9 +9,9 @@ const shortFor = new RegExp(
   'gu',
 );
 
-/** “Ana K. = housing worker. Bo = carer”: names, with what they are. */
+/** “Ana K. = housing worker. Bo = TL”: names, with what they are. */
 const nameIsRole = new RegExp(
-  String.raw`(?<name>${nameForm}) = (?:the |a )?(?<role>\p{Ll}[\p{L} -]{2,40})`,
+  String.raw`(?<name>${nameForm}) = (?:the |a )?(?<role>\p{Ll}[\p{L} -]{2,40}|\p{Lu}{1,4}(?=[,;.)\s]|$))`,
   'gu',
 );
 

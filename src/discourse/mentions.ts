@@ -201,7 +201,8 @@ function omitted(
   scene: MentionScene,
 ): Found {
   const isHead = !tokens.slice(0, at).some(({ kind }) => kind === 'word' || kind === 'subject');
-  if (!isHead && isSpliced(tokens, at, before, scene))
+  const isOwn = tokens[at + 1]?.norm === 'have';
+  if (!isHead && (isOwn || isSpliced(tokens, at, before, scene)))
     return pronoun(at, ofVoice(scene.speaker), false);
   const main = before.filter(
     ({ first, last }) =>

@@ -58,8 +58,26 @@ const addressing =
 /** What a worker has or does, rather than the person served: “Had a call”, “Left a voicemail”. */
 const business =
   /^(?:call|calls|meeting|supervision|session|visit|conversation|chat|talk|discussion|check-in|conference|consult|consultation|contact|check|checks|vm|voicemail|voicemails|voice|message|msg|messages|note|flyer|leaflet|card|packet|intake|assessment|paperwork|referral|outreach|rounds|handover|wellness)$/;
+/** The people whom a worker turns to. */
+const ownStaff = /\bmy (?:line )?(?:supervisor|manager|team|lead|boss|director|colleagues?)\b/;
 /** What follows “said” where a feeling is met: “it must have been”, “that sounded”. */
 const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
+
+/** Words about the one who writes that are theirs: a promise, what they understand, what they have lived through. */
+const ofOneself =
+  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|can't|cannot|couldn't|know|understand|get|see|hear|feel|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b)|mentioned (?:that )?i\b)/;
+/** What supervisors do in supervision where their record leaves the subject out: “Asked whether the form went in”. */
+const coaching =
+  /^(?:asked|queried|wondered|enquired|inquired|explored|probed|challenged|prompted)$/;
+const asksAfter = /^(?:if|whether|how|what|why|where|when|who|which)$/;
+
+function isCoaching(verb: string, object: readonly string[]): boolean {
+  return (
+    coaching.test(verb) &&
+    asksAfter.test(object[0] ?? '') &&
+    !object.some((norm) => /^(?:i|i'm|i'd|me|my|we)$/.test(norm))
+  );
+}
 
 /** Whose act or words a bare head verb is: by custom, by the persons named, by who acted before. */
 export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voice {
@@ -87,8 +105,10 @@ function byWords(
   if (spokenTo !== undefined) return otherSide(spokenTo, isSupervision);
   if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
     return writer;
+  if (isSupervision && isCoaching(verb, object)) return 'supervisor';
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
+  if (ofOneself.test([verb, ...object].join(' '))) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))
@@ -113,7 +133,8 @@ function byObjects(
       return isStaff(before?.subject) || before === undefined
         ? otherSide('author', isSupervision)
         : before.subject;
-    if (start === head && object.includes('my')) return writer;
+    if (start === head && object.some((norm) => /^(?:my|mine|myself)$/.test(norm))) return writer;
+    if (ownStaff.test(object.join(' '))) return writer;
     const at = fullVerb(tokens, start);
     const verb = tokens[at]?.norm ?? '';
     const isPresent = /[^s]s$/.test(verb) && !copula.test(verb);

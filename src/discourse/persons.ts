@@ -6,6 +6,7 @@ import { nameForm } from './name-form.ts';
 import { foldName } from './names.ts';
 import { namesNobody } from './not-names.ts';
 import { createPerson, type Person } from './person.ts';
+import { describedVoice } from './roles.ts';
 import { partner } from './supervision-title.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
@@ -37,12 +38,31 @@ export function readPersons(note: Note): readonly Person[] {
     const { name } = (isTitle ? agedInTitle.exec(line)?.groups : undefined) ?? {};
     if (name !== undefined) persons.push(createPerson(name, 'participant'));
   }
+  persons.push(...signed(note));
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
     persons.push(...partner(note));
   if (note.type === 'contact') return persons;
   const known = note.type === 'conference' ? [...persons, ...speakersIn(note)] : persons;
   return [...known, ...lettered(known, note)];
 }
+
+/** “Ana Cole” above “Team Manager”: those who sign a pasted mail with what they are. */
+function signed({ blocks }: Note): readonly Person[] {
+  if (!blocks.some(({ text }) => mailed.test(text))) return [];
+  return blocks.flatMap(({ text }) => {
+    const lines = linesOf(text).map(({ line }) => line.trim());
+    return lines.flatMap((line, at) => {
+      const role = lines[at + 1] ?? '';
+      if (!wholeName.test(line) || role.length > longestPost || /[.?!:]$/.test(role)) return [];
+      const voice = describedVoice(role);
+      return isStaff(voice) ? [createPerson(line, voice)] : [];
+    });
+  });
+}
+
+const mailed = /^\s*\**From\**\s?:/m;
+/** The longest line that names a post, in characters. */
+const longestPost = 48;
 
 /** Lines at the head of a note that may say who took part. */
 const headLines = 14;

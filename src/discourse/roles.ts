@@ -86,7 +86,8 @@ export type Gender = 'f' | 'm' | 'p' | '';
 export function genderOf(norm: string): Gender {
   if (female.has(norm)) return 'f';
   if (male.has(norm)) return 'm';
-  return plural.has(norm) ? 'p' : '';
+  const isSeveral = norm.length > 4 && norm.endsWith('s') && !voices.has(norm);
+  return plural.has(norm) || (isSeveral && voices.has(norm.slice(0, -1))) ? 'p' : '';
 }
 
 /** Letters that name a lead where they stand in brackets behind a name; elsewhere they mean other things. */

@@ -69,6 +69,11 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Getting her meds on time.', 'participant'],
     ['Ct is well. Going to lend her my bike.', 'author'],
     ['Ct is well. Going to visit her aunt.', 'participant'],
+    ['Ct is well. Said I would keep it to myself.', 'author'],
+    ['Ct is well. Said I should come back.', 'participant'],
+    ['Ct is well. Mentioned that I lost my own dad.', 'author'],
+    ['Ct is well. Filled it in myself.', 'author'],
+    ['Ct is well. Returned the card and told my manager.', 'author'],
     ['Ct rested well. Applied for two jobs.', 'participant'],
     ['Ct offered me a scarf. Declined.', 'author'],
     ['I offered ct a ride. Declined.', 'participant'],
@@ -112,6 +117,8 @@ describe('the subject that shorthand leaves out', () => {
   test.each([
     ['Asked CM what she had noticed.', 'supervisor'],
     ['Told supervisor about the visit.', 'author'],
+    ['Asked whether the form went in.', 'supervisor'],
+    ['Asked whether I could swap shifts.', 'author'],
   ])('of %j in supervision is the %s', (markdown, expected) => {
     expect(omitted(markdown, 'supervision')).toBe(expected);
   });

@@ -10,6 +10,11 @@ function lastPersons(markdown: string, type?: string): readonly string[] {
 describe('whom a pronoun means', () => {
   test.each([
     ['a subject goes on before an object', 'Ct saw her aunt. She is tired.', 'She=participant'],
+    [
+      'several are no “him”',
+      'Ct and I are classmates now. Meeting him on Sunday.',
+      'him=participant',
+    ],
     ['somebody acts on another', 'Her son came. The uncle rang. He hit him.', 'him=third-party'],
     ['a left-out subject goes on', 'Ct came in. Spoke of her aunt. She cried.', 'She=participant'],
     [

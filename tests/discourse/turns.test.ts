@@ -182,6 +182,11 @@ describe('modelDiscourse on transcripts', () => {
     expect(voicesOf(thread)).toEqual(expected);
   });
 
+  test('whoever signs a mail with a post has it', () => {
+    const mail = 'From: Nia Keane\nTo: Ola Fitz\n\nDid he ring?\n\nNia Keane\nTeam Manager';
+    expect(voicesOf(mail)).toContain('supervisor: Did he ring?');
+  });
+
   test('a memo to the file is no message', () => {
     expect(voicesOf('From: Case Manager\nTo: File\n\nBus was late.').at(-1)).toBe(
       'author: Bus was late.',
