@@ -26,7 +26,9 @@ export function listedPeople({ key, value }: HeadField, note: Note): readonly Pe
   const persons: Person[] = [];
   for (const { index, groups } of value.matchAll(named)) {
     const { name, apposed = '', described = '' } = groups ?? {};
-    if (name === undefined || withoutLead(name) === '' || isBracketed(value, index)) continue;
+    if (name === undefined || isBracketed(value, index)) continue;
+    const isInitials = described !== '' && /^\p{Lu}{2,3}$/u.test(name);
+    if (withoutLead(name) === '' && !isInitials) continue;
     const voice =
       byKey ??
       voiceBeside(described) ??

@@ -40,12 +40,24 @@ export function readMailHead(text: string, people: People): MailHead | undefined
   const [sender, receiver] = [knownSide(from, people), knownSide(to, people)];
   const isOfOffice = from === '' || to === '' || office.test(from) || office.test(to);
   if (sender !== undefined || receiver !== undefined || isOfOffice) {
-    const stranger = (value: string): Voice =>
-      people.hasParticipant || value === '' || office.test(value) ? 'other' : 'participant';
-    return { from: sender ?? stranger(from), to: receiver ?? stranger(to), end };
+    const stranger = (value: string): Voice => {
+      if (value === '' || office.test(value)) return 'other';
+      return people.hasParticipant ? 'other' : 'participant';
+    };
+    const isToWorker = sender === 'supervisor' && isFirstName(to);
+    return {
+      from: sender ?? stranger(from),
+      to: receiver ?? (isToWorker ? 'author' : stranger(to)),
+      end,
+    };
   }
   const voice = isOfSomebody(values.get('subject') ?? values.get('re') ?? '') ? 'author' : 'other';
   return { from: voice, to: voice, end };
+}
+
+/** “Ana Cole”, against “Ms. Cole”: a supervisor writes so to the workers. */
+function isFirstName(value: string): boolean {
+  return value !== '' && !office.test(value);
 }
 
 /** “Re: Danika W”: a mail about somebody, which staff write to each other. */

@@ -2,14 +2,21 @@ import { attribute } from './attribution.ts';
 import type { Voice } from './discourse.ts';
 import { findMentions } from './mentions.ts';
 import type { People } from './people.ts';
+import { describedVoice } from './roles.ts';
 import { tokenize } from './tokenize.ts';
 import { insertSubjects } from './zero-subject.ts';
 
 /** How much of a text before a block quote is read for who is quoted, in characters. */
 const reach = 160;
 
+/** “E-mail from my supervisor, 4 May”: a line that says of what stands below whose message it is. */
+const titled =
+  /^(?:\P{L}*)(?:e-?mail|mail|text|message|letter|note|whatsapp|reply)s? (?:received )?from (?:my |our |the )?(?<sender>\p{L}[\p{L}.’'-]*(?: \p{L}[\p{L}.’'-]*){0,2}?)(?=\s*(?:$|[,(–—:|-]|\d|to\b|re\b|on\b))/iu;
+
 /** Whose words a block quote holds by the line before it, such as “Ct wrote:”; undefined when it does not say. */
 export function voiceOfLead(text: string, people: People): Voice | undefined {
+  const sender = titled.exec(text)?.groups?.sender;
+  if (sender !== undefined) return people.voiceOf(sender) ?? describedVoice(sender);
   if (!/:\s*$/.test(text)) return undefined;
   const tail =
     text

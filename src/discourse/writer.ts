@@ -17,6 +17,14 @@ function signedBy({ blocks }: Note, names: ReadonlyMap<string, Voice>): Voice | 
   return undefined;
 }
 
+/** “Supervisor: me (Ruth)”, “Supervisor: Ruth (me)”: the field that somebody has put themselves into. */
+const ownField =
+  /^\s*[*_]*(?<key>\p{L}[\p{L} ]{1,24}?)[*_]*\s?:[*_]*\s*(?:(?:me|myself|I)(?!\p{L})|\p{Lu}[^:\n]{0,40}\((?:me|myself|writing)[,)])/mu;
+
+function selfIn(text: string): Voice | undefined {
+  return roleVoice(foldName(ownField.exec(text)?.groups?.key ?? ''));
+}
+
 /** Whose “I” the narration is: by front matter or a line of the note, else whoever is less spoken of by name. */
 export function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
   if (note.type !== 'supervision') return 'author';
@@ -25,6 +33,9 @@ export function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
     const voice = names.get(foldName(value.split(/[,(]/)[0] ?? ''));
     if (isStaff(voice)) return voice;
   }
+  const named = note.blocks.slice(0, 4).map(({ text }) => selfIn(text));
+  const self = named.find(isStaff);
+  if (self !== undefined) return self;
   const signed = signedBy(note, names);
   if (signed !== undefined) return signed;
   if (!note.blocks.some(({ kind, text }) => kind !== 'heading' && isFirstPerson(text)))

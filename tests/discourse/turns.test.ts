@@ -187,6 +187,12 @@ describe('modelDiscourse on transcripts', () => {
     expect(voicesOf(mail)).toContain('supervisor: Did he ring?');
   });
 
+  test('a line without a colon may say from whom a quoted message is', () => {
+    expect(voicesOf('Text from my manager, 4 May\n\n> Did he ring?').at(-1)).toBe(
+      'supervisor: Did he ring?',
+    );
+  });
+
   test('a memo to the file is no message', () => {
     expect(voicesOf('From: Case Manager\nTo: File\n\nBus was late.').at(-1)).toBe(
       'author: Bus was late.',
