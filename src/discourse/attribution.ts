@@ -26,6 +26,7 @@ export function attribute(
     senderAfter(tokens, mentions, at) ??
     labelBefore(tokens, mentions, at) ??
     answerBefore(tokens, mentions, at) ??
+    likeBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
@@ -87,6 +88,22 @@ function isObject(tokens: readonly Token[], { first }: Mention): boolean {
   const before = tokens[first - 1]?.norm ?? '';
   return closedTags(before).includes('Preposition') || quotingVerbs.has(before);
 }
+
+/** “I was like “…””: “be like” brings in words as “said” does. */
+function likeBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  const like = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
+  if (tokens[like]?.norm !== 'like' || !being.test(tokens[like - 1]?.norm ?? '')) return undefined;
+  const speaker = mentions.find(
+    ({ last, possessive }) => !possessive && (last === like - 2 || last === like - 1),
+  );
+  return speaker === undefined ? undefined : { speaker: speaker.voice };
+}
+
+const being = /^(?:was|were|is|are|am|i'm|he's|she's|they're|we're|i)$/;
 
 /** “She told CM, “…””. */
 function verbBefore(

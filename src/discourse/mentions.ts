@@ -188,6 +188,8 @@ function isSpliced(
 ): boolean {
   const [verb, object, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (tokens[at - 1]?.norm !== ',' || scene.isAuthorSpokenOf || verb === undefined) return false;
+  if (verb.norm === 'said' && object?.norm === 'to' && objectForms.has(after?.norm ?? ''))
+    return before.find(({ possessive }) => !possessive)?.voice === 'participant';
   if (!objectForms.has(object?.norm ?? '') || !authorVerbs.has(verb.norm)) return false;
   const isOwner = object?.norm === 'her' && after?.kind === 'word' && !isFunctionWord(after.norm);
   return !isOwner && subjectBefore(tokens, at, before) === 'participant';

@@ -27,6 +27,11 @@ export function subjectMention<Person extends Mention>(
   at: number,
   before: readonly Person[],
 ): Person | undefined {
+  const main = mainVerb(tokens, at, before);
+  if (main !== at)
+    return receiving.test(tokens[main]?.norm ?? '')
+      ? undefined
+      : subjectMention(tokens, main, before);
   for (let index = before.length - 1; index >= 0; index -= 1) {
     const mention = before[index];
     if (mention === undefined || mention.possessive || mention.last >= at) continue;
@@ -38,6 +43,24 @@ export function subjectMention<Person extends Mention>(
     }
   }
   return undefined;
+}
+
+/** Verbs whose subject has got the message, and verbs whose object is heard or seen to speak. */
+const receiving = /^(?:got|received|had|found|read)$/;
+const perceiving = /^(?:heard|hear|hears|saw|caught|remember|remembered|kept|keeps|keep)$/;
+
+/** Where the verb stands whose subject a participle shares, “**left** her a note saying …”; else `at` itself. */
+function mainVerb(tokens: readonly Token[], at: number, before: readonly Mention[]): number {
+  if (!/..ing$/.test(tokens[at]?.norm ?? '')) return at;
+  const person = before.findLast(({ last }) => last < at);
+  if (person === undefined || isVerbish(tokens[at - 1]?.norm ?? '')) return at;
+  for (let verb = at - 1; verb >= 0; verb -= 1) {
+    const token = tokens[verb];
+    if (token?.kind === 'subject' || token?.kind === 'mark') return at;
+    if (!isVerbish(token?.norm ?? '')) continue;
+    return perceiving.test(token?.norm ?? '') || verb > person.last ? at : verb;
+  }
+  return at;
 }
 
 /** The longest aside between a subject and its verb, in tokens. */

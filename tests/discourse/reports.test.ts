@@ -14,6 +14,8 @@ const reported = (markdown: string, type?: string): readonly string[] => {
 describe('the reported clauses of a sentence', () => {
   test.each([
     ['Let her know that the bus runs late.', ['author>participant that: the bus runs late']],
+    ['I left her a note saying I will wait.', ['author>participant bare: I will wait']],
+    ['I heard her saying I am late.', ['participant>author bare: I am late']],
     ['Let ct know I will wait.', ['author>participant bare: I will wait']],
     ['I let her walk home.', []],
     ['Told her at least twice that we shut at five.', ['author>participant that: we shut at five']],
