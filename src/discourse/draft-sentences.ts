@@ -67,7 +67,8 @@ function draftPiece(
       insertSubjects(wordsOf(tokens.slice(first, end), spelling), shorthand),
     );
     const index = drafts.length;
-    const isAsked = asker !== undefined && mode === 'narrated' && asksYou(words);
+    const isAsked =
+      asker !== undefined && mode === 'narrated' && asksYou(words, asker, piece.block);
     drafts.push({
       piece: isAsked ? { ...piece, turn: asker } : piece,
       tokens: words,
@@ -84,10 +85,13 @@ function draftPiece(
 }
 
 /** “What would you want to try?”: a question that is put to somebody and stands by itself. */
-function asksYou(tokens: readonly Token[]): boolean {
+function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block']): boolean {
   if (tokens.at(-1)?.norm !== '?' || !tokens.some(({ norm }) => norm === 'you')) return false;
-  const { norm = '' } = tokens.find(({ kind }) => kind === 'word') ?? {};
-  return closedTags(norm).some((tag) => tag === 'QuestionWord' || tag === 'Auxiliary');
+  const { norm = '' } = tokens.find((token) => token.kind === 'word') ?? {};
+  const tags = closedTags(norm);
+  // In a contact either side asks; what is open and no line of a form is the worker's.
+  if (asker === 'author') return kind === 'paragraph' && tags.includes('QuestionWord');
+  return tags.includes('QuestionWord') || tags.includes('Auxiliary');
 }
 
 /** The tokens with dots and names as the note and its agency write them. */

@@ -94,9 +94,14 @@ function partsOf(line: string, note: Note): readonly Person[] {
   return [
     ...(writer === undefined ? [] : [createPerson(writer, 'author')]),
     ...(lead === undefined ? [] : [createPerson(lead, 'supervisor')]),
-    ...(value === undefined ? [] : listedPeople({ key: 'with', value }, note)),
+    ...(value === undefined ? [] : listedPeople({ key: 'with', value }, note).map(onVisit)),
     ...posts.filter(({ name }) => name !== ''),
   ];
+}
+
+/** Whoever leads staff is one of them on a visit. */
+function onVisit(person: Person): Person {
+  return person.voice === 'supervisor' ? { ...person, voice: 'author' } : person;
 }
 
 /** “YP (Chelsea, 17)” and “Chelsea (YP)”. */

@@ -21,7 +21,7 @@ export interface LineLabel {
   readonly end: number;
 }
 
-const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm]\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
+const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm](?!\p{L})\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
 const stamp = String.raw`[[(]?(?:${time})[\])]?`;
 const name = String.raw`[\p{L}][\p{L}.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}.'’]{0,24}){0,3}`;
 const label = new RegExp(
@@ -75,6 +75,10 @@ function isAct(written: string): boolean {
   );
 }
 
+/** “RA to Lena”: who speaks, and to whom; a letter or a call is nobody. */
+const addressed =
+  /^(?!(?:Letter|E-?[Mm]ail|Call|Text|Message|Msg|Visit|Note|Referral|Reply|Memo|Fax|Report|Request|Transport|Introduction|Link|Trip|Invitation|Response|Application|Apology|Back|Up|Due|Next|Re|From|Move|Transfer|Lift)(?!\p{L}))(?<from>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?) to \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?$/u;
+
 /** The label at the head of a line; undefined when the line opens with its words. */
 export function readLineLabel(line: string): LineLabel | undefined {
   const head = line.slice(0, 140);
@@ -82,9 +86,10 @@ export function readLineLabel(line: string): LineLabel | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return readBareLabel(line);
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
-  if (clausal.test(written) || openEnded.test(written) || isAct(written)) return undefined;
+  const { from = written } = addressed.exec(written)?.groups ?? {};
+  if (clausal.test(from) || openEnded.test(from) || isAct(written)) return undefined;
   return {
-    name: written.trim(),
+    name: from.trim(),
     description: description.trim(),
     isTimed: before !== undefined || after !== undefined,
     separator,

@@ -51,7 +51,12 @@ export function readMailHead(text: string, people: People): MailHead | undefined
       end,
     };
   }
-  const voice = isOfSomebody(values.get('subject') ?? values.get('re') ?? '') ? 'author' : 'other';
+  const subject = values.get('subject') ?? values.get('re') ?? '';
+  if (ofSupervision.test(subject))
+    return /\bmy\b/i.test(subject)
+      ? { from: 'author', to: 'supervisor', end }
+      : { from: 'supervisor', to: 'author', end };
+  const voice = isOfSomebody(subject) ? 'author' : 'other';
   return { from: voice, to: voice, end };
 }
 
@@ -59,6 +64,9 @@ export function readMailHead(text: string, people: People): MailHead | undefined
 function isFirstName(value: string): boolean {
   return value !== '' && !office.test(value);
 }
+
+/** “Your 1:1”, “supervision Friday”: a mail between a supervisor and a worker. */
+const ofSupervision = /\b(?:1:1|1-1|one[- ]to[- ]one|supervision|catch[- ]?up)\b/i;
 
 /** “Re: Danika W”: a mail about somebody, which staff write to each other. */
 function isOfSomebody(subject: string): boolean {

@@ -65,7 +65,7 @@ const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
 
 /** Words about the one who writes that are theirs: a promise, what they understand, what they have lived through. */
 const ofOneself =
-  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|can't|cannot|couldn't|know|understand|get|see|hear|feel|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b)|mentioned (?:that )?i\b)/;
+  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|can't|cannot|couldn't|know|understand|get|see|hear|feel|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi(?:'d|'ll| would| will) have to\b)|mentioned (?:that )?i\b)/;
 /** What supervisors do in supervision where their record leaves the subject out: “Asked whether the form went in”. */
 const coaching =
   /^(?:asked|queried|wondered|enquired|inquired|explored|probed|challenged|prompted)$/;

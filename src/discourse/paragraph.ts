@@ -19,7 +19,7 @@ export function modelParagraph(
   people: People,
   vocabulary: Vocabulary,
 ): readonly Sentence[] {
-  const asker = note.type === 'supervision' ? 'supervisor' : undefined;
+  const asker = askerIn(note);
   const drafts = draftSentences(pieces, people, asker);
   const readings: Reading[] = [];
   const reader = readPersons(note, drafts, readings, people);
@@ -33,6 +33,12 @@ export function modelParagraph(
     sentences.push(new ModelledSentence(draft, index, paragraph));
   }
   return sentences;
+}
+
+/** Who asks “you” in the narration: the supervisor in supervision, else the worker. */
+function askerIn({ type }: Note): Voice | undefined {
+  if (type === 'supervision') return 'supervisor';
+  return type === 'contact' ? 'author' : undefined;
 }
 
 /**

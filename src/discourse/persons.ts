@@ -10,6 +10,7 @@ import { describedVoice } from './roles.ts';
 import { partner } from './supervision-title.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
+import { writtenBy } from './written-by.ts';
 
 /** “Room 4 (Kaylee, 2 kids)”: somebody who stays there. */
 const roomed =
@@ -40,11 +41,25 @@ export function readPersons(note: Note): readonly Person[] {
   }
   persons.push(...signed(note));
   if (note.type === 'supervision' && !persons.some(({ voice }) => voice === 'supervisor'))
-    persons.push(...partner(note));
+    persons.unshift(...(writingSupervisor(note) ?? partner(note)));
   if (note.type === 'contact') return persons;
   const known = note.type === 'conference' ? [...persons, ...speakersIn(note)] : persons;
   return [...known, ...lettered(known, note)];
 }
+
+/** “Written up by Ana Cole” in the record of a supervisee: the writer is the other of the two. */
+function writingSupervisor({ blocks }: Note): readonly Person[] | undefined {
+  const head = blocks.slice(0, 3).map(({ text }) => text);
+  const { name = '' } = head.map(writtenBy).find((writer) => writer?.name !== undefined) ?? {};
+  const { worker = '' } = head.map((text) => supervised.exec(text)?.groups).find(Boolean) ?? {};
+  if (name === '' || worker === '' || foldName(name).startsWith(foldName(worker))) return undefined;
+  return [createPerson(name, 'supervisor')];
+}
+
+const supervised = new RegExp(
+  String.raw`(?:^|\n)\W*(?:Supervisee|Worker|Staff(?: member)?|Case ?worker)\W*: *(?<worker>${nameForm})`,
+  'u',
+);
 
 /** “Ana Cole” above “Team Manager”: those who sign a pasted mail with what they are. */
 function signed({ blocks }: Note): readonly Person[] {

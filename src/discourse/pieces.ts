@@ -4,9 +4,12 @@ import { linesOf, readLineLabel } from './line-labels.ts';
 import type { People } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { sectionNamed } from './sections.ts';
+import { reportingVerbs } from './speech-verbs.ts';
 import { tableSpeakers } from './table-speakers.ts';
 import { type Part, readThreads } from './threads.ts';
 import { cutInlineTurns, speakerAt } from './turns.ts';
+import { isStaff } from './voices.ts';
+import { isPastTense } from './word-classes.ts';
 
 /** A stretch of one block in one voice: a turn, or narration when `turn` is absent. */
 export interface Piece {
@@ -125,6 +128,12 @@ function cutBlock(
       start = said.end;
       continue;
     }
+    if (turn !== undefined && resumes(block.text, at, line, people)) {
+      close(at);
+      turn = undefined;
+      start = at;
+      continue;
+    }
     const label = readLineLabel(line);
     if (label === undefined || label.separator !== ':') continue;
     const named = sectionNamed(label.name);
@@ -153,6 +162,17 @@ function cutBlock(
     turn,
     section: isHeadline ? sectionNamed(block.text) : carries ? current : section,
   };
+}
+
+/** Whether minutes go on behind somebody's turn: a line that opens with one of the staff and what they did. */
+function resumes(text: string, at: number, line: string, people: People): boolean {
+  const [first = '', second = ''] = line.trim().split(/\s+/, 2);
+  return (
+    /[.?!…”"’')]\s*$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\p{Lu}/u.test(first) &&
+    isStaff(people.voiceOf(first)) &&
+    (isPastTense(second) || reportingVerbs.has(second))
+  );
 }
 
 /** In the list of a plan, whoever stands before the colon is whose step it is. */

@@ -122,9 +122,25 @@ function unnamed(place: PronounPlace): Meant {
     isSaid && gender !== '' && scene.isAuthorSpokenOf
       ? latest(scene.antecedents).findLast((each) => isStaff(each.mention.voice) && isSubject(each))
       : undefined;
+  if (isSupervised(place)) return ofVoice('author');
   if (beside === undefined || fits(beside.mention, gender, scene))
     return (isOfAnother(gender, scene) ? namedStaff(place) : undefined) ?? ofVoice('participant');
   return ofVoice(beside.mention.voice === 'author' ? 'supervisor' : 'author');
+}
+
+/** Whether a supervisor's own record goes on about the worker, since the paragraph names nobody else. */
+function isSupervised(place: PronounPlace): boolean {
+  const { tokens, at, before, scene, part, gender } = place;
+  const known = scene.genders.get('author') ?? gender;
+  const isDoneByWorker =
+    part === 'object' && subjectMention(tokens, at, before)?.voice === 'author';
+  if (known !== gender || isDoneByWorker) return false;
+  const isOwnRecord = scene.isAuthorSpokenOf && !scene.isSpoken && scene.speaker === 'supervisor';
+  return (
+    isOwnRecord &&
+    part !== 'owner' &&
+    !latest(scene.antecedents).some(({ mention }) => !isStaff(mention.voice))
+  );
 }
 
 /** Whether the participant is known to be a “she” where a “he” is meant, or the other way round. */

@@ -138,12 +138,24 @@ export function describedVoice(description: string): Voice | undefined {
 export function describedRole(description: string): string | undefined {
   for (const part of description.toLowerCase().split(/[,;/&]|\band\b/)) {
     const found = (part.match(/[\p{L}'-]+/gu) ?? []).filter((word) => !grade.test(word));
+    if (leads(found)) return 'supervisor';
     for (let length = longestRole; length >= 1; length -= 1) {
       const role = found.slice(-length).join(' ');
       if (length <= found.length && roleVoice(role) !== undefined) return role;
     }
   }
   return undefined;
+}
+
+/** “peer lead”, “supervising attorney”: whoever leads staff, whatever their trade. */
+function leads(words: readonly string[]): boolean {
+  const isOther = /^(?:probation|parole|police|officer|agent|tech)$/;
+  return (
+    words.length > 0 &&
+    !words.some((word) => isOther.test(word)) &&
+    (words.at(-1) === 'lead' ||
+      (words.length > 1 && /^(?:supervising|managing)$/.test(words[0] ?? '')))
+  );
 }
 
 /** Words before a role of staff that make it another agency's. */

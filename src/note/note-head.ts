@@ -28,11 +28,11 @@ const labelWords: readonly (readonly [Label, string])[] = [
   ['supervisee', 'supervisees?|coachees?'],
   [
     'supervisor',
-    "(?:clinical |line |group |practice )?supervisor|sup(?:v|vr|['’]r)?\\.?|(?:line )?manager|coach|team lead(?:er)?|(?:practice|clinical) lead",
+    "(?:clinical |line |group |practice )?supervisor|sup(?:v|vr|['’]r)?\\.?|(?:line )?manager|coach|team lead(?:er)?|(?:practice|clinical|peer|project|service|shift|house|volunteer|outreach|shelter|site|unit|programme?) lead|supervising [a-z]+",
   ],
   [
     'worker',
-    '(?:(?:case|social|support|family|youth|outreach|key|field)[ -]?)?worker|case ?manager|cm|cw|sw|fsw|pss|staff(?: member)?|counsell?or|advocate|intern|trainee|practitioner|clinician|employee',
+    '(?:(?:case|social|support|family|youth|outreach|key|field|peer|night|day|project|relief)[ -]?)?worker|paralegal|navigator|case ?manager|cm|cw|sw|fsw|pss|staff(?: member)?|counsell?or|advocate|intern|trainee|practitioner|clinician|employee',
   ],
   [
     'participant',

@@ -16,6 +16,21 @@ describe('The head of a supervision record tells who leads', () => {
       ['supervisor: How was it?', 'author: Fine.'],
     ],
     [
+      'by a lead’s trade',
+      'Peer catch-up\nPeer lead: Ines   Peer worker: Obi\n\nINES: How was it?\n\nOBI: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by a trade that supervises',
+      'Supervision\nSupervising attorney: Ines D.\nParalegal: Obi\n\nID: How was it?\n\nO: Fine.',
+      ['supervisor: How was it?', 'author: Fine.'],
+    ],
+    [
+      'by who writes of a supervisee',
+      'Supervision, written up by I. Dane\nSupervisee: Obi\n\nObi came late.\n\nThen I asked if he rang.',
+      ['supervisor: Obi came late.', 'supervisor: Then I asked if he rang.'],
+    ],
+    [
       'by letters behind a name',
       '# 1:1 Thurs Dora (TM) + Obi\n\nD was late.\n\nD: How was it?\n\nO: Fine.',
       ['author: D was late.', 'supervisor: How was it?', 'author: Fine.'],

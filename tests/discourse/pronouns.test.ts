@@ -7,6 +7,17 @@ function lastPersons(markdown: string, type?: string): readonly string[] {
   return last === undefined ? [] : personsOf(last);
 }
 
+describe('whom a pronoun means in a supervisor’s own record', () => {
+  const head = 'Supervisor: me (Ines)\nSupervisee: Obi\n\nObi came in.\n\n';
+
+  test.each([
+    ['I asked whether he had logged it.', 'he=author'],
+    ['Ct rang. I asked whether he was well.', 'he=participant'],
+  ])('of %j', (sentence, expected) => {
+    expect(lastPersons(head + sentence, 'supervision')).toContain(expected);
+  });
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     ['a subject goes on before an object', 'Ct saw her aunt. She is tired.', 'She=participant'],

@@ -193,6 +193,24 @@ describe('modelDiscourse on transcripts', () => {
     );
   });
 
+  test.each([
+    ['Re: your 1:1', 'supervisor: I rang her.'],
+    ['my supervision notes', 'author: I rang her.'],
+  ])('a mail about supervision is between the two: %s', (subject, expected) => {
+    const mail = `From: Nia Keane\nTo: Ola Fitz\nSubject: ${subject}\n\nI rang her.`;
+    expect(voicesOf(mail).at(-1)).toBe(expected);
+  });
+
+  test('an open question to “you” in a contact is the worker’s', () => {
+    const [, asked] = sentencesOf('Ct came in.\n\nWhat would help you most? She was quiet.');
+    expect(`${asked?.voice}>${asked?.addressee}`).toBe('author>participant');
+  });
+
+  test('a line of a form asks in nobody’s voice', () => {
+    const [asked] = sentencesOf('- What would help you most? A lift.');
+    expect(asked?.mode).toBe('narrated');
+  });
+
   test('a memo to the file is no message', () => {
     expect(voicesOf('From: Case Manager\nTo: File\n\nBus was late.').at(-1)).toBe(
       'author: Bus was late.',
@@ -298,6 +316,25 @@ describe('modelDiscourse on transcripts', () => {
   });
 });
 
+describe('minutes', () => {
+  const head = '# Supervision\n\nSupervisor: Ruth Amadi\nWorker: Lena Ortiz\n\n';
+
+  test('tell to whom a turn is said before its colon', () => {
+    expect(voicesOf(`${head}Ruth to Lena: Did he ring?`).at(-1)).toBe('supervisor: Did he ring?');
+  });
+
+  test('go on where a line says what somebody did', () => {
+    expect(voicesOf(`${head}Ruth: Did he ring?\nLena said that he did.`).slice(-2)).toEqual([
+      'supervisor: Did he ring?',
+      'author: Lena said that he did.',
+    ]);
+  });
+
+  test('call a letter to somebody no turn', () => {
+    expect(voicesOf(`${head}Letter to Lena: sent.`).at(-1)).toBe('author: Letter to Lena: sent.');
+  });
+});
+
 describe('Staff who write among themselves', () => {
   test('are staff in a chat that has a lead, in small letters too', () => {
     const chat =
@@ -311,6 +348,16 @@ describe('Staff who write among themselves', () => {
     ]);
     const [, , asked] = sentencesOf(chat);
     expect(asked === undefined ? [] : personsOf(asked)).toEqual(['you=author', 'Ann=author']);
+  });
+
+  test('have a lead whose post is told beside a time', () => {
+    const chat =
+      '**09:31 Rowan (lead):** Morning.\n**09:40 Ama:** Hello.\n**09:41 Ama:** Van is in.';
+    expect(voicesOf(chat)).toEqual([
+      'supervisor: Morning.',
+      'author: Hello.',
+      'author: Van is in.',
+    ]);
   });
 
   test.each([
