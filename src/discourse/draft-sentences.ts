@@ -87,12 +87,17 @@ function draftPiece(
 /** “What would you want to try?”: a question that is put to somebody and stands by itself. */
 function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block']): boolean {
   if (tokens.at(-1)?.norm !== '?' || !tokens.some(({ norm }) => norm === 'you')) return false;
-  const { norm = '' } = tokens.find((token) => token.kind === 'word') ?? {};
-  const tags = closedTags(norm);
+  const words = tokens.filter((token) => token.kind === 'word');
+  const called = tokens[1]?.norm === ',' ? 1 : 0;
+  const opener = words.slice(called).find(({ norm }) => !linking.test(norm))?.norm ?? '';
+  const tags = closedTags(opener);
   // In a contact either side asks; what is open and no line of a form is the worker's.
   if (asker === 'author') return kind === 'paragraph' && tags.includes('QuestionWord');
   return tags.includes('QuestionWord') || tags.includes('Auxiliary');
 }
+
+/** Words before a question: “And what …”, “So how …”. */
+const linking = /^(?:and|so|ok|okay|but|then|well|right|now)$/;
 
 /** The tokens with dots and names as the note and its agency write them. */
 function spelled(tokens: readonly Token[], { smallNames, shortForms }: Spelling): readonly Token[] {

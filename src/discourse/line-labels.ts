@@ -75,6 +75,10 @@ function isAct(written: string): boolean {
   );
 }
 
+/** “W 12/4 – …”: a day before a date. */
+const weekday =
+  /^(?:Mo?|Tu?|We?|Th|Fr?|Sa?|Su|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?$/i;
+
 /** “RA to Lena”: who speaks, and to whom; a letter or a call is nobody. */
 const addressed =
   /^(?!(?:Letter|E-?[Mm]ail|Call|Text|Message|Msg|Visit|Note|Referral|Reply|Memo|Fax|Report|Request|Transport|Introduction|Link|Trip|Invitation|Response|Application|Apology|Back|Up|Due|Next|Re|From|Move|Transfer|Lift)(?!\p{L}))(?<from>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?) to \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?$/u;
@@ -86,12 +90,14 @@ export function readLineLabel(line: string): LineLabel | undefined {
   const groups = match?.groups;
   if (match === null || groups === undefined) return readBareLabel(line);
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
+  const isTimed = before !== undefined || after !== undefined;
+  if (isTimed && weekday.test(written)) return undefined;
   const { from = written } = addressed.exec(written)?.groups ?? {};
   if (clausal.test(from) || openEnded.test(from) || isAct(written)) return undefined;
   return {
     name: from.trim(),
     description: description.trim(),
-    isTimed: before !== undefined || after !== undefined,
+    isTimed,
     separator,
     start: head.indexOf(written, before?.length ?? 0),
     end: match[0].length,

@@ -179,20 +179,45 @@ function possessiveAt(place: Omit<PronounPlace, 'gender' | 'part'>): Found {
   return pronoun(at, resolvePronoun({ gender, part: 'owner', ...place }), true, gender);
 }
 
-/** “He asked for soup, gave him some”: after a comma, the object is whoever was the subject before. */
+/**
+ * “He asked for soup, gave him some”, “She cried so sat with her”: behind a comma or “so” the object is
+ * whoever was the subject before; behind “and” it is where something of the speaker's is in it.
+ */
 function isSpliced(
   tokens: readonly Token[],
   at: number,
   before: readonly Found[],
   scene: MentionScene,
 ): boolean {
-  const [verb, object, after] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  if (tokens[at - 1]?.norm !== ',' || scene.isAuthorSpokenOf || verb === undefined) return false;
-  if (verb.norm === 'said' && object?.norm === 'to' && objectForms.has(after?.norm ?? ''))
-    return before.find(({ possessive }) => !possessive)?.voice === 'participant';
-  if (!objectForms.has(object?.norm ?? '') || !authorVerbs.has(verb.norm)) return false;
+  const [verb, object] = [tokens[at + 1], tokens[at + 2]];
+  if (scene.isAuthorSpokenOf || verb === undefined) return false;
+  const joint = tokens[at - 1]?.norm ?? '';
+  const isLoose = joint === ',' || joint === 'so' || joint === '—' || joint === ';';
+  if (!isLoose && !(joint === 'and' && holdsOwn(tokens, at + 1))) return false;
+  const hasSubject = before.find(({ possessive }) => !possessive)?.voice === 'participant';
+  if (/^(?:said|sat|stayed|went|waited|prayed|cried|stood|spoke|talked)$/.test(verb.norm))
+    return hasSubject && bringing.test(object?.norm ?? '') && isObject(tokens, at + 3);
+  if (!isObject(tokens, at + 2) || !authorVerbs.has(verb.norm)) return false;
+  return subjectBefore(tokens, at, before) === 'participant';
+}
+
+/** “her”, “him”: an object and no owner of what follows. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const [object, after] = [tokens[at], tokens[at + 1]];
   const isOwner = object?.norm === 'her' && after?.kind === 'word' && !isFunctionWord(after.norm);
-  return !isOwner && subjectBefore(tokens, at, before) === 'participant';
+  return objectForms.has(object?.norm ?? '') && !isOwner;
+}
+
+const bringing = /^(?:to|with|w\/|beside|by|for)$/;
+
+/** Whether something of the speaker's stands in the clause that begins at a token. */
+function holdsOwn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
+    const { kind, norm } = tokens[at] ?? { kind: 'mark', norm: '' };
+    if (kind === 'mark' || kind === 'subject') return false;
+    if (norm === 'my' || norm === 'mine') return true;
+  }
+  return false;
 }
 
 /** Whom a subject left out stands for: the head's by custom, a later one's by the clause before. */

@@ -88,7 +88,7 @@ export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voi
   const verb = untensed?.past ?? tokens[head]?.norm ?? '';
   const object = objectOf(tokens, at);
   return (
-    byWords(verb, object, scene) ??
+    byWords(verb, object, scene, tokens.filter(({ norm }) => norm === 'i').length > 1) ??
     byObjects(tokens, at, scene) ??
     byCustom(tokens, at, verb, object, { ...scene, isProgressive: untensed !== undefined })
   );
@@ -99,6 +99,7 @@ function byWords(
   verb: string,
   object: readonly string[],
   { before, writer, isSupervision }: OmittedScene,
+  isAboutWriter: boolean,
 ): Voice | undefined {
   const [next = '', second = ''] = object;
   const spokenTo = addressed(verb, next, second);
@@ -109,6 +110,7 @@ function byWords(
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
+  if (/^(?:said|says)$/.test(verb) && isAboutWriter) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))

@@ -159,7 +159,8 @@ function assignUnknown(
   const [side, otherSide]: readonly [Voice, Voice] =
     note.type === 'contact' ? ['author', 'participant'] : ['supervisor', 'author'];
   const taken = new Set(speakers.values());
-  if (note.type === 'contact' && (taken.has('supervisor') || isTeamChat(note))) {
+  const isAmongStaff = taken.has('supervisor') && (note.type === 'contact' || unknown.length > 1);
+  if (isAmongStaff || (note.type === 'contact' && isTeamChat(note))) {
     for (const [key] of unknown) speakers.set(key, 'author');
     return;
   }

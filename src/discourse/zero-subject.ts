@@ -157,7 +157,8 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
     tokens[before]?.norm !== 'then'
   )
     before -= 1;
-  if (tokens[at - 1]?.norm === 'so' && opensResult(tokens[at - 2])) return true;
+  if (tokens[at - 1]?.norm === 'so' && (opensResult(tokens[at - 2]) || isTowards(tokens, at)))
+    return true;
   const joint = tokens[before]?.norm ?? '';
   if (joint === 'then') return !isPersonal(tokens[before - 1]);
   if (joint === ',' && closesAside(tokens, before)) return false;
@@ -167,6 +168,16 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
 /** “Told him no and **have asked** the landlord”. */
 function isPerfect(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.norm === 'have' && untensedAt(tokens, at)?.isFirstPerson === true;
+}
+
+/** “cried so sat with her”: an act towards somebody. */
+function isTowards(tokens: readonly Token[], verb: number): boolean {
+  const [next = '', second = ''] = [tokens[verb + 1]?.norm, tokens[verb + 2]?.norm];
+  return isOther(next) || (/^(?:with|w\/|to|for|beside)$/.test(next) && isOther(second));
+}
+
+function isOther(norm: string): boolean {
+  return /^(?:him|her|them)$/.test(norm);
 }
 
 /** “had no voucher so lent him one”, against “felt so let down”: a noun before “so” ends what led to the act. */

@@ -71,6 +71,7 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Going to visit her aunt.', 'participant'],
     ['Ct is well. Said I would keep it to myself.', 'author'],
     ['Ct is well. Said I should come back.', 'participant'],
+    ['Ct is well. Said again what I keep to myself and what I pass on.', 'author'],
     ['Ct is well. Mentioned that I lost my own dad.', 'author'],
     ['Ct is well. Filled it in myself.', 'author'],
     ['Ct is well. Returned the card and told my manager.', 'author'],
@@ -129,6 +130,25 @@ describe('the subject that shorthand leaves out', () => {
       expect(omitted(markdown)).toBeUndefined();
     },
   );
+});
+
+describe('the subject that a later verb leaves out', () => {
+  /** Who the last left-out subject of a sentence is. */
+  const last = (markdown: string): string | undefined =>
+    sentencesOf(markdown)
+      .flatMap(personsOf)
+      .findLast((person) => person.startsWith('∅'))
+      ?.slice(2);
+
+  test.each([
+    ['Ct asked for soup, gave her some.', 'author'],
+    ['Ct cried so sat with her.', 'author'],
+    ['Ct was short and lent her £5 from my purse.', 'author'],
+    ['Ct was short and rang her mum.', 'participant'],
+    ['Ct cried, went to her room.', 'participant'],
+  ])('of %j is the %s', (markdown, expected) => {
+    expect(last(markdown)).toBe(expected);
+  });
 });
 
 describe('a form without tense that leaves no subject out', () => {

@@ -206,6 +206,27 @@ describe('modelDiscourse on transcripts', () => {
     expect(`${asked?.voice}>${asked?.addressee}`).toBe('author>participant');
   });
 
+  test('a name or “and” may stand before what is asked', () => {
+    const voices = voicesOf('Ct came in.\n\nAda, what would you like? And how would you do it?');
+    expect(sentencesOf('Ct sat.\n\nAda, what would you like?').at(-1)?.mode).toBe('turn');
+    expect(voices).toHaveLength(3);
+  });
+
+  test('a day before a date opens no turn', () => {
+    const log = 'W 12/4 – Rang my aunt.\n\nT 13/4 – I was late.\n\nW 19/4 – I was in.';
+    expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
+  });
+
+  test('several speak to one supervisor', () => {
+    const chat =
+      'Manager: Who is in?\nAna: Me.\nBo: I am late.\nManager: Thanks.\nAna: Fine.\nBo: Sorry.';
+    expect(voicesOf(chat, 'supervision').slice(0, 3)).toEqual([
+      'supervisor: Who is in?',
+      'author: Me.',
+      'author: I am late.',
+    ]);
+  });
+
   test('a line of a form asks in nobody’s voice', () => {
     const [asked] = sentencesOf('- What would help you most? A lift.');
     expect(asked?.mode).toBe('narrated');
