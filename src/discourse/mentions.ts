@@ -67,10 +67,18 @@ function mayOpen({ kind, norm }: Token): boolean {
   return kind === 'word' && (openers.has(norm) || roleLength(norm) > 0);
 }
 
+/** What is said of somebody who is dead, whom nobody sits with or tells anything. */
+const dead = /^(?:died|dies|dead|deceased|funeral|death|ashes|grave|wake)$/;
+
 /** Whether a later “she” may mean the person. */
 function canBeMeant(tokens: readonly Token[], mention: Found, scene: MentionScene): boolean {
   const { voice, first, last, isPronoun } = mention;
   if (voice === 'other' || (isPronoun && isFirstOrSecond(tokens[first]?.norm ?? ''))) return false;
+  if (
+    voice === 'third-party' &&
+    tokens.slice(last + 1, last + 4).some(({ norm }) => dead.test(norm))
+  )
+    return false;
   if (mention.isDoubtful === true && (isPronoun || !isVerbish(tokens[last + 1]?.norm ?? '')))
     return false;
   return scene.isAuthorSpokenOf || !isStaff(voice) || (voice === 'supervisor' && !isPronoun);

@@ -62,7 +62,7 @@ export interface Stretch {
 }
 
 const inlineLabel =
-  /(?<=[.?!…)]["”]?\s)(?<name>\p{Lu}[\p{L}.'’]{0,18})(?: \([^)]{1,20}\))?(?<mark>:| [–—-]) (?!["“])/gu;
+  /(?<=[.?!…)]["”]?\s)(?<name>\p{Lu}[\p{L}.'’]{0,18}(?: (?:supervisor|manager|lead))?)(?: \([^)]{1,20}\))?(?<mark>:| [–—-]) (?!["“])/gu;
 
 /**
  * Cuts minutes such as “HT asked what helps. BQ: no intakes on Mondays.” at a known person's
@@ -87,7 +87,8 @@ export function cutInlineTurns(
     if (resumed < end) stretches.push({ start: resumed, end });
   };
   for (const match of text.slice(from, to).matchAll(inlineLabel)) {
-    const voice = people.voiceOf(match.groups?.name ?? '');
+    const { name = '' } = match.groups ?? {};
+    const voice = people.voiceOf(name) ?? (name.includes(' ') ? describedVoice(name) : undefined);
     if (voice === undefined || !marksTurn(match.groups?.mark, voice)) continue;
     close(from + match.index);
     start = from + match.index + match[0].length;

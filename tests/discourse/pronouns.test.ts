@@ -21,6 +21,7 @@ describe('whom a pronoun means in a supervisor’s own record', () => {
 describe('whom a pronoun means', () => {
   test.each([
     ['a subject goes on before an object', 'Ct saw her aunt. She is tired.', 'She=participant'],
+    ['nobody tells the dead', 'Ct wept, her mum died in May. I told her so.', 'her=participant'],
     [
       'several are no “him”',
       'Ct and I are classmates now. Meeting him on Sunday.',

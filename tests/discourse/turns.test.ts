@@ -351,6 +351,11 @@ describe('minutes', () => {
     ]);
   });
 
+  test('hold turns of somebody whom a role of two words names', () => {
+    const minutes = `${head}Room 4 was seen. CM supervisor: Did he ring? CM: yes.`;
+    expect(voicesOf(minutes)).toContain('supervisor: Did he ring?');
+  });
+
   test('call a letter to somebody no turn', () => {
     expect(voicesOf(`${head}Letter to Lena: sent.`).at(-1)).toBe('author: Letter to Lena: sent.');
   });
