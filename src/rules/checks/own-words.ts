@@ -69,8 +69,9 @@ function placeOf(
   isContact: boolean,
   holds: Holds,
 ): Place | null {
-  if (said.some(({ voice }) => voice !== 'participant') || host.voice === 'participant')
-    return null;
+  if (said.some(({ voice }) => voice !== 'participant')) return null;
+  // In words of theirs a quotation is somebody else's, unless it is all that stands behind their name.
+  if (host.voice === 'participant' && !isAllOf(host)) return null;
   const spoken = said.flatMap(({ tokens }) => tokens.filter(isWord));
   const isVoice = countWords(spoken) >= words || (said.length === 1 && isClause(spoken));
   if (!isVoice || isTitle(spoken) || !isParticipants(host, at, said, isContact)) return null;
@@ -82,6 +83,11 @@ function placeOf(
     last: at,
     saying: { voice: 'participant', mode: 'quoted', addressee },
   };
+}
+
+/** “Ada: “I miss him.””: whether a sentence holds nothing but a quotation. */
+function isAllOf({ tokens }: Sentence): boolean {
+  return tokens.every(({ kind }) => kind === 'quotation' || kind === 'mark');
 }
 
 /** How many words were written: “I’m” is one, though two tokens. */
