@@ -62,17 +62,21 @@ function draftPiece(
     isNarrated: mode === 'narrated',
     isTask: piece.section === 'actions' || piece.isOpenTask,
   };
-  for (const { first, end } of split(text, tokens)) {
+  const ranges = split(text, tokens);
+  for (const [place, { first, end }] of ranges.entries()) {
     const words = markScareQuotes(
       insertSubjects(wordsOf(tokens.slice(first, end), spelling), shorthand),
     );
     const index = drafts.length;
-    const isAsked =
-      asker !== undefined && mode === 'narrated' && asksYou(words, asker, piece.block);
+    const isTurn =
+      asker !== undefined &&
+      mode === 'narrated' &&
+      (asksYou(words, asker, piece.block) ||
+        (asker === 'author' && isTagged(words, tokens, ranges[place + 1]?.first)));
     drafts.push({
-      piece: isAsked ? { ...piece, turn: asker } : piece,
+      piece: isTurn ? { ...piece, turn: asker } : piece,
       tokens: words,
-      mode: isAsked ? 'turn' : mode,
+      mode: isTurn ? 'turn' : mode,
       ...extentOf(words),
     });
     if (quotations.length === 0) continue;
@@ -94,6 +98,13 @@ function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block'
   // In a contact either side asks; what is open and no line of a form is the worker's.
   if (asker === 'author') return kind === 'paragraph' && tags.includes('QuestionWord');
   return tags.includes('QuestionWord') || tags.includes('Auxiliary');
+}
+
+/** “What would help? I asked.”: a question whose tag is a sentence of its own. */
+function isTagged(question: readonly Token[], tokens: readonly Token[], next = -1): boolean {
+  if (question.at(-1)?.norm !== '?' || next === -1) return false;
+  const at = tokens[next]?.norm === 'i' ? next + 1 : next;
+  return /^(?:asked|wondered)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'mark';
 }
 
 /** Words before a question: “And what …”, “So how …”. */

@@ -212,6 +212,11 @@ describe('modelDiscourse on transcripts', () => {
     expect(voices).toHaveLength(3);
   });
 
+  test('a question is its writer’s where a tag follows', () => {
+    const [asked] = sentencesOf('How was the night? I asked. She shrugged.');
+    expect(`${asked?.mode} ${asked?.voice}`).toBe('turn author');
+  });
+
   test('a day before a date opens no turn', () => {
     const log = 'W 12/4 – Rang my aunt.\n\nT 13/4 – I was late.\n\nW 19/4 – I was in.';
     expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
