@@ -91,7 +91,7 @@ export function readLineLabel(line: string): LineLabel | undefined {
   if (match === null || groups === undefined) return readBareLabel(line);
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
   const isTimed = before !== undefined || after !== undefined;
-  if (isTimed && weekday.test(written)) return undefined;
+  if (/\d\/\d/.test(after ?? '') && weekday.test(written)) return undefined;
   const { from = written } = addressed.exec(written)?.groups ?? {};
   if (clausal.test(from) || openEnded.test(from) || isAct(written)) return undefined;
   return {

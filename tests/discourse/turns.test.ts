@@ -222,6 +222,15 @@ describe('modelDiscourse on transcripts', () => {
     expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
   });
 
+  test('somebody of one letter is no day beside a time', () => {
+    const chat = '[18:02] M: i am tired\n[18:10] Ida: I hear you\n[18:15] M: do you';
+    expect(voicesOf(`Peer support: Ida. Participant: M.\n\n${chat}`).slice(-3)).toEqual([
+      'participant: i am tired',
+      'author: I hear you',
+      'participant: do you',
+    ]);
+  });
+
   test('several speak to one supervisor', () => {
     const chat =
       'Manager: Who is in?\nAna: Me.\nBo: I am late.\nManager: Thanks.\nAna: Fine.\nBo: Sorry.';
