@@ -60,7 +60,7 @@ function draftPiece(
   const split = piece.section === 'actions' ? splitSentences : splitStatements;
   const shorthand = {
     isNarrated: mode === 'narrated',
-    isTask: piece.section === 'actions' || piece.isOpenTask,
+    isTask: piece.section === 'actions' || piece.section === 'goals' || piece.isOpenTask,
   };
   const ranges = split(text, tokens);
   for (const [place, { first, end }] of ranges.entries()) {
@@ -96,7 +96,8 @@ function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block'
   const opener = words.slice(called).find(({ norm }) => !linking.test(norm))?.norm ?? '';
   const tags = closedTags(opener);
   // In a contact either side asks; what is open and no line of a form is the worker's.
-  if (asker === 'author') return kind === 'paragraph' && tags.includes('QuestionWord');
+  if (asker === 'author')
+    return kind === 'paragraph' && tags.includes('QuestionWord') && !words.some(isMine);
   return tags.includes('QuestionWord') || tags.includes('Auxiliary');
 }
 
@@ -105,6 +106,11 @@ function isTagged(question: readonly Token[], tokens: readonly Token[], next = -
   if (question.at(-1)?.norm !== '?' || next === -1) return false;
   const at = tokens[next]?.norm === 'i' ? next + 1 : next;
   return /^(?:asked|wondered)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'mark';
+}
+
+/** “What do you want from me?”: asked of whoever writes “you”, it is the participant's. */
+function isMine({ norm }: Token): boolean {
+  return norm === 'me' || norm === 'my' || norm === 'i';
 }
 
 /** Words before a question: “And what …”, “So how …”. */

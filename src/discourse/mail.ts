@@ -44,7 +44,7 @@ export function readMailHead(text: string, people: People): MailHead | undefined
       if (value === '' || office.test(value)) return 'other';
       return people.hasParticipant ? 'other' : 'participant';
     };
-    const isToWorker = sender === 'supervisor' && isFirstName(to);
+    const isToWorker = sender === 'supervisor' && isPerson(to);
     return {
       from: sender ?? stranger(from),
       to: receiver ?? (isToWorker ? 'author' : stranger(to)),
@@ -52,21 +52,20 @@ export function readMailHead(text: string, people: People): MailHead | undefined
     };
   }
   const subject = values.get('subject') ?? values.get('re') ?? '';
-  if (ofSupervision.test(subject))
-    return /\bmy\b/i.test(subject)
-      ? { from: 'author', to: 'supervisor', end }
-      : { from: 'supervisor', to: 'author', end };
+  if (ofYour.test(subject)) return { from: 'supervisor', to: 'author', end };
+  if (ofMine.test(subject)) return { from: 'author', to: 'supervisor', end };
   const voice = isOfSomebody(subject) ? 'author' : 'other';
   return { from: voice, to: voice, end };
 }
 
-/** “Ana Cole”, against “Ms. Cole”: a supervisor writes so to the workers. */
-function isFirstName(value: string): boolean {
+/** “Ana Cole”, against “Ms. Cole” or an office: a supervisor writes so to the workers. */
+function isPerson(value: string): boolean {
   return value !== '' && !office.test(value);
 }
 
-/** “Your 1:1”, “supervision Friday”: a mail between a supervisor and a worker. */
-const ofSupervision = /\b(?:1:1|1-1|one[- ]to[- ]one|supervision|catch[- ]?up)\b/i;
+/** “Your 1:1”, “my supervision notes”: a mail between a supervisor and a worker. */
+const ofYour = /\byour (?:last |next )?(?:1:1|1-1|one[- ]to[- ]one|supervision)\b/i;
+const ofMine = /\bmy (?:last |next )?(?:1:1|1-1|one[- ]to[- ]one|supervision)\b/i;
 
 /** “Re: Danika W”: a mail about somebody, which staff write to each other. */
 function isOfSomebody(subject: string): boolean {

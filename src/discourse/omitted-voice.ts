@@ -65,7 +65,7 @@ const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
 
 /** Words about the one who writes that are theirs: a promise, what they understand, what they have lived through. */
 const ofOneself =
-  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|can't|cannot|couldn't|know|understand|get|see|hear|feel|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi(?:'d|'ll| would| will) have to\b)|mentioned (?:that )?i\b)/;
+  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|understand|hear|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi(?:'d|'ll| would| will) have to\b)|mentioned (?:that )?i\b)/;
 /** What supervisors do in supervision where their record leaves the subject out: “Asked whether the form went in”. */
 const coaching =
   /^(?:asked|queried|wondered|enquired|inquired|explored|probed|challenged|prompted)$/;
@@ -75,6 +75,7 @@ function isCoaching(verb: string, object: readonly string[]): boolean {
   return (
     coaching.test(verb) &&
     asksAfter.test(object[0] ?? '') &&
+    object[1] !== 'to' &&
     !object.some((norm) => /^(?:i|i'm|i'd|me|my|we)$/.test(norm))
   );
 }
@@ -106,7 +107,8 @@ function byWords(
   if (spokenTo !== undefined) return otherSide(spokenTo, isSupervision);
   if (/^report(?:s|ed)?$/.test(verb) && next === 'to' && !/^(?:be|have|feel)$/.test(second))
     return writer;
-  if (isSupervision && isCoaching(verb, object)) return 'supervisor';
+  if (isSupervision && before?.subject !== 'author' && isCoaching(verb, object))
+    return 'supervisor';
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;

@@ -171,7 +171,8 @@ function resumes(text: string, at: number, line: string, people: People): boolea
     /[.?!…”"’')]\s*$/.test(text.slice(Math.max(0, at - 4), at)) &&
     /^\p{Lu}/u.test(first) &&
     isStaff(people.voiceOf(first)) &&
-    (isPastTense(second) || reportingVerbs.has(second))
+    (isPastTense(second) || reportingVerbs.has(second)) &&
+    !/(?<!\p{L})(?:I|me|my|you|your)(?!\p{L})/u.test(text.slice(at))
   );
 }
 

@@ -16,7 +16,8 @@ const titled =
 /** Whose words a block quote holds by the line before it, such as “Ct wrote:”; undefined when it does not say. */
 export function voiceOfLead(text: string, people: People): Voice | undefined {
   const sender = titled.exec(text)?.groups?.sender;
-  if (sender !== undefined) return people.voiceOf(sender) ?? describedVoice(sender);
+  const sent = sender && (people.voiceOf(sender) ?? describedVoice(sender));
+  if (sent) return sent;
   if (!/:\s*$/.test(text)) return undefined;
   const tail =
     text

@@ -39,12 +39,21 @@ const marks = /^[.,;:?!…()—–-]$/;
 /** The form without tense that opens a statement at `at`; undefined where there is none. */
 export function untensedAt(tokens: readonly Token[], at: number): Untensed | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || isSaid(tokens)) return undefined;
   const { norm } = token;
   if (norm === 'have' || norm === "haven't") return perfect(tokens, at);
   if (norm === 'been') return progressive(tokens, at + 1);
   if (norm.endsWith('ing')) return isStatement(tokens, at) ? progressive(tokens, at) : undefined;
   return present(tokens, at);
+}
+
+/** “Have to laugh, he said”: what somebody says of themselves. */
+function isSaid(tokens: readonly Token[]): boolean {
+  const end = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  const [subject, verb] = [tokens[end - 1]?.norm ?? '', tokens[end]?.norm ?? ''];
+  return (
+    /^(?:said|says|reports|states)$/.test(verb) && subject !== 'i' && subjectPronouns.has(subject)
+  );
 }
 
 /** “Have put him down for it”, “Haven’t told her”. */
@@ -82,7 +91,7 @@ function present(tokens: readonly Token[], at: number): Untensed | undefined {
   if (norm === 'keep' && /..ing$/.test(next.norm))
     return { verb: at, past: 'kept', isFirstPerson: true };
   const isKnown = irregularPastOf.has(norm) || isKnownVerb(regularPast(norm));
-  if (isFunctionWord(norm) || isPastTense(norm)) return undefined;
+  if (isFunctionWord(norm) || isPastTense(norm) || /[^s]s$/.test(norm)) return undefined;
   const takes = takesObject(next) || isAdverb(next.norm) || /^(?:so|to|that|like)$/.test(next.norm);
   const isHeld = isHabit && irregularPastOf.has(norm) && !isFunctionWord(next.norm);
   if (!takes && !isHeld && next.kind !== 'number' && !subjectPronouns.has(next.norm))
@@ -102,11 +111,17 @@ function progressive(tokens: readonly Token[], at: number): Untensed | undefined
     return { verb: verb + 2, past: pastOfBase(inner.norm), isFirstPerson: false };
   }
   if (next === undefined || next.kind === 'mark') return undefined;
+  if (isOfMany(next)) return undefined;
   const isPlace = prepositions.has(next.norm) && !beside.test(next.norm);
   const isEvent = events.test(norm) && (isPlace || next.norm === 'at' || next.norm === 'for');
   const isVerb = !isEvent && (takesObject(next) || isAdverb(next.norm) || next.kind === 'number');
   if (!isVerb && !isTowards(tokens, verb + 1)) return undefined;
   return { verb, past: pastOf(norm), isFirstPerson: false };
+}
+
+/** “Giving clients lifts”: an act towards people at large is a topic. */
+function isOfMany({ norm, text }: Token): boolean {
+  return norm.endsWith('s') && /^\p{Ll}/u.test(text) && roleVoice(norm.slice(0, -1)) !== undefined;
 }
 
 /** Whether a gerund opens a statement of its own: it is no subject of another verb, no way to do what follows, and nothing that anybody may do. */
@@ -174,7 +189,7 @@ export function pastOf(norm: string): string {
     irregularPastOf.get(stem) ??
     irregularPastOf.get(`${stem}e`) ??
     irregularPastOf.get(undoubled) ??
-    (/[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`)
+    regularPast(stem)
   );
 }
 

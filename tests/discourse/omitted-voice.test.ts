@@ -59,6 +59,8 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Always save a seat for her.', 'author'],
     ['Ct is well. Keep letting her off the rent.', 'author'],
     ['Ct is well. Always make time for her.', 'author'],
+    ['Ct is well. Always buys her mum flowers.', 'participant'],
+    ['Ct is well. Still owes her mum £5.', 'participant'],
     ['Ct is well. Still owe her £5.', 'author'],
     ['Ct is well. Know her mum from bingo.', 'author'],
     ['Ct is well. Been driving her to work.', 'author'],
@@ -163,6 +165,9 @@ describe('a form without tense that leaves no subject out', () => {
     'Know your rights.',
     'Giving you space to think.',
     'Hope rang at noon.',
+    'Have to laugh, she said.',
+    'Giving clients lifts',
+    '## Goals\n\n- Keep letting her cook',
     '- [ ] Still need the lease',
   ])('%s', (markdown) => {
     expect(omitted(markdown)).toBeUndefined();

@@ -196,6 +196,7 @@ describe('modelDiscourse on transcripts', () => {
   test.each([
     ['Re: your 1:1', 'supervisor: I rang her.'],
     ['my supervision notes', 'author: I rang her.'],
+    ['Supervision order', 'other: I rang her.'],
   ])('a mail about supervision is between the two: %s', (subject, expected) => {
     const mail = `From: Nia Keane\nTo: Ola Fitz\nSubject: ${subject}\n\nI rang her.`;
     expect(voicesOf(mail).at(-1)).toBe(expected);
