@@ -202,6 +202,7 @@ function isSpliced(
   const joint = tokens[at - 1]?.norm ?? '';
   const isLoose = joint === ',' || joint === 'so' || joint === '—' || joint === ';';
   if (!isLoose && !(joint === 'and' && holdsOwn(tokens, at + 1))) return false;
+  if (before.some(({ voice }) => voice === 'third-party')) return false;
   const hasSubject = before.find(({ possessive }) => !possessive)?.voice === 'participant';
   if (/^(?:said|sat|stayed|went|waited|prayed|cried|stood|spoke|talked)$/.test(verb.norm))
     return hasSubject && bringing.test(object?.norm ?? '') && isObject(tokens, at + 3);

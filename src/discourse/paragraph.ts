@@ -36,10 +36,14 @@ export function modelParagraph(
 }
 
 /** Who asks “you” in the narration: the supervisor in supervision, else the worker. */
-function askerIn({ type }: Note): Voice | undefined {
+function askerIn({ type, blocks }: Note): Voice | undefined {
   if (type === 'supervision') return 'supervisor';
-  return type === 'contact' ? 'author' : undefined;
+  const isForm = blocks.slice(0, 2).some(({ text }) => printed.test(text.slice(0, 160)));
+  return type === 'contact' && !isForm ? 'author' : undefined;
 }
+
+/** Titles of what holds printed questions. */
+const printed = /\b(?:form|intake|questionnaire|survey|assessment|screening|checklist)\b/i;
 
 /**
  * Reads a paragraph's persons sentence by sentence into `readings`, in order, so that a pronoun

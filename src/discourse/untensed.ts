@@ -111,7 +111,7 @@ function progressive(tokens: readonly Token[], at: number): Untensed | undefined
     return { verb: verb + 2, past: pastOfBase(inner.norm), isFirstPerson: false };
   }
   if (next === undefined || next.kind === 'mark') return undefined;
-  if (isOfMany(next)) return undefined;
+  if (tokens.slice(verb + 1, verb + 5).some(isOfMany)) return undefined;
   const isPlace = prepositions.has(next.norm) && !beside.test(next.norm);
   const isEvent = events.test(norm) && (isPlace || next.norm === 'at' || next.norm === 'for');
   const isVerb = !isEvent && (takesObject(next) || isAdverb(next.norm) || next.kind === 'number');

@@ -148,6 +148,7 @@ describe('the subject that a later verb leaves out', () => {
     ['Ct was short and lent her £5 from my purse.', 'author'],
     ['Ct was short and rang her mum.', 'participant'],
     ['Ct cried, went to her room.', 'participant'],
+    ['Ct saw her ex, went to him.', 'participant'],
   ])('of %j is the %s', (markdown, expected) => {
     expect(last(markdown)).toBe(expected);
   });
@@ -167,6 +168,7 @@ describe('a form without tense that leaves no subject out', () => {
     'Hope rang at noon.',
     'Have to laugh, she said.',
     'Giving clients lifts',
+    'Lending money to clients',
     '## Goals\n\n- Keep letting her cook',
     '- [ ] Still need the lease',
   ])('%s', (markdown) => {

@@ -242,6 +242,11 @@ describe('modelDiscourse on transcripts', () => {
     ]);
   });
 
+  test('a form asks in nobody’s voice', () => {
+    const [, asked] = sentencesOf('# Intake form\n\nWhat would help you most? A lift.');
+    expect(asked?.mode).toBe('narrated');
+  });
+
   test('a line of a form asks in nobody’s voice', () => {
     const [asked] = sentencesOf('- What would help you most? A lift.');
     expect(asked?.mode).toBe('narrated');
