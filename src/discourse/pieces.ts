@@ -1,6 +1,7 @@
 import type { Block, Note } from '../note/note.ts';
 import type { Section, Voice } from './discourse.ts';
 import { linesOf, readLineLabel } from './line-labels.ts';
+import { once } from './once.ts';
 import type { People } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { sectionNamed } from './sections.ts';
@@ -104,6 +105,7 @@ function cutBlock(
   if (lead > 0) current = sectionNamed(block.text.slice(0, lead));
   let start = lead;
   let at = 0;
+  const lastOwnWord = once(() => lastOwnWordIn(block.text));
   const close = (end: number): void => {
     if (block.text.slice(start, end).trim() !== '')
       pieces.push(piece(block, start, end, turn, current));
@@ -128,7 +130,7 @@ function cutBlock(
       start = said.end;
       continue;
     }
-    if (turn !== undefined && resumes(block.text, at, line, people)) {
+    if (turn !== undefined && resumes(block.text, at, line, people) && at > lastOwnWord()) {
       close(at);
       turn = undefined;
       start = at;
@@ -171,9 +173,15 @@ function resumes(text: string, at: number, line: string, people: People): boolea
     /[.?!…”"’')]\s*$/.test(text.slice(Math.max(0, at - 4), at)) &&
     /^\p{Lu}/u.test(first) &&
     isStaff(people.voiceOf(first)) &&
-    (isPastTense(second) || reportingVerbs.has(second)) &&
-    !/(?<!\p{L})(?:I|me|my|you|your)(?!\p{L})/u.test(text.slice(at))
+    (isPastTense(second) || reportingVerbs.has(second))
   );
+}
+
+/** Where a text last says “I” or “you”, as only a turn does; -1 where it does not. */
+function lastOwnWordIn(text: string): number {
+  let last = -1;
+  for (const { index } of text.matchAll(/(?<!\p{L})(?:I|me|my|you|your)(?!\p{L})/gu)) last = index;
+  return last;
 }
 
 /** In the list of a plan, whoever stands before the colon is whose step it is. */
