@@ -1,4 +1,4 @@
-import { questionWords } from './closed-classes.ts';
+import { beForms, questionWords } from './closed-classes.ts';
 import type { Mention, Token, Voice } from './discourse.ts';
 import { askingVerbs, quotingVerbs } from './speech-verbs.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -96,14 +96,10 @@ function likeBefore(
   at: number,
 ): Attribution | undefined {
   const like = tokens[at - 1]?.norm === ',' ? at - 2 : at - 1;
-  if (tokens[like]?.norm !== 'like' || !being.test(tokens[like - 1]?.norm ?? '')) return undefined;
-  const speaker = mentions.find(
-    ({ last, possessive }) => !possessive && (last === like - 2 || last === like - 1),
-  );
+  if (tokens[like]?.norm !== 'like' || !beForms.has(tokens[like - 1]?.norm ?? '')) return undefined;
+  const speaker = mentions.find(({ last, possessive }) => !possessive && last === like - 2);
   return speaker === undefined ? undefined : { speaker: speaker.voice };
 }
-
-const being = /^(?:was|were|is|are|am|i'm|he's|she's|they're|we're|i)$/;
 
 /** “She told CM, “…””. */
 function verbBefore(

@@ -65,7 +65,7 @@ const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
 
 /** Words about the one who writes that are theirs: a promise, what they understand, what they have lived through. */
 const ofOneself =
-  /^(?:(?:said|says) (?:that )?(?:i'll|i (?:will|would|won't|wouldn't|understand|hear|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi(?:'d|'ll| would| will) have to\b)|mentioned (?:that )?i\b)/;
+  /^(?:(?:said|says) (?:that )?(?:i (?:will|would|won't|wouldn't|understand|hear|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi (?:would|will) have to\b)|mentioned (?:that )?i\b)/;
 /** What supervisors do in supervision where their record leaves the subject out: “Asked whether the form went in”. */
 const coaching =
   /^(?:asked|queried|wondered|enquired|inquired|explored|probed|challenged|prompted)$/;
@@ -76,7 +76,7 @@ function isCoaching(verb: string, object: readonly string[]): boolean {
     coaching.test(verb) &&
     asksAfter.test(object[0] ?? '') &&
     object[1] !== 'to' &&
-    !object.some((norm) => /^(?:i|i'm|i'd|me|my|we)$/.test(norm))
+    !object.some((norm) => /^(?:i|me|my|we)$/.test(norm))
   );
 }
 
@@ -89,18 +89,18 @@ export function omittedVoice(tokens: readonly Token[], scene: OmittedScene): Voi
   const verb = untensed?.past ?? tokens[head]?.norm ?? '';
   const object = objectOf(tokens, at);
   return (
-    byWords(verb, object, scene, tokens.filter(({ norm }) => norm === 'i').length > 1) ??
+    byWords(tokens, verb, object, scene) ??
     byObjects(tokens, at, scene) ??
-    byCustom(tokens, at, verb, object, { ...scene, isProgressive: untensed !== undefined })
+    byCustom(tokens, at, verb, object, { isProgressive: untensed !== undefined, ...scene })
   );
 }
 
 /** The voice where the verb and its object tell it by themselves. */
 function byWords(
+  tokens: readonly Token[],
   verb: string,
   object: readonly string[],
   { before, writer, isSupervision }: OmittedScene,
-  isAboutWriter: boolean,
 ): Voice | undefined {
   const [next = '', second = ''] = object;
   const spokenTo = addressed(verb, next, second);
@@ -112,7 +112,8 @@ function byWords(
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
-  if (/^(?:said|says)$/.test(verb) && isAboutWriter) return writer;
+  if (/^(?:said|says)$/.test(verb) && tokens.filter(({ norm }) => norm === 'i').length > 1)
+    return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))

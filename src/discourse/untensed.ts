@@ -1,6 +1,7 @@
 import { determiners, objectPronouns, prepositions, subjectPronouns } from './closed-classes.ts';
 import type { Token } from './discourse.ts';
 import { irregularParticiples, irregularPastOf } from './irregular-verbs.ts';
+import { namesPerson } from './names-person.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
 import { isAdverb, isFunctionWord, isParticiple, isPastTense } from './word-classes.ts';
@@ -33,8 +34,9 @@ const predicate =
 /** Where another clause begins, with a subject of its own. */
 const opensClause =
   /^(?:and|but|so|as|because|when|while|if|that|which|who|whom|where|why|what|how|until|till|since|before|after|though|although|then)$/;
+/** Prepositions that bring in whom an act is done with, of events too. */
+const towards = /^(?:with|w\/|to|towards|round|about)$/;
 const beside = /^(?:with|w\/|for|to|towards|at|round|about)$/;
-const marks = /^[.,;:?!…()—–-]$/;
 
 /** The form without tense that opens a statement at `at`; undefined where there is none. */
 export function untensedAt(tokens: readonly Token[], at: number): Untensed | undefined {
@@ -72,12 +74,7 @@ function perfect(tokens: readonly Token[], at: number): Untensed | undefined {
 /** “Have a soft spot for him”, against “Have him ring the school”. */
 function isOwned(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || /^(?:the|this|that|your|it)$/.test(token.norm)) return false;
-  const isPerson =
-    objectPronouns.has(token.norm) ||
-    subjectPronouns.has(token.norm) ||
-    roleVoice(token.norm) !== undefined ||
-    /^\p{Lu}/u.test(token.text);
-  return !isPerson;
+  return !objectPronouns.has(token.norm) && !namesPerson(token);
 }
 
 /** “Still owe him £5”, “Know his mum from church”. */
@@ -90,14 +87,15 @@ function present(tokens: readonly Token[], at: number): Untensed | undefined {
   if (next.norm === 'you' || next.norm === 'your') return undefined;
   if (norm === 'keep' && /..ing$/.test(next.norm))
     return { verb: at, past: 'kept', isFirstPerson: true };
-  const isKnown = irregularPastOf.has(norm) || isKnownVerb(regularPast(norm));
   if (isFunctionWord(norm) || isPastTense(norm) || /[^s]s$/.test(norm)) return undefined;
   const takes = takesObject(next) || isAdverb(next.norm) || /^(?:so|to|that|like)$/.test(next.norm);
   const isHeld = isHabit && irregularPastOf.has(norm) && !isFunctionWord(next.norm);
   if (!takes && !isHeld && next.kind !== 'number' && !subjectPronouns.has(next.norm))
     return undefined;
-  const isSaid = isHabit ? isKnown || takesObject(next) : states.test(norm);
-  return isSaid ? { verb: at, past: pastOfBase(norm), isFirstPerson: true } : undefined;
+  const isStated = isHabit
+    ? pastByBase(norm) !== undefined || takesObject(next)
+    : states.test(norm);
+  return isStated ? { verb: at, past: pastOfBase(norm), isFirstPerson: true } : undefined;
 }
 
 /** “Driving her home on Fridays”: the gerund at `at`, or behind adverbs there. */
@@ -107,15 +105,14 @@ function progressive(tokens: readonly Token[], at: number): Untensed | undefined
   if (!/..ing$/.test(norm) || nouns.test(norm)) return undefined;
   const next = tokens[verb + 1];
   const inner = tokens[verb + 2];
-  if (norm === 'going' && next?.norm === 'to' && inner && pastByBase(inner.norm) !== undefined) {
-    return { verb: verb + 2, past: pastOfBase(inner.norm), isFirstPerson: false };
-  }
+  const planned =
+    norm === 'going' && next?.norm === 'to' ? pastByBase(inner?.norm ?? '') : undefined;
+  if (planned !== undefined) return { verb: verb + 2, past: planned, isFirstPerson: false };
   if (next === undefined || next.kind === 'mark') return undefined;
   if (tokens.slice(verb + 1, verb + 5).some(isOfMany)) return undefined;
-  const isPlace = prepositions.has(next.norm) && !beside.test(next.norm);
-  const isEvent = events.test(norm) && (isPlace || next.norm === 'at' || next.norm === 'for');
+  const isEvent = events.test(norm) && prepositions.has(next.norm) && !towards.test(next.norm);
   const isVerb = !isEvent && (takesObject(next) || isAdverb(next.norm) || next.kind === 'number');
-  if (!isVerb && !isTowards(tokens, verb + 1)) return undefined;
+  if (!isVerb && !isDoneBeside(tokens, verb + 1)) return undefined;
   return { verb, past: pastOf(norm), isFirstPerson: false };
 }
 
@@ -141,15 +138,11 @@ function isStatement(tokens: readonly Token[], at: number): boolean {
 function isMainClause(tokens: readonly Token[], at: number): boolean {
   const [subject, verb] = [tokens[at], tokens[at + 1]];
   if (subject === undefined || verb === undefined) return false;
-  const isPerson =
-    subjectPronouns.has(subject.norm) ||
-    /^\p{Lu}/u.test(subject.text) ||
-    roleVoice(subject.norm) !== undefined;
-  return isPerson && (isPastTense(verb.norm) || predicate.test(verb.norm));
+  return namesPerson(subject) && (isPastTense(verb.norm) || predicate.test(verb.norm));
 }
 
 /** “Going halves **with him**”: a noun, then whom it is done with. */
-function isTowards(tokens: readonly Token[], at: number): boolean {
+function isDoneBeside(tokens: readonly Token[], at: number): boolean {
   for (let next = at; next < Math.min(tokens.length, at + 4); next += 1) {
     const token = tokens[next];
     if (token?.kind !== 'word') return false;
@@ -161,7 +154,7 @@ function isTowards(tokens: readonly Token[], at: number): boolean {
 }
 
 function takesObject({ norm, kind, text }: Token): boolean {
-  if (kind !== 'word' || marks.test(norm)) return false;
+  if (kind !== 'word') return false;
   return (
     determiners.has(norm) ||
     objectPronouns.has(norm) ||

@@ -33,8 +33,10 @@ export function writerOf(note: Note, names: ReadonlyMap<string, Voice>): Voice {
     const voice = names.get(foldName(value.split(/[,(]/)[0] ?? ''));
     if (isStaff(voice)) return voice;
   }
-  const named = note.blocks.slice(0, 4).map(({ text }) => selfIn(text));
-  const self = named.find(isStaff);
+  const self = note.blocks
+    .slice(0, 4)
+    .map(({ text }) => selfIn(text))
+    .find(isStaff);
   if (self !== undefined) return self;
   const signed = signedBy(note, names);
   if (signed !== undefined) return signed;

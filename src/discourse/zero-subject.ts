@@ -1,5 +1,7 @@
 import { determiners, subjectPronouns } from './closed-classes.ts';
 import type { Token } from './discourse.ts';
+import { namesPerson } from './names-person.ts';
+import { objectForms } from './pronouns.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs, quotingVerbs } from './speech-verbs.ts';
 import { untensedAt } from './untensed.ts';
@@ -101,16 +103,6 @@ function isApposed(aside: readonly Token[]): boolean {
   );
 }
 
-/** Whether the word may be the subject of what follows, as in “Ana then called”. */
-function isPersonal(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' &&
-    (subjectPronouns.has(token.norm) ||
-      /^\p{Lu}/u.test(token.text) ||
-      roleVoice(token.norm) !== undefined)
-  );
-}
-
 /** “Sat with ct” is no Saturday. */
 function isSeated(tokens: readonly Token[], at: number): boolean {
   return (
@@ -160,7 +152,7 @@ function sharesSubject(tokens: readonly Token[], at: number, head: number): bool
   if (tokens[at - 1]?.norm === 'so' && (opensResult(tokens[at - 2]) || isTowards(tokens, at)))
     return true;
   const joint = tokens[before]?.norm ?? '';
-  if (joint === 'then') return !isPersonal(tokens[before - 1]);
+  if (joint === 'then') return !tokens.slice(Math.max(0, before - 1), before).some(namesPerson);
   if (joint === ',' && closesAside(tokens, before)) return false;
   return /^(?:and|but|;|,|&|or|\/|—)$/.test(joint);
 }
@@ -173,11 +165,9 @@ function isPerfect(tokens: readonly Token[], at: number): boolean {
 /** “cried so sat with her”: an act towards somebody. */
 function isTowards(tokens: readonly Token[], verb: number): boolean {
   const [next = '', second = ''] = [tokens[verb + 1]?.norm, tokens[verb + 2]?.norm];
-  return isOther(next) || (/^(?:with|w\/|to|for|beside)$/.test(next) && isOther(second));
-}
-
-function isOther(norm: string): boolean {
-  return /^(?:him|her|them)$/.test(norm);
+  return (
+    objectForms.has(next) || (/^(?:with|w\/|to|for|beside)$/.test(next) && objectForms.has(second))
+  );
 }
 
 /** “had no voucher so lent him one”, against “felt so let down”: a noun before “so” ends what led to the act. */
