@@ -1,5 +1,7 @@
+import { subjectPronouns } from './closed-classes.ts';
 import type { Mode, Token, Voice } from './discourse.ts';
 import { foldName } from './names.ts';
+import { namesPerson } from './names-person.ts';
 import type { Piece } from './pieces.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import { joinDots, type ShortForms, spelledOut } from './short-forms.ts';
@@ -63,16 +65,20 @@ function draftPiece(
     isTask: piece.section === 'actions' || piece.section === 'goals' || piece.isOpenTask,
   };
   const ranges = split(text, tokens);
+  let isOthers = false;
   for (const [place, { first, end }] of ranges.entries()) {
     const words = markScareQuotes(
       insertSubjects(wordsOf(tokens.slice(first, end), spelling), shorthand),
     );
     const index = drafts.length;
+    const tag = taggedBy(words, tokens, ranges[place + 1]?.first);
+    if (words.at(-1)?.norm !== '?') isOthers = asker === 'author' && isAskedByOther(words);
     const isTurn =
       asker !== undefined &&
       mode === 'narrated' &&
-      (asksYou(words, asker, piece.block) ||
-        (asker === 'author' && isTagged(words, tokens, ranges[place + 1]?.first)));
+      !isOthers &&
+      tag !== 'other' &&
+      (asksYou(words, asker, piece.block) || (asker === 'author' && tag === 'writer'));
     drafts.push({
       piece: isTurn ? { ...piece, turn: asker } : piece,
       tokens: words,
@@ -101,11 +107,25 @@ function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block'
   return tags.includes('QuestionWord') || tags.includes('Auxiliary');
 }
 
-/** “What would help? I asked.”: a question whose tag is a sentence of its own. */
-function isTagged(question: readonly Token[], tokens: readonly Token[], next = -1): boolean {
-  if (question.at(-1)?.norm !== '?' || next === -1) return false;
-  const at = tokens[next]?.norm === 'i' ? next + 1 : next;
-  return /^(?:asked|wondered)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.kind === 'mark';
+/** “What would help? I asked.”: who asks, by a tag that is a sentence of its own. */
+function taggedBy(
+  question: readonly Token[],
+  tokens: readonly Token[],
+  next = -1,
+): 'writer' | 'other' | undefined {
+  if (question.at(-1)?.norm !== '?' || next === -1) return undefined;
+  const isBare = !subjectPronouns.has(tokens[next]?.norm ?? '');
+  const at = isBare ? next : next + 1;
+  if (!/^(?:asked|wondered)$/.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.kind !== 'mark')
+    return undefined;
+  return isBare || tokens[next]?.norm === 'i' ? 'writer' : 'other';
+}
+
+/** “He asked me a few things.”: what somebody else asks may follow. */
+function isAskedByOther(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ norm }) => /^(?:asked|asks|wondered|wonders)$/.test(norm));
+  const subject = tokens[verb - 1];
+  return verb > 0 && subject?.kind === 'word' && subject.norm !== 'i' && namesPerson(subject);
 }
 
 /** “What do you want from me?”: asked of whoever writes “you”, it is the participant's. */

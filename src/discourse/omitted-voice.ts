@@ -142,8 +142,7 @@ function byObjects(
     if (ownStaff.test(object.join(' '))) return writer;
     const at = fullVerb(tokens, start);
     const verb = tokens[at]?.norm ?? '';
-    const isPresent = /[^s]s$/.test(verb) && !copula.test(verb);
-    if (before?.subject === 'third-party' || isPresent) continue;
+    if (before?.subject === 'third-party' || isPresentForm(verb)) continue;
     if (isDoneToParticipant(tokens, at, persons())) return writer;
   }
   return undefined;
@@ -167,6 +166,9 @@ function byCustom(
   const subject =
     isSupervision || !isStaff(before?.subject) ? before?.subject : outsider(before, verb);
   if (copula.test(verb)) return subject ?? 'participant';
+  // “His aunt visits. Always brings him a cake”: the form tells that it is no act of the writer.
+  if (subject === 'third-party' && isPresentForm(verb) && namesOther(tokens, at, persons()))
+    return subject;
   const isStatement = participantVerbs.has(verb) || /[^s]s$/.test(verb);
   if (/^(?:spoke|talked)$/.test(verb) && !isSupervision && /^(?:about|of)$/.test(object[0] ?? ''))
     return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
@@ -187,6 +189,11 @@ function byCustom(
   // “Saw his sister” is the worker's; “Seeing his sister” is how somebody lives.
   if ((authorVerbs.has(verb) && !isProgressive) || isSupervision) return writer;
   return namesOther(tokens, at, persons()) ? writer : (subject ?? writer);
+}
+
+/** “brings”, “owes”: what somebody else does, or the writer as one of the staff. */
+function isPresentForm(verb: string): boolean {
+  return /[^s]s$/.test(verb) && !copula.test(verb);
 }
 
 /** “Found Big Mike in his tent”: a capital right behind the verb. */

@@ -3,6 +3,7 @@ import type { Voice } from './discourse.ts';
 import { readMailHead } from './mail.ts';
 import type { People } from './people.ts';
 import { voiceOfLead } from './quote-leads.ts';
+import { usualAddressee } from './voices.ts';
 
 /** Who writes a block of a pasted message to whom, and where in the block's text the words begin. */
 export interface Part {
@@ -31,8 +32,21 @@ export function readThreads(people: People): (block: Block) => Part | undefined 
       return { ...head, start: head.end };
     }
     if (depth > 0) sides[depth] ??= quoted(sides[depth - 1], depth, before, people);
-    return sides[depth];
+    return sides[depth] ?? sent(block, before, people);
   };
+}
+
+/** “Jay texted:” and nothing else in its line: the paragraph below is the message. */
+const sending =
+  /\b(?:texted|wrote|messaged|e-?mailed|replied|text|message|e-?mail|whatsapp|sms|dm|voicemail)\b[^.?!:]{0,40}:\s*$/i;
+
+/** A message that stands as a paragraph of its own, without marks, below the line that brings it in. */
+function sent(block: Block, before: Block | undefined, people: People): Part | undefined {
+  if (before?.kind !== 'paragraph' || before.table !== undefined || block.kind !== 'paragraph')
+    return undefined;
+  if (!sending.test(before.text) || /^[“"‘']/.test(block.text)) return undefined;
+  const from = voiceOfLead(before.text, people);
+  return from && { from, to: usualAddressee(from, true), start: 0 };
 }
 
 /** A block quote's writer: by the line before it, else the one to whom the quoting message goes. */

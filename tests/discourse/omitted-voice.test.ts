@@ -61,6 +61,8 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Always make time for her.', 'author'],
     ['Ct is well. Always buys her mum flowers.', 'participant'],
     ['Ct is well. Still owes her mum £5.', 'participant'],
+    ['His aunt rings ct on Sundays. Always brings him a pie.', 'third-party'],
+    ['Her brother is back. Still owes her £40.', 'third-party'],
     ['Ct is well. Still owe her £5.', 'author'],
     ['Ct is well. Know her mum from bingo.', 'author'],
     ['Ct is well. Been driving her to work.', 'author'],

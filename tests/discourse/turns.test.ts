@@ -218,6 +218,23 @@ describe('modelDiscourse on transcripts', () => {
     expect(`${asked?.mode} ${asked?.voice}`).toBe('turn author');
   });
 
+  test.each([
+    'How are you? she asked. I told her.',
+    'Ct asked me about the day. What have you had to eat?',
+  ])('a question of somebody else is none of the writer’s: %s', (words) => {
+    const modes = sentencesOf(`The bus was late. ${words}`).map(({ mode }) => mode);
+    expect(new Set(modes)).toEqual(new Set(['narrated']));
+  });
+
+  test('a paragraph below “texted:” is the message', () => {
+    expect(voicesOf('Ct texted:\n\nWhere are you? It is cold.\n\nThe bus was late.')).toEqual([
+      'author: Ct texted:',
+      'participant: Where are you?',
+      'participant: It is cold.',
+      'author: The bus was late.',
+    ]);
+  });
+
   test('a day before a date opens no turn', () => {
     const log = 'W 12/4 – Rang my aunt.\n\nT 13/4 – I was late.\n\nW 19/4 – I was in.';
     expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
