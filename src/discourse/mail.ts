@@ -3,14 +3,21 @@ import { linesOf } from './line-labels.ts';
 import type { People } from './people.ts';
 import { describedVoice, roleVoice } from './roles.ts';
 
-/** The head of a pasted message: who writes to whom, and where in the text its words begin. */
-export interface MailHead {
+/** Who writes to whom. */
+export interface Sides {
   readonly from: Voice;
   readonly to: Voice;
+}
+
+/** The head of a pasted message, and where in the text its words begin. */
+export interface MailHead extends Sides {
   readonly end: number;
 }
 
 const field = /^\s*\**(?<key>from|to|cc|bcc|sent|date|time|subject|re)\**\s?:\**\s?(?<value>.*)$/i;
+
+/** “From: Ana  To: Rui  Date: 6 May”: where a field follows another in its line. */
+const nextField = /(?<!:[ \t]?)[ \t]*[|;,/·]?[ \t]+(?=(?:To|Cc|Sent|Date|Time|Subject|Re)[ ]?:)/;
 
 /** Words of a sender that is an office or writes for one. */
 const office =
@@ -22,22 +29,29 @@ const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|sta
 /**
  * The head of a message that a text opens with: a line “From:” among others such as “To:” or “Sent:”.
  * A person unknown is the participant where the note names none, else `other`, and so is an office.
+ *
+ * @param before the message before in the thread, which tells to whom an answer goes
  */
-export function readMailHead(text: string, people: People): MailHead | undefined {
+export function readMailHead(text: string, people: People, before?: Sides): MailHead | undefined {
   if (!/^\s*\**(?:from|to|sent|date|subject)\**\s?:/i.test(text)) return undefined;
   const values = new Map<string, string>();
   let end = 0;
   for (const { start, line } of linesOf(text)) {
-    const { key, value } = field.exec(line)?.groups ?? {};
-    if (key === undefined || value === undefined) break;
-    values.set(key.toLowerCase(), value);
+    if (!field.test(line)) break;
+    for (const part of line.split(nextField)) {
+      const { key = '', value = '' } = field.exec(part)?.groups ?? {};
+      values.set(key.toLowerCase(), value);
+    }
     end = start + line.length;
   }
   const from = values.get('from');
   if (from === undefined || values.size < 2) return undefined;
   const to = values.get('to') ?? '';
+  const sender = knownSide(from, people);
+  if (before !== undefined && to === '' && sender !== undefined)
+    return { from: sender, to: sender === before.from ? before.to : before.from, end };
   if (memo.test(to)) return undefined;
-  const [sender, receiver] = [knownSide(from, people), knownSide(to, people)];
+  const receiver = knownSide(to, people);
   const isOfOffice = from === '' || to === '' || office.test(from) || office.test(to);
   if (sender !== undefined || receiver !== undefined || isOfOffice) {
     const stranger = (value: string): Voice => {

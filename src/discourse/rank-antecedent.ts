@@ -34,7 +34,8 @@ function rankByPart(
 ): number {
   const { part } = place;
   const { possessive, isPronoun } = candidate.mention;
-  if ((possessive && !isPronoun) || isAsker(candidate, place) || isPast(candidate, place)) return 1;
+  if ((possessive && !isPronoun) || isAsker(candidate, place)) return 1;
+  if (isPast(candidate, place) || isAbsent(candidate, place)) return 1;
   if (part === 'object' || !isSubject(candidate))
     return part === 'subject' && isHere && (isExact || isTold(candidate)) ? 5 : 2;
   if (part === 'owner') return isHere ? 3 : 2;
@@ -46,6 +47,16 @@ function rankByPart(
 /** Whether somebody was last spoken of before the sentence before, who is not whom the note is about. */
 function isPast({ mention, sentence }: Antecedent, { scene }: PronounPlace): boolean {
   return mention.voice === 'third-party' && sentence < scene.sentence - 1;
+}
+
+/** “She says her dad rang. Told her …”: an outsider of whom somebody speaks is not there to be told anything. */
+function isAbsent(
+  { mention, tokens }: Antecedent,
+  { tokens: words, at, part }: PronounPlace,
+): boolean {
+  if (part !== 'object' || mention.voice !== 'third-party') return false;
+  if (!telling.test(words[at - 1]?.norm ?? '')) return false;
+  return tokens.slice(0, mention.first).some(({ norm }) => speaking.test(norm));
 }
 
 /** Whether a verb follows somebody, or they are left out before one. */

@@ -1,14 +1,11 @@
 import type { Block } from '../note/note.ts';
-import type { Voice } from './discourse.ts';
-import { readMailHead } from './mail.ts';
+import { readMailHead, type Sides } from './mail.ts';
 import type { People } from './people.ts';
 import { voiceOfLead } from './quote-leads.ts';
 import { usualAddressee } from './voices.ts';
 
 /** Who writes a block of a pasted message to whom, and where in the block's text the words begin. */
-export interface Part {
-  readonly from: Voice;
-  readonly to: Voice;
+export interface Part extends Sides {
   readonly start: number;
 }
 
@@ -26,7 +23,7 @@ export function readThreads(people: People): (block: Block) => Part | undefined 
     if (block.kind === 'heading' || block.table !== undefined) sides = [];
     const depth = block.quoteDepth;
     sides = sides.slice(0, depth + 1);
-    const head = readMailHead(block.text, people);
+    const head = readMailHead(block.text, people, sides[depth]);
     if (head !== undefined) {
       sides[depth] = { ...head, start: 0 };
       return { ...head, start: head.end };

@@ -21,6 +21,11 @@ describe('whom a pronoun means in a supervisor’s own record', () => {
 describe('whom a pronoun means', () => {
   test.each([
     ['a subject goes on before an object', 'Ct saw her aunt. She is tired.', 'She=participant'],
+    [
+      'an outsider who is only spoken of is told nothing',
+      'He is low. Said his dad rang. Told him I was there.',
+      'him=participant',
+    ],
     ['nobody tells the dead', 'Ct wept, her mum died in May. I told her so.', 'her=participant'],
     [
       'several are no “him”',

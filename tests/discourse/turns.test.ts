@@ -269,6 +269,18 @@ describe('modelDiscourse on transcripts', () => {
     expect(asked?.mode).toBe('narrated');
   });
 
+  test('a mail’s head may be one line', () => {
+    const mail = 'From: Nia Keane (manager)  To: Ola (key worker)  Date: 6 Nov\n\nI rang her.';
+    expect(voicesOf(mail).at(-1)).toBe('supervisor: I rang her.');
+  });
+
+  test('an answer in a thread goes to whoever has written before', () => {
+    const mail = 'From: Nia Keane (manager)\nTo: Ola (key worker)\n\nI rang her.';
+    const answer = 'From: Ola\nDate: 6 Nov\n\nThanks for that.';
+    const last = sentencesOf(`${mail}\n\n${answer}`).at(-1);
+    expect(`${last?.voice}>${last?.addressee}`).toBe('author>supervisor');
+  });
+
   test('a memo to the file is no message', () => {
     expect(voicesOf('From: Case Manager\nTo: File\n\nBus was late.').at(-1)).toBe(
       'author: Bus was late.',
