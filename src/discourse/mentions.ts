@@ -23,7 +23,7 @@ import { type Gender, roleLength, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
 import { subjectBefore, subjectMention, subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
-import { isFunctionWord, isVerbish } from './word-classes.ts';
+import { closedTags, isFunctionWord, isVerbish } from './word-classes.ts';
 
 /** The persons that a sentence's tokens name, in order. */
 export function findMentions(tokens: readonly Token[], scene: MentionScene): readonly Mention[] {
@@ -108,7 +108,10 @@ function mentionsAt(
   const name = names.get(at);
   if (name !== undefined) return [namedAt(tokens, at, before, name, scene)];
   const owner = (): Found => possessiveAt({ tokens, at, before, names, scene });
-  const role = withName(roleAt(tokens, at, before, scene), tokens, names, scene);
+  const isTold = isToldOf(tokens, at);
+  const role = isTold
+    ? undefined
+    : withName(roleAt(tokens, at, before, scene), tokens, names, scene);
   if (role !== undefined) {
     return firstPossessive.has(norm) || thirdPossessive.has(norm)
       ? [
@@ -123,13 +126,22 @@ function mentionsAt(
   const gender = thirdPerson.get(norm);
   const isOwner = thirdPossessive.has(norm);
   const next = tokens[at + 1];
-  const ownsNext = isOwner && next?.kind === 'word' && !isFunctionWord(next.norm);
+  const ownsNext = isOwner && !isTold && next?.kind === 'word' && !isFunctionWord(next.norm);
   if (gender === undefined) return isOwner ? [owner()] : [];
   const place = { tokens, at, before, names, scene, gender, part: partOf(norm) };
   if (!ownsNext) return [pronoun(at, resolvePronoun(place), false, gender)];
   const aside = { ...scene, genders: new Map(scene.genders) };
   const object = resolvePronoun({ ...place, scene: aside });
   return [{ isDoubtful: true, ...pronoun(at, object, false, gender) }, owner()];
+}
+
+/** “Told her boys will be boys”: whoever is told, and then a clause with a subject of its own. */
+function isToldOf(tokens: readonly Token[], her: number): boolean {
+  return (
+    tokens[her]?.norm === 'her' &&
+    /^(?:told|tell|tells|telling|reminded|assured)$/.test(tokens[her - 1]?.norm ?? '') &&
+    closedTags(tokens[her + 2]?.norm ?? '').includes('Auxiliary')
+  );
 }
 
 function namedAt(

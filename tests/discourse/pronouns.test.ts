@@ -26,6 +26,7 @@ describe('whom a pronoun means', () => {
       'He is low. Said his dad rang. Told him I was there.',
       'him=participant',
     ],
+    ['who is told owns no clause', 'I told her boys are loud.', 'her=participant'],
     ['nobody tells the dead', 'Ct wept, her mum died in May. I told her so.', 'her=participant'],
     [
       'several are no “him”',
