@@ -21,7 +21,10 @@ const habitual =
   /^(?:always|usually|often|sometimes|still|never|normally|generally|regularly|mostly|rarely|seldom|only|just|also|really|honestly|now)$/;
 /** Verbs of a state, which nobody is told to be in: a base form that is no task. */
 const states =
-  /^(?:know|owe|feel|think|hope|wish|love|hate|live|suspect|doubt|reckon|believe|trust|wonder|worry|want|need)$/;
+  /^(?:know|owe|feel|think|hope|wish|love|hate|live|suspect|doubt|reckon|believe|trust|wonder|worry|want|need|miss|dream|belong|sing|worship)$/;
+/** What tells a base form apart from a task: how often it is so, or that it is of the writer's own life. */
+const recurring =
+  / (?:(?:most|some|every|each) (?:other )?(?:day|week|month|year|night|morning|evening|weekend|time|sunday|monday|tuesday|wednesday|thursday|friday|saturday|term|season|christmas)s?|(?:on |at )?(?:\p{L}+day|weekend|night)s|these days|nowadays|regularly|a lot|the same \p{L}+(?: \p{L}+)? as|alongside|(?:in|on|from) my (?!super|next|1:1|one|session|meeting|team|manager)) ?/u;
 /** Nouns in -ing that open a heading or an entry. */
 const nouns =
   /^(?:nothing|something|anything|everything|thing|morning|evening|during|ring|bring|king|spring|string|wing|swing|ceiling|wedding|clothing|sibling|funding|housing|parking|according|regarding|including|pending|outstanding|depending|considering|assuming|sling|boring|interesting|amazing|exciting|willing)$/;
@@ -45,7 +48,8 @@ export function untensedAt(tokens: readonly Token[], at: number): Untensed | und
   const { norm } = token;
   if (norm === 'have' || norm === "haven't") return perfect(tokens, at);
   if (norm === 'been') return progressive(tokens, at + 1);
-  if (norm.endsWith('ing')) return isStatement(tokens, at) ? progressive(tokens, at) : undefined;
+  if (norm.endsWith('ing') && !irregularPastOf.has(norm))
+    return isStatement(tokens, at) ? progressive(tokens, at) : undefined;
   return present(tokens, at);
 }
 
@@ -82,7 +86,7 @@ function present(tokens: readonly Token[], at: number): Untensed | undefined {
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1];
   const before = tokens[at - 1]?.kind === 'subject' ? tokens[at - 2] : tokens[at - 1];
-  const isHabit = habitual.test(before?.norm ?? '');
+  const isHabit = habitual.test(before?.norm ?? '') || isRecurring(tokens, at);
   if (next === undefined || next.kind === 'mark' || next.kind === 'quotation') return undefined;
   if (next.norm === 'you' || next.norm === 'your') return undefined;
   if (norm === 'keep' && /..ing$/.test(next.norm))
@@ -90,12 +94,20 @@ function present(tokens: readonly Token[], at: number): Untensed | undefined {
   if (isFunctionWord(norm) || isPastTense(norm) || /[^s]s$/.test(norm)) return undefined;
   const takes = takesObject(next) || isAdverb(next.norm) || /^(?:so|to|that|like)$/.test(next.norm);
   const isHeld = isHabit && irregularPastOf.has(norm) && !isFunctionWord(next.norm);
-  if (!takes && !isHeld && next.kind !== 'number' && !subjectPronouns.has(next.norm))
-    return undefined;
+  const counts =
+    next.kind === 'number' || /^(?:one|two|three|four|five|next|near)$/.test(next.norm);
+  if (!takes && !isHeld && !counts && !subjectPronouns.has(next.norm)) return undefined;
   const isStated = isHabit
     ? pastByBase(norm) !== undefined || takesObject(next)
     : states.test(norm);
   return isStated ? { verb: at, past: pastOfBase(norm), isFirstPerson: true } : undefined;
+}
+
+/** “Ring her most nights”, “Worship at the same church as ct”: no task, as it is so again and again. */
+function isRecurring(tokens: readonly Token[], at: number): boolean {
+  const end = tokens.findIndex(({ kind }, next) => next > at && kind !== 'word');
+  const words = tokens.slice(at, end === -1 ? undefined : end).map(({ norm }) => norm);
+  return recurring.test(`${words.join(' ')} `);
 }
 
 /** “Driving her home on Fridays”: the gerund at `at`, or behind adverbs there. */
