@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { toBase85 } from './src/desk/base85.ts';
 import { deskFrame } from './src/desk/desk-frame.ts';
 import type { CompiledCatalogue } from './src/rules/compiled-catalogue.ts';
 import { packCatalogue } from './src/rules/packed-catalogue.ts';
@@ -42,7 +43,7 @@ export async function buildDesk(catalogue: CompiledCatalogue): Promise<BuiltDesk
 }
 
 function pack(text: string): string {
-  return gzipSync(text, { level: 9 }).toString('base64');
+  return toBase85(gzipSync(text, { level: 9 }));
 }
 
 async function bundle(

@@ -10,7 +10,7 @@ export interface DeskParts {
   readonly bootHash: string;
   /** Lets the style of the page in, and that of the editor. */
   readonly nonce: string;
-  /** Scripts and data, packed with gzip and written in base 64. */
+  /** Scripts and data, packed with gzip and written in base 85. */
   readonly packed: Readonly<Record<Packed, string>>;
 }
 

@@ -1,3 +1,5 @@
+import { fromBase85 } from './base85.ts';
+
 /** The names of what the page holds packed. */
 export type Packed = 'page' | 'engine' | 'catalogue' | 'word-reader';
 
@@ -13,7 +15,6 @@ export async function unpackedUrl(name: Packed): Promise<string> {
 }
 
 function streamOf(name: Packed): ReadableStream {
-  const packed = atob(document.getElementById(name)?.textContent ?? '');
-  const bytes = Uint8Array.from(packed, (sign) => sign.charCodeAt(0));
+  const bytes = fromBase85(document.getElementById(name)?.textContent ?? '');
   return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
 }
