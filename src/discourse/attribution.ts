@@ -29,6 +29,7 @@ export function attribute(
     likeBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
+    wayAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
   );
 }
@@ -176,6 +177,26 @@ function verbAfter(
   }
   return undefined;
 }
+
+/** ““…” was how I put it”, ““…” was her answer”: whose way of saying or whose words it was. */
+function wayAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  const [copula, opener, ...others] = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  if (!beForms.has(copula ?? '')) return undefined;
+  const isWay = /^(?:how|what)$/.test(opener ?? '') && others.some((norm) => wording.test(norm));
+  const isOwned = speechNouns.test(others[0] ?? '') || speechNouns.test(others[1] ?? '');
+  const person = mentions.find(({ first }) => first === (isWay ? at + 3 : at + 2));
+  return person && (isWay || (isOwned && person.possessive))
+    ? { speaker: person.voice }
+    : undefined;
+}
+
+const wording = /^(?:put|phrased|worded|said|asked|wrote|told|meant)$/;
+const speechNouns =
+  /^(?:answer|question|reply|response|words?|phrase|phrasing|wording|line|comment|remark|verdict|view|reaction|opener|opening|message)$/;
 
 /** “I got a “…” from Nora”: whoever it came from. */
 function senderAfter(

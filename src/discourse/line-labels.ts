@@ -21,18 +21,18 @@ export interface LineLabel {
   readonly end: number;
 }
 
-const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp]\.?[Mm](?!\p{L})\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
+const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp](?:\.?[Mm])?(?!\p{L})\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
 const stamp = String.raw`[[(]?(?:${time})[\])]?`;
-const name = String.raw`[\p{L}][\p{L}.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}.'’]{0,24}){0,3}`;
+const name = String.raw`[\p{L}][\p{L}_.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}_.'’]{0,24}){0,3}`;
 const label = new RegExp(
-  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
+  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<!\d)(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
   'u',
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
 const lone = new RegExp(`^(?<name>${name})(?<after>,?[ ]{1,3}${stamp})?$`, 'u');
 /** “Ana 10:02 …”: a name and a time before the words, as chats are saved. */
 const stamped = new RegExp(
-  String.raw`^(?<name>${name}),?[ ]{1,2}[[(]?\d{1,2}[:.]\d{2}(?:[ ]?[AaPp][Mm])?[\])]?[ \t]{1,3}(?=\S)(?![AaPp]\.?[Mm]\b)`,
+  String.raw`^(?<name>${name}),?[ ]{1,2}[[(]?\d{1,2}[:.]\d{2}(?:[ ]?[AaPp][Mm]?(?!\p{L}))?[\])]?[ \t]{1,3}(?=\S)(?![AaPp]\.?[Mm]?\b)`,
   'u',
 );
 /** “[AC] …”, “(Ana) …”: a label in brackets before the words. */

@@ -9,6 +9,14 @@ export interface Sides {
   readonly to: Voice;
 }
 
+/** What stands around a message's head. */
+export interface Thread {
+  /** The message before, which tells to whom an answer goes. */
+  readonly before: Sides | undefined;
+  /** The text below the head, up to the next. */
+  readonly body: () => string;
+}
+
 /** The head of a pasted message, and where in the text its words begin. */
 export interface MailHead extends Sides {
   readonly end: number;
@@ -29,10 +37,8 @@ const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|sta
 /**
  * The head of a message that a text opens with: a line “From:” among others such as “To:” or “Sent:”.
  * A person unknown is the participant where the note names none, else `other`, and so is an office.
- *
- * @param before the message before in the thread, which tells to whom an answer goes
  */
-export function readMailHead(text: string, people: People, before?: Sides): MailHead | undefined {
+export function readMailHead(text: string, people: People, thread: Thread): MailHead | undefined {
   if (!/^\s*\**(?:from|to|sent|date|subject)\**\s?:/i.test(text)) return undefined;
   const values = new Map<string, string>();
   let end = 0;
@@ -48,6 +54,7 @@ export function readMailHead(text: string, people: People, before?: Sides): Mail
   if (from === undefined || values.size < 2) return undefined;
   const to = values.get('to') ?? '';
   const sender = knownSide(from, people);
+  const { before } = thread;
   if (before !== undefined && to === '' && sender !== undefined)
     return { from: sender, to: sender === before.from ? before.to : before.from, end };
   if (memo.test(to)) return undefined;
@@ -68,6 +75,8 @@ export function readMailHead(text: string, people: People, before?: Sides): Mail
   const subject = values.get('subject') ?? values.get('re') ?? '';
   if (ofYour.test(subject)) return { from: 'supervisor', to: 'author', end };
   if (ofMine.test(subject)) return { from: 'author', to: 'supervisor', end };
+  const side = sideOfBody(`${text.slice(end)}\n${thread.body()}`);
+  if (side !== undefined) return { ...side, end };
   const voice = isOfSomebody(subject) ? 'author' : 'other';
   return { from: voice, to: voice, end };
 }
@@ -76,6 +85,19 @@ export function readMailHead(text: string, people: People, before?: Sides): Mail
 function isPerson(value: string): boolean {
   return value !== '' && !office.test(value);
 }
+
+/** A mail that speaks of the two's own meeting is between them: whoever speaks more of “you” than of “I” leads. */
+function sideOfBody(body: string): Sides | undefined {
+  if (!ofBoth.test(body)) return undefined;
+  const [you, self] = [body.match(secondPerson), body.match(firstPerson)];
+  return (you?.length ?? 0) > (self?.length ?? 0)
+    ? { from: 'supervisor', to: 'author' }
+    : { from: 'author', to: 'supervisor' };
+}
+
+const ofBoth = /\bour (?:last |next )?(?:1:1|1-1|one[- ]to[- ]one|supervision)\b/i;
+const secondPerson = /\b(?:you|your|yours)\b/gi;
+const firstPerson = /\b(?:I|me|my|mine)\b/gi;
 
 /** “Your 1:1”, “my supervision notes”: a mail between a supervisor and a worker. */
 const ofYour = /\byour (?:last |next )?(?:1:1|1-1|one[- ]to[- ]one|supervision)\b/i;

@@ -10,6 +10,7 @@ import {
   namesOther,
   objectOf,
 } from './omitted-object.ts';
+import { secondPerson } from './pronouns.ts';
 import { roleVoice } from './roles.ts';
 import { authorVerbs, participantVerbs } from './speech-verbs.ts';
 import { untensedAt } from './untensed.ts';
@@ -112,13 +113,18 @@ function byWords(
   if (verb === "don't") return writer;
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
-  if (/^(?:said|says)$/.test(verb) && tokens.filter(({ norm }) => norm === 'i').length > 1)
-    return writer;
+  if (/^(?:said|says)$/.test(verb) && isOwnSpeech(tokens)) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))
     return isStaff(before.subject) ? 'participant' : writer;
   return undefined;
+}
+
+/** “Said I know I am late”, “Said I know what you mean”: words as they were said, so that “I” is who writes. */
+function isOwnSpeech(tokens: readonly Token[]): boolean {
+  const self = tokens.filter(({ norm }) => norm === 'i').length;
+  return self > 1 || (self === 1 && tokens.some(({ norm }) => secondPerson.has(norm)));
 }
 
 /** The voice where one of the verbs is done to the other of the two, or is staff’s alone. */
@@ -178,7 +184,8 @@ function byCustom(
     if (namesOther(tokens, at, persons()) || (before === undefined && isName(tokens[at + 1])))
       return writer;
     if (subject === 'third-party' && verb.endsWith('s')) return 'participant';
-    return subject ?? (isStatement || !authorVerbs.has(verb) ? 'participant' : writer);
+    const isTheirs = isStatement || !authorVerbs.has(verb);
+    return subject ?? (isTheirs && !isSupervision ? 'participant' : writer);
   }
   if (isStatement && !authorVerbs.has(verb)) {
     const isCharted =

@@ -32,11 +32,11 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
   const pieces: Piece[] = [];
   const lastLabelled = lastTurnBlock(note, people);
   const speakerOf = tableSpeakers(note, people);
-  const partOf = readThreads(people);
+  const partOf = readThreads(note.blocks, people);
   let section: Section = 'none';
   let turn: Voice | undefined;
   for (const [index, block] of note.blocks.entries()) {
-    const part = note.type === 'policy' ? undefined : partOf(block);
+    const part = note.type === 'policy' ? undefined : partOf(block, index);
     if (block.kind === 'heading') {
       section = sectionNamed(block.text);
       turn = speakerAt(block.text, people)?.voice;

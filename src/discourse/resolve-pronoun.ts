@@ -181,7 +181,9 @@ function isToldWorker(
 ): boolean {
   if (teller?.voice !== 'supervisor' || !scene.isAuthorSpokenOf) return false;
   if (!telling.test(tokens[at - 1]?.norm ?? '')) return false;
-  if (scene.speaker === 'supervisor' && tokens[teller.first]?.norm === 'i') return true;
+  const [opener] = tokens.slice(teller.first);
+  const isWriter = opener?.norm === 'i' || opener?.kind === 'subject';
+  if (scene.speaker === 'supervisor' && isWriter) return true;
   const voices = latest(scene.antecedents).map(({ mention }) => mention.voice);
   return voices.includes('author') || !voices.includes('participant');
 }

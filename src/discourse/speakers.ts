@@ -90,7 +90,8 @@ function resolveSpeakers(
       describedVoice(seen.label.description) ??
       names.get(foldName(seen.label.description)) ??
       letterVoice(key, note, labels) ??
-      pronounVoice(key, note);
+      pronounVoice(key, note) ??
+      handleVoice(key);
     const voice =
       told ??
       (key.length === 1 && isLettered && note.type !== 'supervision'
@@ -128,6 +129,12 @@ function pronounVoice(key: string, note: Note): Voice | undefined {
   return note.type === 'contact' && /^(?:her|him|them)$/.test(key) ? 'participant' : undefined;
 }
 
+/** “tl_marsha”, “jo.intern”: a name of a chat with the post in it. */
+function handleVoice(key: string): Voice | undefined {
+  const parts = key.split(/[_.]/);
+  return parts.length < 2 ? undefined : parts.map(roleVoice).find(isStaff);
+}
+
 /** “BEV” for Beverly, “R” for Roza: the short form of exactly one person's name. */
 function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
   if (!/^\p{L}+$/u.test(key)) return undefined;
@@ -144,7 +151,7 @@ function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
 
 function isSpeakerLike({ label, count }: SeenLabel): boolean {
   const isName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label.name);
-  const isHandle = label.isTimed && count >= 2 && /^\p{Ll}[\p{L}.'’-]*$/u.test(label.name);
+  const isHandle = label.isTimed && count >= 2 && /^\p{Ll}[\p{L}_.'’-]*$/u.test(label.name);
   return (
     (isName || isHandle) && (count >= 2 || label.isTimed) && sectionNamed(label.name) === 'none'
   );

@@ -14,16 +14,20 @@ export interface Part extends Sides {
  * head, or in a block quote that a line such as “Ct wrote:” opens. In a mail's thread each quote
  * is the other side's.
  */
-export function readThreads(people: People): (block: Block) => Part | undefined {
+export function readThreads(
+  blocks: readonly Block[],
+  people: People,
+): (block: Block, index: number) => Part | undefined {
   let sides: (Part | undefined)[] = [];
-  let previous: Block | undefined;
-  return (block) => {
-    const before = previous;
-    previous = block;
+  return (block, index) => {
+    const before = blocks[index - 1];
     if (block.kind === 'heading' || block.table !== undefined) sides = [];
     const depth = block.quoteDepth;
     sides = sides.slice(0, depth + 1);
-    const head = readMailHead(block.text, people, sides[depth]);
+    const head = readMailHead(block.text, people, {
+      before: sides[depth],
+      body: () => bodyBelow(blocks, index),
+    });
     if (head !== undefined) {
       sides[depth] = { ...head, start: 0 };
       return { ...head, start: head.end };
@@ -32,6 +36,16 @@ export function readThreads(people: People): (block: Block) => Part | undefined 
     return sides[depth] ?? sent(block, before, people);
   };
 }
+
+/** The words below a message's head, up to the next head. */
+function bodyBelow(blocks: readonly Block[], index: number): string {
+  const below = blocks.slice(index + 1, index + 1 + longestBody);
+  const end = below.findIndex(({ text }) => /^\s*From ?:/i.test(text));
+  return (end === -1 ? below : below.slice(0, end)).map(({ text }) => text).join('\n');
+}
+
+/** How many blocks of a message are read for who writes it. */
+const longestBody = 12;
 
 /** “Jay texted:” and nothing else in its line: the paragraph below is the message. */
 const sending =

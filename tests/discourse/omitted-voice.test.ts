@@ -61,6 +61,7 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Always make time for her.', 'author'],
     ['Ct is well. Always buys her mum flowers.', 'participant'],
     ['Ct is well. Still owes her mum £5.', 'participant'],
+    ['Ct rang. Said I hear what you mean.', 'author'],
     ['Ct is well. Swim at the same pool as her son.', 'author'],
     ['Ct is well. Cook for her most Sundays.', 'author'],
     ['Ct is well. Bring her soup on Mondays.', 'author'],

@@ -13,6 +13,7 @@ describe('whom a pronoun means in a supervisor’s own record', () => {
   test.each([
     ['I asked whether he had logged it.', 'he=author'],
     ['Ct rang. I asked whether he was well.', 'he=participant'],
+    ['Ct rang. Told him he is no fool.', 'him=author'],
   ])('of %j', (sentence, expected) => {
     expect(lastPersons(head + sentence, 'supervision')).toContain(expected);
   });

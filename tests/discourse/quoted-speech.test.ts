@@ -34,6 +34,8 @@ describe('modelDiscourse on quotations', () => {
     ['She rang my phone saying “I am worn out.”', ['participant: I am worn out.']],
     ['I was like “that sounds hard to me”.', ['author: that sounds hard to me']],
     ['Ct tearful, said to her “I will wait here.”', ['author: I will wait here.']],
+    ['“Pay or go?” was how I put it.', ['author: Pay or go?']],
+    ['I asked her. “It never stops” was her answer.', ['participant: It never stops']],
     ['Got a “where are you?” from ct.', ['participant: where are you?']],
     ['Then came “pay or go.” from her landlord.', ['third-party: pay or go.']],
     ['He called it his “home”.', []],

@@ -269,6 +269,33 @@ describe('modelDiscourse on transcripts', () => {
     expect(asked?.mode).toBe('narrated');
   });
 
+  test('a post in somebody’s name of a chat tells who leads', () => {
+    const chat =
+      '[08:58] tl_ines: who is in?\n[09:01] obi: me\n[09:02] tl_ines: good\n[09:03] obi: bye';
+    expect(voicesOf(`Team chat\n\n${chat}`).slice(-4)).toEqual([
+      'supervisor: who is in?',
+      'author: me',
+      'supervisor: good',
+      'author: bye',
+    ]);
+  });
+
+  test('the letter behind a time is no speaker', () => {
+    const log = '3:40p – Bus was late.\n\n9:05p – I sat with her.\n\n9:40p – All quiet.';
+    expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
+  });
+
+  test.each([
+    ['You and your log were late. Can’t do our one to one, I am off.', 'supervisor'],
+    ['I was late. May I move our one to one?', 'author'],
+  ])(
+    'a mail about the two’s own meeting is from whoever speaks to the other: %s',
+    (words, voice) => {
+      const mail = `From: Nia Keane\nTo: Ola Fitz\n\n${words}`;
+      expect(sentencesOf(mail).at(-1)?.voice).toBe(voice);
+    },
+  );
+
   test('a mail’s head may be one line', () => {
     const mail = 'From: Nia Keane (manager)  To: Ola (key worker)  Date: 6 Nov\n\nI rang her.';
     expect(voicesOf(mail).at(-1)).toBe('supervisor: I rang her.');
