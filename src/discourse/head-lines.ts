@@ -58,14 +58,16 @@ export function peopleOfLine(
   if (legend.length > 0) return [...introduced, ...legend];
   const isPair = isTitle || /supervis|^sup\b|1:1/i.test(line);
   const isBracketed = start.includes('(');
+  const pair =
+    note.type === 'supervision' && (isPair || isBracketed)
+      ? titlePersons(line, isPair ? note : undefined)
+      : [];
   return [
     ...introduced,
+    ...pair,
     ...(isField ? headFields(line).flatMap((each) => listedPeople(each, note)) : []),
     ...(isField ? partsOf(line, note) : []),
     ...(isBracketed ? bracketed(start, isField, isTitle, note.type === 'contact') : []),
-    ...(note.type === 'supervision' && (isPair || isBracketed)
-      ? titlePersons(line, isPair ? note : undefined)
-      : []),
   ];
 }
 

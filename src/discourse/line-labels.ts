@@ -25,7 +25,7 @@ const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2
 const stamp = String.raw`[[(]?(?:${time})[\])]?`;
 const name = String.raw`[\p{L}][\p{L}_.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}_.'’]{0,24}){0,3}`;
 const label = new RegExp(
-  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<!\d)(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|[–—→>](?=[ ])|-(?=[ ]))[ \t]{0,4}`,
+  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<!\d)(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|(?:[–—→>]|-)(?=[ ](?!\d{1,2}[:.]\d\d)))[ \t]{0,4}`,
   'u',
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
@@ -37,6 +37,11 @@ const stamped = new RegExp(
 );
 /** “[AC] …”, “(Ana) …”: a label in brackets before the words. */
 const boxed = new RegExp(String.raw`^[[(](?<name>${name})[\])][ \t]{1,4}(?=\S)`, 'u');
+/** “Mon 8:02a (out) …”, “[14:20] Sent: …”: a message in an export, by which way it went. */
+const directed = new RegExp(
+  String.raw`^(?:\p{L}{3,9}\.?,?[ ])?(?:${stamp}|\d{1,2}[AaPp][Mm]?)[ ]?[-–—|:]?[ ]?[[(]?(?<name>[Oo]ut(?:going|bound)?|OUT|[Ii]n(?:coming|bound)?|IN|[Ss]ent|[Rr]eceived)(?:[)\]]:?|:)[ \t]{1,4}(?=\S)`,
+  'u',
+);
 /** The longest line that may be nothing but a label, in characters. */
 const longestLone = 48;
 /** Words that open a clause, not a label: “He said: …”. */
@@ -86,6 +91,12 @@ const addressed =
 /** The label at the head of a line; undefined when the line opens with its words. */
 export function readLineLabel(line: string): LineLabel | undefined {
   const head = line.slice(0, 140);
+  const message = /\d/.test(head) ? directed.exec(head) : null;
+  const { name: way } = message?.groups ?? {};
+  if (message !== null && way !== undefined) {
+    const [start, end] = [message[0].indexOf(way), message[0].length];
+    return { name: way, description: '', isTimed: true, separator: ':', start, end };
+  }
   const match = /[:–—→>-]/.test(head) ? label.exec(head) : null;
   const groups = match?.groups;
   if (match === null || groups === undefined) return readBareLabel(line);

@@ -66,8 +66,9 @@ export function readMailHead(text: string, people: People, thread: Thread): Mail
       return people.hasParticipant ? 'other' : 'participant';
     };
     const isToWorker = sender === 'supervisor' && isPerson(to);
+    const isToLead = receiver === 'supervisor' && isPerson(from);
     return {
-      from: sender ?? stranger(from),
+      from: sender ?? (isToLead ? 'author' : stranger(from)),
       to: receiver ?? (isToWorker ? 'author' : stranger(to)),
       end,
     };
@@ -75,7 +76,7 @@ export function readMailHead(text: string, people: People, thread: Thread): Mail
   const subject = values.get('subject') ?? values.get('re') ?? '';
   if (ofYour.test(subject)) return { from: 'supervisor', to: 'author', end };
   if (ofMine.test(subject)) return { from: 'author', to: 'supervisor', end };
-  const side = sideOfBody(`${text.slice(end)}\n${thread.body()}`);
+  const side = sideOfBody(`${subject}\n${text.slice(end)}\n${thread.body()}`);
   if (side !== undefined) return { ...side, end };
   const voice = isOfSomebody(subject) ? 'author' : 'other';
   return { from: voice, to: voice, end };
@@ -86,16 +87,23 @@ function isPerson(value: string): boolean {
   return value !== '' && !office.test(value);
 }
 
-/** A mail that speaks of the two's own meeting is between them: whoever speaks more of “you” than of “I” leads. */
+/** A mail that speaks of the two's own meeting or the other's work is between them: whoever asks for reasons or speaks more of “you” than of “I” leads. */
 function sideOfBody(body: string): Sides | undefined {
+  if (toLead.test(body)) return { from: 'author', to: 'supervisor' };
   if (!ofBoth.test(body)) return undefined;
   const [you, self] = [body.match(secondPerson), body.match(firstPerson)];
-  return (you?.length ?? 0) > (self?.length ?? 0)
+  return callsToAccount.test(body) || (you?.length ?? 0) > (self?.length ?? 0)
     ? { from: 'supervisor', to: 'author' }
     : { from: 'author', to: 'supervisor' };
 }
 
-const ofBoth = /\bour (?:last |next )?(?:1:1|1-1|one[- ]to[- ]one|supervision)\b/i;
+const ofBoth =
+  /\bour (?:last |next )?(?:(?:1:1|1-1|one[- ]to[- ]one|sup|supv|supervision|catch[- ]?up|slot)\b|\d{1,2}(?:[:.]\d\d)? ?o['’]?clock)|\byour (?:caseload|recording|case ?notes|write-?ups?|annual leave)\b|\bwrite-?up (?:that )?you did\b/i;
+/** “You are the supervising solicitor”. */
+const toLead =
+  /\byou(?:['’]re| are) (?:the|my) (?:supervis\p{L}+|(?:line |team |service )?manager|team lead(?:er)?)(?!\p{L})/iu;
+/** “Why would you …?”, “Did you …?”: what only whoever leads asks in writing. */
+const callsToAccount = /\b(?:why|did|were)\b[^.?!]{0,24}\byou\b[^.?!]*\?/i;
 const secondPerson = /\b(?:you|your|yours)\b/gi;
 const firstPerson = /\b(?:I|me|my|mine)\b/gi;
 

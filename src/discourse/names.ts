@@ -109,8 +109,13 @@ function titledName(
 /** Where the capital of a name stands that particles may open: “van der Berg”. */
 function surnameAt(tokens: readonly Token[], at: number): number {
   let start = at;
-  while (start < at + 2 && isParticle(tokens[start]?.norm ?? '')) start += 1;
+  while (start < at + 2 && isSmallParticle(tokens[start])) start += 1;
   return start;
+}
+
+/** A particle, which initials are not: “DA asked”. */
+function isSmallParticle(token: Token | undefined): boolean {
+  return token !== undefined && isParticle(token.norm) && !/^\p{Lu}{2}$/u.test(token.text);
 }
 
 function isVerbCapital(tokens: readonly Token[], at: number): boolean {

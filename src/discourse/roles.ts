@@ -8,10 +8,10 @@ function words(text: string): ReadonlySet<string> {
 const supervisorNouns = words(
   `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
-  program director, programme director, director, pd, clinical lead, clinical supervisor, line manager,
+  program director, programme director, program coordinator, programme coordinator, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator,
   team coordinator, assistant team manager, atm, deputy manager, deputy team manager, head, superintendent, officer in charge, oic,
-  senior social worker, ssw, consultant social worker, tm, area manager, regional manager, operations manager, house manager, registered manager, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
+  senior social worker, ssw, spo, senior probation officer, consultant social worker, tm, area manager, regional manager, operations manager, house manager, registered manager, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
 );
 
 /** The staff who write notes or bring cases to supervision, the writer among them. */

@@ -44,6 +44,13 @@ function readName(name: string): Section {
   return names.find(([, pattern]) => pattern.test(folded))?.[0] ?? 'none';
 }
 
+/** Whether a label says that the writer adds something, and names nobody: “Note:”, “Remark:”. */
+export function isRemark(name: string): boolean {
+  return /^(?:remarks?|notes?|comments?|n\.?b\.?|addendum|aside|updates?|p\.?s\.?|later|outcome|result)$/i.test(
+    name.trim(),
+  );
+}
+
 /** Single letters that are SOAP, DAP, BIRP or GIRP sections where two or more of a set stand in a note. */
 export const sectionLetters: readonly ReadonlySet<string>[] = [
   new Set(['s', 'o', 'a', 'p']),

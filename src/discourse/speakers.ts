@@ -4,7 +4,7 @@ import type { LineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
 import type { Person } from './person.ts';
 import { describedVoice, roleVoice } from './roles.ts';
-import { sectionLetters, sectionNamed } from './sections.ts';
+import { isRemark, sectionLetters, sectionNamed } from './sections.ts';
 import { collectLabels, isTalkOf, type SeenLabel } from './speaker-labels.ts';
 import { isStaff } from './voices.ts';
 
@@ -123,9 +123,12 @@ function letterVoice(
   return /^[wce]$/.test(key) ? 'author' : undefined;
 }
 
-/** “Me:” in a pasted chat, and “Her:” beside it. */
+/** “Me:” in a pasted chat, and “Her:” beside it; “(out)” and “(in)” in the export of one. */
 function pronounVoice(key: string, note: Note): Voice | undefined {
   if (key === 'me') return 'author';
+  if (/^(?:out|outgoing|outbound|sent)$/.test(key)) return 'author';
+  if (note.type === 'contact' && /^(?:in|incoming|inbound|received)$/.test(key))
+    return 'participant';
   return note.type === 'contact' && /^(?:her|him|them)$/.test(key) ? 'participant' : undefined;
 }
 
@@ -153,7 +156,10 @@ function isSpeakerLike({ label, count }: SeenLabel): boolean {
   const isName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label.name);
   const isHandle = label.isTimed && count >= 2 && /^\p{Ll}[\p{L}_.'’-]*$/u.test(label.name);
   return (
-    (isName || isHandle) && (count >= 2 || label.isTimed) && sectionNamed(label.name) === 'none'
+    (isName || isHandle) &&
+    (count >= 2 || label.isTimed) &&
+    sectionNamed(label.name) === 'none' &&
+    !isRemark(label.name)
   );
 }
 

@@ -119,7 +119,7 @@ function endsLine(token: Token, next: Token, lineStart: number): boolean {
   );
 }
 
-const clock = /^\d{1,2}[:.]\d{2}(?:am|pm)?$|^\d{4}h(?:rs)?$/;
+const clock = /^\d{1,2}[:.]\d{2}(?:[ap]m?)?$|^\d{4}h(?:rs)?$/;
 
 function isCapital(token: Token): boolean {
   return startsCapital(token.text) || token.kind === 'number' || /^["“]/.test(token.text);

@@ -79,6 +79,8 @@ const partnerOf = new RegExp(
   String.raw`(?:supervision|sup(?:v|vr)?\.?|1:1|one[- ]to[- ]one)\b.{0,20}?[ ](?:with|w/)[ ](?<name>${nameForm})`,
   'iu',
 );
+/** “My notes from supervision w/ Fatima”: what a worker keeps. */
+const ownNotes = /\bmy (?:own )?notes? from\b/i;
 const toldMe =
   /(?<!\p{L})(?:asked|told|reminded|advised|encouraged|thanked|challenged) me(?!\p{L})|(?<!\p{L})(?:[Ss]?[Hh]e|[Tt]hey) (?:then )?(?:ask(?:ed|s)|wondered|wanted to know|suggested|said I)(?!\p{L})/gu;
 const iTold =
@@ -88,6 +90,7 @@ const iTold =
 export function partner({ blocks }: Note): readonly Person[] {
   const { name } = partnerOf.exec(blocks[0]?.text ?? '')?.groups ?? {};
   if (name === undefined || !/^\p{Lu}/u.test(name)) return [];
+  if (ownNotes.test(blocks[0]?.text ?? '')) return [{ name, voice: 'supervisor' }];
   const named = new RegExp(`(?<!\\p{L})${literal(name)} ${leads}(?!\\p{L})`, 'gu');
   const count = (pattern: RegExp): number =>
     blocks.reduce((sum, { text }) => sum + [...text.matchAll(pattern)].length, 0);

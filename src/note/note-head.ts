@@ -131,7 +131,7 @@ function titlesIn(blocks: readonly Block[]): string[] {
       strong?.start === 0 && strong.end < first.length ? first.slice(0, strong.end) : first;
     return [opening, ...rest];
   });
-  const titles = lines.slice(0, 3).filter(isTitle);
+  const titles = lines.slice(0, 3).map(firstOfTitle).filter(isTitle);
   const at = blocks.slice(0, 6).findIndex(({ kind }) => kind === 'heading');
   const heading = blocks[at]?.text;
   if (heading === undefined) return titles;
@@ -140,6 +140,13 @@ function titlesIn(blocks: readonly Block[]): string[] {
   const above = blocks.slice(0, at).flatMap(({ text }) => text.slice(0, 2000).split('\n'));
   const isHead = above.every((line) => isTitle(line) || labelsIn(line).length > 0);
   return isHead ? [...titles, heading] : titles;
+}
+
+/** “Supervision with Bo, 3 May. She has read this.”: a title and a remark behind it. */
+function firstOfTitle(line: string): string {
+  return /^\W*(?:supervision|sup|1:1|one[- ]to[- ]one)\b/i.test(line)
+    ? line.replace(/(?<=[\p{L}\d]{2})\. \p{Lu}.*$/u, '')
+    : line;
 }
 
 function isTitle(line: string): boolean {

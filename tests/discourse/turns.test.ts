@@ -296,6 +296,34 @@ describe('modelDiscourse on transcripts', () => {
     },
   );
 
+  test('an export of messages tells which way each went', () => {
+    const log =
+      'Mon 8:02a (out) Here at 9.\n\nMon 8:04a (in) ok\n\nRemark: I was late.\n\nTue 2p (in) it came';
+    expect(voicesOf(log)).toEqual([
+      'author: Here at 9.',
+      'participant: ok',
+      'author: I was late.',
+      'participant: it came',
+    ]);
+  });
+
+  test('whoever a supervisor’s record is about has any post', () => {
+    const head = 'Supervision\nBetween: H. Moss (SPO) and C. Doyle (PO)\n\nCD was late.';
+    const last = sentencesOf(head, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toContain('CD=author');
+  });
+
+  test('initials may look like part of a name', () => {
+    const head = 'Supervisor D. Aster, worker Hal\n\nDA asked how it went.';
+    const last = sentencesOf(head, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toContain('DA=supervisor');
+  });
+
+  test('“my notes from supervision with” somebody are a worker’s', () => {
+    const head = 'My notes from supervision w/ Ines\n\nI told her of it.';
+    expect(sentencesOf(head, 'supervision').at(-1)?.voice).toBe('author');
+  });
+
   test('a mail’s head may be one line', () => {
     const mail = 'From: Nia Keane (manager)  To: Ola (key worker)  Date: 6 Nov\n\nI rang her.';
     expect(voicesOf(mail).at(-1)).toBe('supervisor: I rang her.');
