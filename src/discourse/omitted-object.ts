@@ -12,6 +12,8 @@ const staffWords = [
   /^(?:couldn't|could not) (?:turn .*\bdown|refuse|decline|say no$)/,
   /^(?:was|is) (?:very |fully )?(?:upfront|clear|transparent|frank|honest|open|direct|firm) (?:that|about|on) (?:(?:the|our|an?) )?(?:i|we|agency|program|programme|staff|cm|worker|policy|limits?|boundary|boundaries|mandated|confidentiality)\b/,
   /^(?!play|join|train).*\b(?:to|with|at|in) (?:the|our) (?:(?:whole|care|staff) )?team\b|^(?:kept|keeps) (?:the|our) team\b/,
+  /^(?:said|says) (?:that )?(?:we|staff|the (?:team|service|project|program|programme|agency))\b.*\b(?:staff|tenants?|residents?|clients?|participants?|members?|service users?|polic(?:y|ies)|rules?|allowed|our own|gifts?|social media)\b/,
+  /^(?:came|went|left|drove|walked|sent) (?:me )?(?:away|home|off|back|out) with (?:.* )?(?:her|his|their|ct's|client's)\b/,
 ];
 /** Acts that workers chart of themselves, however the sentence goes on. */
 const caseworkActs =
