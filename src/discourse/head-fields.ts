@@ -90,6 +90,12 @@ export function namesPeople(value: string): boolean {
 /** The fields of a line whose key says who its people are: “Key worker: Ana. Family: Cole”. */
 export function headFields(line: string): readonly HeadField[] {
   if (!/[:=]/.test(line)) return [];
+  const { one = '', two = '', first = '', second = '' } = paired.exec(line)?.groups ?? {};
+  if (keyVoice(one) !== undefined && keyVoice(two) !== undefined)
+    return [
+      { key: one, value: first },
+      { key: two, value: second },
+    ];
   const parts = line.split(separators).flatMap(cutAtKeys);
   const fields = parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
@@ -103,6 +109,10 @@ export function headFields(line: string): readonly HeadField[] {
   }));
   return named.filter(({ value }) => namesPeople(value));
 }
+
+/** “Supervisor / supervisee: Ana Cole / Bo Day”. */
+const paired =
+  /^\W*(?<one>\p{L}[\p{L} ]{1,24}?) ?[/&] ?(?<two>\p{L}[\p{L} ]{1,24}?)[*_]*\s?[:=][*_\s]*(?<first>\p{Lu}[^/&:\n]{1,40}?) ?[/&] ?(?<second>\p{Lu}[^/&:\n]{1,40})$/u;
 
 /** A value without the mark that ends its field, and the bracket that was opened before it. */
 function trimmed(value: string): string {

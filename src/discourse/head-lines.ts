@@ -37,7 +37,7 @@ const chair = new RegExp(
 
 /** “– Ana Cole, overnight –”: somebody and where they work, between the parts of a title. */
 const posted = new RegExp(
-  String.raw`(?:^|[–—/|·]|--)\s*(?<name>${nameForm}), (?<role>\p{L}[\p{L}/ -]{1,30}?)(?=\s*(?:$|[–—/|·]|--))`,
+  String.raw`(?:^|[–—/|·]|--|(?<!\p{L})[Bb]y )\s*(?<name>${nameForm}), (?<role>\p{L}[\p{L}/ -]{1,30}?)(?=\s*(?:$|\.(?:\s|$)|[–—/|·]|--))`,
   'gu',
 );
 
@@ -46,11 +46,13 @@ const longestField = 320;
 
 /** Everybody whom a line at the head of a note introduces. */
 export function peopleOfLine(
-  line: string,
+  written: string,
   note: Note,
   isTitle: boolean,
   isHeading: boolean,
 ): readonly Person[] {
+  // “Ana Cole [Supervisor]”; square brackets as round ones.
+  const line = written.replace(/(?<=\p{Ll} )\[(?<role>\p{L}[^[\]]{1,40})\]/gu, '($<role>)');
   const start = line.slice(0, longestField);
   const isField = line.length <= longestField;
   const legend = legendOf(start, note.type === 'supervision');
@@ -64,12 +66,33 @@ export function peopleOfLine(
       : [];
   return [
     ...introduced,
+    ...(note.type === 'contact' ? [] : leading(line)),
     ...pair,
     ...(isField ? headFields(line).flatMap((each) => listedPeople(each, note)) : []),
     ...(isField ? partsOf(line, note) : []),
     ...(isBracketed ? bracketed(start, isField, isTitle, note.type === 'contact') : []),
   ];
 }
+
+/** “facilitated by Dr. Moss”, “Supervisor RA. Supervisee LO.” in the head of a supervision or conference. */
+function leading(line: string): readonly Person[] {
+  const { name } = ledBy.exec(line)?.groups ?? {};
+  const initialled = Array.from(line.matchAll(withInitials), ({ groups }) => groups ?? {});
+  return [
+    ...(name === undefined ? [] : [createPerson(name, 'supervisor')]),
+    ...initialled.flatMap(({ role = '', initials = '' }) => {
+      const voice = describedVoice(role);
+      return isStaff(voice) ? [createPerson(initials, voice)] : [];
+    }),
+  ];
+}
+
+const ledBy = new RegExp(
+  String.raw`\b(?:[Ff]acilitated|[Ll]ed|[Cc]haired|[Ss]upervised|[Cc]onvened|[Rr]un) by (?<name>${nameForm})`,
+  'u',
+);
+const withInitials =
+  /(?<!\p{L})(?<role>\p{Lu}\p{L}+(?: \p{Ll}+)?)[ ]?[:=–-]?[ ](?<initials>\p{Lu}{2,3})(?=[.,;/]|\s*$)/gu;
 
 function introducedWriter(line: string): readonly Person[] {
   const { name, role = '' } = writtenBy(line) ?? {};

@@ -29,7 +29,10 @@ const label = new RegExp(
   'u',
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
-const lone = new RegExp(`^(?<name>${name})(?<after>,?[ ]{1,3}${stamp})?$`, 'u');
+const lone = new RegExp(
+  String.raw`^(?<before>${stamp}[ ]{1,3})?(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?<after>,?[ ]{1,3}${stamp})?$`,
+  'u',
+);
 /** “Ana 10:02 …”: a name and a time before the words, as chats are saved. */
 const stamped = new RegExp(
   String.raw`^(?<name>${name}),?[ ]{1,2}[[(]?\d{1,2}[:.]\d{2}(?:[ ]?[AaPp][Mm]?(?!\p{L}))?[\])]?[ \t]{1,3}(?=\S)(?![AaPp]\.?[Mm]?\b)`,
@@ -84,6 +87,10 @@ function isAct(written: string): boolean {
 const weekday =
   /^(?:Mo?|Tu?|We?|Th|Fr?|Sa?|Su|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\.?$/i;
 
+/** “Thu 2/6”, “4 May 10:00”, “Page 2/6”: a heading of a day or a sheet, and nobody’s. */
+const dated =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|today|yesterday|tonight|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|page|p|part|week|day|shift|session|entry|visit|date|time|start(?:ed)?|end(?:ed)?|arrived|left|update)\.?$/iu;
+
 /** “RA to Lena”: who speaks, and to whom; a letter or a call is nobody. */
 const addressed =
   /^(?!(?:Letter|E-?[Mm]ail|Call|Text|Message|Msg|Visit|Note|Referral|Reply|Memo|Fax|Report|Request|Transport|Introduction|Link|Trip|Invitation|Response|Application|Apology|Back|Up|Due|Next|Re|From|Move|Transfer|Lift)(?!\p{L}))(?<from>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?) to \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?$/u;
@@ -129,11 +136,15 @@ function readBareLabel(line: string): LineLabel | undefined {
     const end = timed[0].length;
     return { name: before, description: '', isTimed: true, separator: ' ', start: 0, end };
   }
-  if (line.length > longestLone || !/^\p{Lu}/u.test(line)) return undefined;
-  const { name: written, after } = lone.exec(line.trimEnd())?.groups ?? {};
-  if (written === undefined || clausal.test(written)) return undefined;
-  const isTimed = after !== undefined;
-  return { name: written, description: '', isTimed, separator: '', start: 0, end: line.length };
+  if (line.length > longestLone) return undefined;
+  const match = lone.exec(line.trimEnd());
+  const { name: written, before: stampBefore, after, description = '' } = match?.groups ?? {};
+  const isTimed = stampBefore !== undefined || after !== undefined;
+  if (written === undefined || clausal.test(written) || (isTimed && dated.test(written)))
+    return undefined;
+  if (!isTimed && (description !== '' || !/^\p{Lu}/u.test(written))) return undefined;
+  const start = stampBefore?.length ?? 0;
+  return { name: written, description, isTimed, separator: '', start, end: line.length };
 }
 
 /** The lines of a text with where each begins. */

@@ -59,6 +59,12 @@ export function readMailHead(text: string, people: People, thread: Thread): Mail
     return { from: sender, to: sender === before.from ? before.to : before.from, end };
   if (memo.test(to)) return undefined;
   const receiver = knownSide(to, people);
+  const subject = values.get('subject') ?? values.get('re') ?? '';
+  const side =
+    sender === undefined && receiver === undefined
+      ? sideOfBody(subject, `${text.slice(end)}\n${thread.body()}`)
+      : undefined;
+  if (side !== undefined) return { ...side, end };
   const isOfOffice = from === '' || to === '' || office.test(from) || office.test(to);
   if (sender !== undefined || receiver !== undefined || isOfOffice) {
     const stranger = (value: string): Voice => {
@@ -73,11 +79,6 @@ export function readMailHead(text: string, people: People, thread: Thread): Mail
       end,
     };
   }
-  const subject = values.get('subject') ?? values.get('re') ?? '';
-  if (ofYour.test(subject)) return { from: 'supervisor', to: 'author', end };
-  if (ofMine.test(subject)) return { from: 'author', to: 'supervisor', end };
-  const side = sideOfBody(`${subject}\n${text.slice(end)}\n${thread.body()}`);
-  if (side !== undefined) return { ...side, end };
   const voice = isOfSomebody(subject) ? 'author' : 'other';
   return { from: voice, to: voice, end };
 }
@@ -88,9 +89,10 @@ function isPerson(value: string): boolean {
 }
 
 /** A mail that speaks of the two's own meeting or the other's work is between them: whoever asks for reasons or speaks more of “you” than of “I” leads. */
-function sideOfBody(body: string): Sides | undefined {
-  if (toLead.test(body)) return { from: 'author', to: 'supervisor' };
-  if (!ofBoth.test(body)) return undefined;
+function sideOfBody(subject: string, body: string): Sides | undefined {
+  if (ofMine.test(subject) || toLead.test(body)) return { from: 'author', to: 'supervisor' };
+  if (ofYour.test(subject)) return { from: 'supervisor', to: 'author' };
+  if (!ofBoth.test(`${subject}\n${body}`) && !ownMeeting.test(subject)) return undefined;
   const [you, self] = [body.match(secondPerson), body.match(firstPerson)];
   return callsToAccount.test(body) || (you?.length ?? 0) > (self?.length ?? 0)
     ? { from: 'supervisor', to: 'author' }
@@ -99,6 +101,9 @@ function sideOfBody(body: string): Sides | undefined {
 
 const ofBoth =
   /\bour (?:last |next )?(?:(?:1:1|1-1|one[- ]to[- ]one|sup|supv|supervision|catch[- ]?up|slot)\b|\d{1,2}(?:[:.]\d\d)? ?o['’]?clock)|\byour (?:caseload|recording|case ?notes|write-?ups?|annual leave)\b|\bwrite-?up (?:that )?you did\b/i;
+/** “Supervision follow-up”, “Re: 1:1”. */
+const ownMeeting =
+  /^(?:re: *)*(?:our |today['’]s |monday['’]s )?(?:supervision|sup|1:1|one[- ]to[- ]one)(?! (?:order|visit|cent(?:re|er)|contact|fee)s?\b)\b/i;
 /** “You are the supervising solicitor”. */
 const toLead =
   /\byou(?:['’]re| are) (?:the|my) (?:supervis\p{L}+|(?:line |team |service )?manager|team lead(?:er)?)(?!\p{L})/iu;

@@ -51,10 +51,17 @@ export function readPersons(note: Note): readonly Person[] {
 function writingSupervisor({ blocks }: Note): readonly Person[] | undefined {
   const head = blocks.slice(0, 3).map(({ text }) => text);
   const { name = '' } = head.map(writtenBy).find((writer) => writer?.name !== undefined) ?? {};
-  const { worker = '' } = head.map((text) => supervised.exec(text)?.groups).find(Boolean) ?? {};
+  const { worker = '' } =
+    head.map((text) => (supervised.exec(text) ?? ofTitle.exec(text))?.groups).find(Boolean) ?? {};
   if (name === '' || worker === '' || foldName(name).startsWith(foldName(worker))) return undefined;
-  return [createPerson(name, 'supervisor')];
+  return [createPerson(name, 'supervisor'), createPerson(worker, 'author')];
 }
+
+/** “Supervision – Ana Cole – 4 May”: the one of the two whom a title names. */
+const ofTitle = new RegExp(
+  String.raw`^\W*(?:[Ss]upervision|SUPERVISION|[Ss]up|1:1)(?: (?:notes?|record))? ?[-–—:,] (?<worker>${nameForm})(?=\s*(?:[-–—,(\n]|\d|$))`,
+  'u',
+);
 
 const supervised = new RegExp(
   String.raw`(?:^|\n)\W*(?:Supervisee|Worker|Staff(?: member)?|Case ?worker)\W*: *(?<worker>${nameForm})`,

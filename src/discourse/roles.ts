@@ -6,7 +6,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Those who lead the staff: the supervisor of a supervision record, the chair of a meeting. */
 const supervisorNouns = words(
-  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, manager, mgr, team manager, team leader, team lead, tl,
+  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, svr, appraiser, practice educator, practice teacher, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, program coordinator, programme coordinator, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator,
@@ -25,7 +25,7 @@ const authorNouns = words(
   this worker, this cm, this author, this clinician, supervisee, employee, liaison, school liaison, paralegal,
   duty worker, residential worker, shelter worker, shelter staff, night staff, day staff, job coach, job developer,
   employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,
-  asye, nqsw, psw, personal support worker, kw, support staff, care worker, carer support worker, outreach staff, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
+  svee, supee, appraisee, asye, nqsw, psw, personal support worker, kw, support staff, care worker, carer support worker, outreach staff, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
   trabajadora social, trabajador social, gestora de caso, gestor de caso, assistante sociale, sozialarbeiterin, sozialarbeiter,
   caseworkers, case managers, social workers, workers, staff members, interns, colleague, coworker, co-worker, colleagues, coworkers`,
 );

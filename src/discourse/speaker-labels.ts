@@ -19,6 +19,8 @@ export interface SeenLabel {
 const dashedTurns = 3;
 /** Lines with a name and a time of two people or more from which on a note is taken for a chat. */
 const stampedTurns = 4;
+/** Lines that are a name and a time, of two people or more, from which on a note is taken for a chat. */
+const headedTurns = 3;
 
 const voiced = /["“?]|(?<!\p{L})(?:i|i[’']m|me|my|we|us|you|your|u)(?!\p{L})/iu;
 
@@ -48,8 +50,7 @@ export function collectLabels(
       const key = foldName(label.name);
       if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
         continue;
-      if (label.separator === '' && !(label.isTimed ? names.has(key) : isStaff(names.get(key))))
-        continue;
+      if (label.separator === '' && !label.isTimed && !isStaff(names.get(key))) continue;
       if (label.separator === ' ' && !names.has(key)) continue;
       const entry = seen.get(key) ?? { label, isVoiced: false, count: 0, questions: 0 };
       entry.isVoiced ||= soundsSpoken(line.slice(label.end));
@@ -61,11 +62,15 @@ export function collectLabels(
   const stamped = [...seen.values()].filter(({ label }) => label.separator === ' ');
   const isChat =
     stamped.length > 1 && stamped.reduce((sum, { count }) => sum + count, 0) >= stampedTurns;
+  const headed = [...seen.values()].filter(({ label }) => label.separator === '' && label.isTimed);
+  const isHeaded =
+    headed.length > 1 && headed.reduce((sum, { count }) => sum + count, 0) >= headedTurns;
   const isDashed = [...seen.values()].some(({ count }) => count >= dashedTurns);
   return new Map(
     [...seen].filter(
       ([key, { label, count }]) =>
         (isChat || label.separator !== ' ') &&
+        (isHeaded || label.separator !== '' || !label.isTimed || names.has(key)) &&
         (isLabel(label, count, isDashed) || isTalkOf(key, note, seen, names)),
     ),
   );

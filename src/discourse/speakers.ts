@@ -80,6 +80,7 @@ function resolveSpeakers(
 ): ReadonlyMap<string, Voice> {
   const speakers = new Map<string, Voice>();
   const unknown: [string, SeenLabel][] = [];
+  const once: [string, SeenLabel][] = [];
   const isLettered = sectionLetters.some(
     (set) => [...set].filter((letter) => labels.has(letter)).length >= 2,
   );
@@ -91,7 +92,8 @@ function resolveSpeakers(
       names.get(foldName(seen.label.description)) ??
       letterVoice(key, note, labels) ??
       pronounVoice(key, note) ??
-      handleVoice(key);
+      handleVoice(key) ??
+      commentVoice(key, note);
     const voice =
       told ??
       (key.length === 1 && isLettered && note.type !== 'supervision'
@@ -99,7 +101,12 @@ function resolveSpeakers(
         : shortForm(key, persons));
     if (voice !== undefined) speakers.set(key, voice);
     else if (isSpeakerLike(seen)) unknown.push([key, seen]);
+    else if (isNamed(seen)) once.push([key, seen]);
   }
+  // “Amadi: …”, “Ortiz: No.”, “Amadi: …”: who answers one who is heard again speaks too.
+  const [answering, ...others] = once;
+  const isAnswered = note.type === 'supervision' && unknown.length + speakers.size === 1;
+  if (answering !== undefined && others.length === 0 && isAnswered) unknown.push(answering);
   assignUnknown(note, speakers, unknown);
   return speakers;
 }
@@ -138,6 +145,15 @@ function handleVoice(key: string): Voice | undefined {
   return parts.length < 2 ? undefined : parts.map(roleVoice).find(isStaff);
 }
 
+/** “Manager’s comments:” on the form of a supervision. */
+function commentVoice(key: string, { type }: Note): Voice | undefined {
+  const { role = '' } = type === 'supervision' ? (commenting.exec(key)?.groups ?? {}) : {};
+  return roleVoice(role);
+}
+
+const commenting =
+  /^(?<role>.+?)(?:['’]s?)? (?:comments?|feedback|response|reply|views?|reflections?)$/;
+
 /** “BEV” for Beverly, “R” for Roza: the short form of exactly one person's name. */
 function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
   if (!/^\p{L}+$/u.test(key)) return undefined;
@@ -152,14 +168,20 @@ function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
   return others.length === 0 ? voice : undefined;
 }
 
-function isSpeakerLike({ label, count }: SeenLabel): boolean {
-  const isName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(label.name);
-  const isHandle = label.isTimed && count >= 2 && /^\p{Ll}[\p{L}_.'’-]*$/u.test(label.name);
+function isSpeakerLike(seen: SeenLabel): boolean {
+  const { label, count } = seen;
+  const isHeading = label.separator === '';
+  const isHandle =
+    label.isTimed && (count >= 2 || isHeading) && /^\p{Ll}[\p{L}_.'’-]*$/u.test(label.name);
+  return (isNamed(seen) && (count >= 2 || label.isTimed)) || isHandle;
+}
+
+/** Whether a label may be somebody's name: it has capitals, and is neither a section's nor a remark's. */
+function isNamed({ label: { name } }: SeenLabel): boolean {
   return (
-    (isName || isHandle) &&
-    (count >= 2 || label.isTimed) &&
-    sectionNamed(label.name) === 'none' &&
-    !isRemark(label.name)
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
+    sectionNamed(name) === 'none' &&
+    !isRemark(name)
   );
 }
 

@@ -60,10 +60,10 @@ function tellingMe(
     : at + 1;
   if (tokens[verb + 1]?.norm !== 'me' || !telling.test(tokens[verb]?.norm ?? '')) return undefined;
   if (scene.speaker === 'supervisor') return 'author';
-  const isSpokenOf = latest(scene.antecedents).some(
-    ({ mention }) => mention.voice === 'supervisor' && fits(mention, gender, scene),
-  );
-  return scene.speaker === 'author' && isSpokenOf ? 'supervisor' : undefined;
+  const spokenOf = latest(scene.antecedents).filter(({ mention }) => fits(mention, gender, scene));
+  const isOther = spokenOf.some(({ mention }) => mention.voice === 'participant');
+  const isLead = spokenOf.some(({ mention }) => mention.voice === 'supervisor');
+  return scene.speaker === 'author' && (isLead || !isOther) ? 'supervisor' : undefined;
 }
 
 const obligation = /^(?:needs?|needed|should|shouldn't|must|mustn't|ought|can't|cannot|may)$/;

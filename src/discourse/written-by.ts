@@ -17,6 +17,9 @@ const written = new RegExp(
   'u',
 );
 
+/** “(by Ana Cole)” as a line of its own. */
+const byline = new RegExp(String.raw`(?:^|\n)\(?[Bb]y (?<name>${nameForm})\)?\.?\s*(?=\n|$)`, 'u');
+
 /** Whether a key of front matter names who wrote the note: “author”, “written by”. */
 export function isAuthorKey(key: string): boolean {
   return authorKey.test(key.toLowerCase().replace(/[_-]+/gu, ' '));
@@ -24,7 +27,7 @@ export function isAuthorKey(key: string): boolean {
 
 /** Whoever a line of prose says has written the note. */
 export function writtenBy(line: string): Writer | undefined {
-  const { name, role, post } = written.exec(line)?.groups ?? {};
+  const { name, role, post } = (written.exec(line) ?? byline.exec(line))?.groups ?? {};
   if (name !== undefined) return { name, role: role ?? '' };
   return post === undefined ? undefined : { role: post };
 }

@@ -19,6 +19,13 @@ describe('whom a pronoun means in a supervisor’s own record', () => {
   });
 });
 
+describe('whom a pronoun means in a worker’s own record', () => {
+  test('whoever asks “me” is the supervisor where nobody else was named', () => {
+    const note = 'Supervision w/ Ines\n\nWe spoke of the rota. She asked me to be early.';
+    expect(lastPersons(note, 'supervision')).toContain('She=supervisor');
+  });
+});
+
 describe('whom a pronoun means', () => {
   test.each([
     ['a subject goes on before an object', 'Ct saw her aunt. She is tired.', 'She=participant'],

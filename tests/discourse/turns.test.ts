@@ -296,6 +296,55 @@ describe('modelDiscourse on transcripts', () => {
     },
   );
 
+  test('names and times above the words are a chat where there are three', () => {
+    const chat =
+      'ines.moss (Team Lead)  9:02 AM\nwho is in?\n\nobi.day  9:03 AM\nme\n\nines.moss (Team Lead)  9:05 AM\nok';
+    expect(voicesOf(`Slack #north\n\n${chat}`).slice(-3)).toEqual([
+      'supervisor: who is in?',
+      'author: me',
+      'supervisor: ok',
+    ]);
+  });
+
+  test.each([
+    'Supervisor / supervisee: Nia Moss / Bo Day',
+    'Svr: Nia Moss   Svee: Bo Day',
+    'Supervisor NM. Supervisee BD.',
+    'Appraiser: Nia Moss\nAppraisee: Bo Day',
+    'Led by Nia Moss, duty manager. Bo Day (key worker).',
+    'Nia Moss [Supervisor]\nBo Day [Support Worker]',
+  ])('tells the two of a supervision by %j', (line) => {
+    const record = `# Supervision\n\n${line}\n\nNM asked and BD nodded.`;
+    const last = sentencesOf(record, 'supervision').at(-1);
+    const persons = last === undefined ? [] : personsOf(last);
+    expect(persons).toEqual(['NM=supervisor', 'BD=author']);
+  });
+
+  test('whoever has written a record that the title says is of another leads', () => {
+    const record = 'Supervision - Bo - 4.3.26\n(by Ida)\n\nI asked Bo how it went.';
+    expect(sentencesOf(record, 'supervision').at(-1)?.voice).toBe('supervisor');
+  });
+
+  test('comments on a form are whose the label says', () => {
+    const form = 'Manager’s comments:\nYou were late.\n\nWorker’s comments:\nI was ill.';
+    expect(voicesOf(`# Supervision\n\n${form}`, 'supervision').slice(-3)).toContain(
+      'author: I was ill.',
+    );
+    expect(voicesOf(`# Supervision\n\n${form}`, 'supervision')).toContain(
+      'supervisor: You were late.',
+    );
+  });
+
+  test('whoever answers once speaks too', () => {
+    const talk = 'Moss: How was it? Was it late?\nDay: Fine.\nMoss: Good.';
+    expect(voicesOf(`# Supervision\n\n${talk}`, 'supervision')).toEqual([
+      'supervisor: How was it?',
+      'supervisor: Was it late?',
+      'author: Fine.',
+      'supervisor: Good.',
+    ]);
+  });
+
   test('an export of messages tells which way each went', () => {
     const log =
       'Mon 8:02a (out) Here at 9.\n\nMon 8:04a (in) ok\n\nRemark: I was late.\n\nTue 2p (in) it came';
