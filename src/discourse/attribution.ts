@@ -23,6 +23,7 @@ export function attribute(
 ): Attribution | undefined {
   return (
     sentBefore(tokens, mentions, at, writer) ??
+    leftBefore(tokens, mentions, at, writer) ??
     senderAfter(tokens, mentions, at) ??
     labelBefore(tokens, mentions, at) ??
     answerBefore(tokens, mentions, at) ??
@@ -50,6 +51,24 @@ function sentBefore(
   if (person === undefined || !message.test(tokens[person.first - 2]?.norm ?? '')) return undefined;
   if (way === 'from') return { speaker: person.voice };
   return way === 'to' ? { speaker: writer, addressee: person.voice } : undefined;
+}
+
+/** “Left VM: “…””, “Text sent 14:20: “…””: a message, by what was done with it. */
+function leftBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+  writer: Voice,
+): Attribution | undefined {
+  if (tokens[at - 1]?.norm !== ':') return undefined;
+  const noun = tokens.findLastIndex(({ norm }, index) => index < at && message.test(norm));
+  if (noun === -1 || noun < at - 5) return undefined;
+  if (tokens[noun + 1]?.norm === 'sent') return { speaker: writer };
+  const verb = tokens.findLastIndex(
+    ({ norm }, index) => index < noun && index >= noun - 3 && /^(?:left|sent)$/.test(norm),
+  );
+  const speaker = verb === -1 ? undefined : subjectBefore(tokens, verb, mentions);
+  return speaker === undefined ? undefined : { speaker };
 }
 
 /** “Denise: “…””: a person and a colon. */

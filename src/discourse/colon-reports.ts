@@ -5,7 +5,8 @@ import { usualAddressee } from './voices.ts';
 const telling =
   /^(?:told|said|replied|answered|responded|wrote|texted|messaged|e-?mailed|promised|assured|explained)$/;
 const message = /^(?:text|message|msg|e-?mail|reply|dm|voicemail|vm|whatsapp|sms|card|note)$/;
-const way = /^(?:to|back|again)$/;
+const way =
+  /^(?:to|back|again|by|via|in|on|over|the|a|text|message|e-?mail|card|phone|whatsapp|sms|letter|chat)$/;
 /** Words of somebody who speaks to somebody. */
 const addressing = /^(?:i|i'm|i'll|i've|i'd|me|my|you|you're|you'll|you've|your|u|ur)$/;
 /** How far before the colon the verb may stand, in tokens. */
@@ -26,15 +27,22 @@ export function colonReport(
     const named = mentions.find(
       ({ first, last, possessive }) => first <= verb && verb <= last && !possessive,
     );
-    if (named !== undefined || way.test(token.norm)) continue;
-    const speaker = speakerAt(tokens, mentions, verb);
-    if (speaker === undefined) return undefined;
+    const speaker = named === undefined ? speakerAt(tokens, mentions, verb) : undefined;
+    if (speaker === undefined) {
+      if (named !== undefined || way.test(token.norm) || isOwner(mentions, verb)) continue;
+      return undefined;
+    }
     const addressee =
       mentions.find(({ first, last }) => first > verb && last < colon)?.voice ??
       usualAddressee(speaker, isSupervision);
     return { verb, speaker, addressee, link: 'bare', first: colon + 1, last: tokens.length - 1 };
   }
   return undefined;
+}
+
+/** “her” of “wrote in her card”. */
+function isOwner(mentions: readonly Mention[], at: number): boolean {
+  return mentions.some(({ first, possessive }) => possessive && first === at);
 }
 
 /** Who speaks by the verb at `at`, or who sent the message that it names. */

@@ -62,8 +62,14 @@ const describing =
 const spoken =
   /^(?:wrote|texted|e-?mailed|messaged|replied|answered|asked|told|posted|shouted|writes|asks|replies)$/;
 
-/** “Called LL: no answer”, “Dana wrote: …”: an act, not the name of a field. */
+/** “Called LL: no answer”, “Dana wrote: …”, “My answer: …”: an act, not the name of a field. */
 function isAct(written: string): boolean {
+  if (
+    /^(?:My|Our) (?:answer|reply|response|words?|question)$|^(?:Left|Sent) .*(?:VM|[Vv]oicemail|[Mm]essage|[Tt]ext|[Nn]ote)$|^(?:Text|Message|E-?mail|Voicemail) sent$/u.test(
+      written,
+    )
+  )
+    return true;
   const words = written
     .toLowerCase()
     .split(/[\s/]+/)
@@ -71,7 +77,8 @@ function isAct(written: string): boolean {
   const [first = '', second = '', ...others] = words;
   const last = words.at(-1) ?? '';
   const isSpeech = spoken.test(last) || (roleVoice(first) !== undefined && quotingVerbs.has(last));
-  if (second === '' ? spoken.test(first) : isSpeech) return true;
+  if (second === '' || /^(?:by|via|back)$/.test(second) ? spoken.test(first) : isSpeech)
+    return true;
   return (
     second !== '' &&
     second !== 'by' &&

@@ -19,6 +19,7 @@ export function readThreads(
   people: People,
 ): (block: Block, index: number) => Part | undefined {
   let sides: (Part | undefined)[] = [];
+  let letter: { readonly part?: Part; readonly end: number } = { end: -1 };
   return (block, index) => {
     const before = blocks[index - 1];
     if (block.kind === 'heading' || block.table !== undefined) sides = [];
@@ -33,9 +34,25 @@ export function readThreads(
       return { ...head, start: head.end };
     }
     if (depth > 0) sides[depth] ??= quoted(sides[depth - 1], depth, before, people);
-    return sides[depth] ?? sent(block, before, people);
+    if (sides[depth] !== undefined) return sides[depth];
+    const part = sent(block, before, people);
+    if (part !== undefined) letter = { part, end: endOfLetter(blocks, index) };
+    return index <= letter.end ? letter.part : undefined;
   };
 }
+
+/** Where a letter ends that a block opens with a greeting: at its sign-off, else with the block. */
+function endOfLetter(blocks: readonly Block[], index: number): number {
+  if (!greeting.test(blocks[index]?.text ?? '')) return index;
+  const below = blocks.slice(index + 1, index + 1 + longestBody);
+  const end = below.findIndex(({ kind, text }) => kind === 'paragraph' && signOff.test(text));
+  const isWhole = below.slice(0, end + 1).every(({ kind }) => kind !== 'heading');
+  return end === -1 || !isWhole ? index : index + 1 + end;
+}
+
+const greeting = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?!\p{L})[^\n]{0,40}$/iu;
+const signOff =
+  /^(?:(?:kind |best |warm )?(?:regards|wishes|best|thanks|many thanks|yours|cheers|love)\b[^\n]{0,20}(?:\n[^\n]{1,40}){0,2}|[–—-]? ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)? ?x*)$/iu;
 
 /** The words below a message's head, up to the next head. */
 function bodyBelow(blocks: readonly Block[], index: number): string {

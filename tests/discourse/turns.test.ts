@@ -235,6 +235,17 @@ describe('modelDiscourse on transcripts', () => {
     ]);
   });
 
+  test('a letter goes on from its greeting to its sign-off', () => {
+    const letter = 'Email to ct:\n\nHi Ada,\n\nI rang them.\n\nRui\n\nThe bus was late.';
+    expect(sentencesOf(letter).map(({ mode }) => mode)).toEqual([
+      'narrated',
+      'turn',
+      'turn',
+      'turn',
+      'narrated',
+    ]);
+  });
+
   test('a day before a date opens no turn', () => {
     const log = 'W 12/4 – Rang my aunt.\n\nT 13/4 – I was late.\n\nW 19/4 – I was in.';
     expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
