@@ -48,6 +48,7 @@ export const blamingWh = frames(`
   how could you have? miss|missed|forget|forgotten|allow|allowed|ignore|ignored|left|overlook|overlooked
   how could|can you do|say|think|write|leave that|this|it|such $
   how could|can you think that|it|this was|is|would
+  how do|did|could|can you let|leave it|that|this|things|something slip|slide|drift|lapse|happen
   how did you miss|forget|overlook|lose|not
   how did|do you manage to miss|lose|forget
   how did you let it|that|this|him|her|them
@@ -308,4 +309,5 @@ export const invitations = frames(`
 /** “We agreed that, didn’t we?”: what was said before is held against the worker. */
 export const heldAgainst = frames(`
   didn't|haven't we|i $
+  you can|do|must see|understand|appreciate|imagine why|how|what|that
 `);

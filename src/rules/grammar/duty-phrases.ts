@@ -7,7 +7,8 @@ export const obligations = frames(`
   you|u need|have|got|ought to
   you|u have got to
   you|u must|should|shall|shouldn't|mustn't not?
-  you|u had? better not?
+  you|u had? better|best not?
+  you|u would best not?
   you|u are not? to
   you|u will|are want|need|have|going to need|have? to?
   i want|need|expect|require you to

@@ -22,8 +22,9 @@ const courtesies = frames(`
   get some|well|home|going|yourself|a
   go on|ahead|easy|home|well|gently|slow|slowly|for
   go ahead $
-  do take|not|your|what|you|come|feel
+  do take|not|what|you|come|feel
   do it in your
+  do your|the best|utmost|bit
   make yourself|time|space|room
   use me|us|that|this|it
   tell|text|call|ring|phone|email|message|ask|remind|show|find|catch|contact|meet|see me|us
@@ -51,6 +52,7 @@ const courtesies = frames(`
   put words|some on|to|words|around
   put yourself in|first
   speak up
+  talk|speak|meet|chat|catch at|on|in|soon|later|then|tomorrow|tonight|after|next|monday|tuesday|wednesday|thursday|friday
   use your judgment|judgement|head|instinct|instincts|gut|time
   stop by
   go from
@@ -98,7 +100,7 @@ const instructionOpenings = frames(`
   say no|yes|that|it|sorry|so ... to him|her|them
   focus on
   follow up|through
-  get yourself|on|onto|over|down|back to|the|onto|on|down|over|in|there
+  get yourself on|onto|over|down|back|into|round|along|up to|the|that|onto|on|down|over|in|there|his|her|their
   get it|that|this|him|her|them off|over|out|in|to|done|sent|signed|booked|seen|assessed|moved|written
   get the|a|your ... off|out|in|to|sent|signed|booked|done
   stay out|away|off of|from|it|that|the|there
