@@ -310,4 +310,6 @@ export const invitations = frames(`
 export const heldAgainst = frames(`
   didn't|haven't we|i $
   you can|do|must see|understand|appreciate|imagine why|how|what|that
+  you don't|didn't|can't|won't|wouldn't really|honestly|seriously|truly|actually
+  you don't|wouldn't want to|him|her|them|that|this|it|your
 `);
