@@ -79,7 +79,7 @@ export const actionItem = defineCheck<ActionItemOptions>({
       const { block } = lines;
       const inBlock = meantIn.get(block) ?? [];
       if (inBlock.length === 0 || block.list?.checked === true) continue;
-      const isPlan = kept !== undefined && inBlock.some(({ section }) => section === 'plan');
+      const isPlan = kept !== undefined && !inBlock.some((sentence) => isIn(sentence, ['actions']));
       if (isPlan && (!kept.has(block) || saysWho(block.text) || saysWhen(block.text))) continue;
       if (block.list !== undefined) yield* openItem(lines, inBlock.filter(isTask), isOwned);
       else if (note.type !== 'contact') yield* openSentences(lines, inBlock, isTask, isOwned);
@@ -94,9 +94,13 @@ function isIn({ section, block, host }: Sentence, sections: readonly Section[]):
   return block.headings.slice(0, -1).some((name) => sections.includes(sectionNamed(name)));
 }
 
+/** Headings of plans for a hard hour, whose items are nobody’s tasks. */
+const copingPlan = /\b(?:safety|crisis|coping|wellness|relapse)\b/iu;
+
 /** The items of lists that elsewhere say who does what by when, so that an item without stands out. */
 function keptLists(blocks: readonly Block[]): ReadonlySet<Block> {
-  const isWhole = ({ text }: Block): boolean => saysWho(text) && saysWhen(text);
+  const isWhole = ({ text, headings }: Block): boolean =>
+    !headings.some((heading) => copingPlan.test(heading)) && saysWho(text) && saysWhen(text);
   return new Set(listsIn(blocks).flatMap((items) => (items.some(isWhole) ? items : [])));
 }
 

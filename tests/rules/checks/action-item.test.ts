@@ -57,6 +57,9 @@ describe('The check action-item', () => {
     expect(plan('- Mrs A: call the bank by 5/3\n- gate key\n- send it by 5/4\n')).toEqual([
       'gate key',
     ]);
+    expect(
+      found('## Safety plan\n\n- Mrs A to call the nurse by noon\n- call the aunt\n', 'home visit'),
+    ).toEqual([]);
     expect(plan('- Mr. B says he will call by 5/3\n- Call the school\n')).toEqual([
       'Call the school',
     ]);
