@@ -113,7 +113,8 @@ export const blamingWh = frames(`
   what gives|gave you the right
   what makes you think you can|could|are|have
   what makes you think that|it|this is|was okay|ok|fine|acceptable|appropriate|enough|allowed
-  what kind|sort of mother|father|parent|worker|person|man|woman|daughter|son|professional|message|example
+  what kind|sort of mother|father|parent|worker|person|man|woman|daughter|son|professional
+  what kind|sort of message|example is|does|do|are that|this|it|you|we
   who do you think you|we are
   who let you
   how dare you

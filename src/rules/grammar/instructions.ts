@@ -22,9 +22,8 @@ const courtesies = frames(`
   get some|well|home|going|yourself|a
   go on|ahead|easy|home|well|gently|slow|slowly|for
   go ahead $
-  do take|not|what|you|come|feel
+  do take|not|your|what|you|come|feel
   do it in your
-  do your|the best|utmost|bit
   make yourself|time|space|room
   use me|us|that|this|it
   tell|text|call|ring|phone|email|message|ask|remind|show|find|catch|contact|meet|see me|us

@@ -82,7 +82,7 @@ function isPerfect(words: readonly SpokenWord[], at: number): boolean {
 }
 
 /** What “do” may be told to be done: “Do that Thursday.” */
-const doObjects = wordSet('that this it both those these a an the another your her his their');
+const doObjects = wordSet('that this it both those these a an the another');
 
 /** Whether somebody else and a verb for them follow: “her sign it”. */
 function takesClause(words: readonly SpokenWord[], at: number): boolean {

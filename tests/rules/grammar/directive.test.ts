@@ -11,7 +11,6 @@ describe('a directive', () => {
     'From now on you log every call.',
     'From now on you do your mileage on the day.',
     'You’d best hand the keys back tonight.',
-    'Do your overdue plans before the audit.',
     'No more lifts until the insurance is through.',
     'We don’t visit on a Sunday, so cancel it.',
     'Anything you miss, you log it the same day.',
