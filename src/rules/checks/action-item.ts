@@ -1,7 +1,7 @@
 import type { Section, Sentence } from '../../discourse/discourse.ts';
 import { groupBy } from '../../discourse/group-by.ts';
 import { sectionNamed } from '../../discourse/sections.ts';
-import type { NoteType } from '../../note/note.ts';
+import type { Block, NoteType } from '../../note/note.ts';
 import { defineCheck } from '../define-check.ts';
 import { type ActionBlock, actionBlocks } from '../grammar/action-lists.ts';
 import { namesOwner, saysWho } from '../grammar/action-owners.ts';
@@ -62,8 +62,12 @@ export const actionItem = defineCheck<ActionItemOptions>({
       (isLeftToDo(sentence) ||
         any.some((pattern) => holds(pattern, sentence)) ||
         isNamed(sentence));
+    const kept = note.type === 'contact' ? keptLists(note.blocks) : undefined;
+    const isKept = ({ block }: Sentence): boolean => kept?.has(block) ?? true;
     const isNamed = (sentence: Sentence): boolean =>
-      note.type !== 'contact' && sentence.section === 'actions' && isBareItem(sentence);
+      isKept(sentence) &&
+      (kept !== undefined || sentence.section === 'actions') &&
+      isBareItem(sentence);
     const isOwned = (sentence: Sentence): boolean =>
       owners.some((pattern) => holds(pattern, sentence));
     for (const { action, isSettled } of actionRows(note.blocks)) {
@@ -75,6 +79,8 @@ export const actionItem = defineCheck<ActionItemOptions>({
       const { block } = lines;
       const inBlock = meantIn.get(block) ?? [];
       if (inBlock.length === 0 || block.list?.checked === true) continue;
+      const isPlan = kept !== undefined && !inBlock.some((sentence) => isIn(sentence, ['actions']));
+      if (isPlan && (!kept.has(block) || saysWho(block.text) || saysWhen(block.text))) continue;
       if (block.list !== undefined) yield* openItem(lines, inBlock.filter(isTask), isOwned);
       else if (note.type !== 'contact') yield* openSentences(lines, inBlock, isTask, isOwned);
     }
@@ -86,6 +92,27 @@ function isIn({ section, block, host }: Sentence, sections: readonly Section[]):
   if (host !== undefined) return false;
   if (section !== 'none') return sections.includes(section);
   return block.headings.slice(0, -1).some((name) => sections.includes(sectionNamed(name)));
+}
+
+/** Headings of plans for a hard hour, whose items are nobody’s tasks. */
+const copingPlan = /\b(?:safety|crisis|coping|wellness|relapse)\b/iu;
+
+/** The items of lists that elsewhere say who does what by when, so that an item without stands out. */
+function keptLists(blocks: readonly Block[]): ReadonlySet<Block> {
+  const isWhole = ({ text, headings }: Block): boolean =>
+    !headings.some((heading) => copingPlan.test(heading)) && saysWho(text) && saysWhen(text);
+  return new Set(listsIn(blocks).flatMap((items) => (items.some(isWhole) ? items : [])));
+}
+
+/** The lists of a note, each as its items in a row. */
+function listsIn(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const lists: Block[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.list === undefined) continue;
+    if (blocks[index - 1]?.list === undefined) lists.push([]);
+    lists.at(-1)?.push(block);
+  }
+  return lists;
 }
 
 /** A list item is one action, however many sentences it has. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../discourse/discourse.ts';
 import { defineCheck } from '../define-check.ts';
 import { isDirective } from '../grammar/directive.ts';
 import { personsOf } from '../grammar/persons.ts';
-import { classifyQuestion } from '../grammar/question.ts';
+import { classifyQuestion, mayAsk } from '../grammar/question.ts';
 import { reportedDirective } from '../grammar/reported-directive.ts';
 import { isHeardInContact } from '../is-in-scope.ts';
 import type { Place } from '../rule.ts';
@@ -36,9 +36,9 @@ export const directive = defineCheck<DirectiveOptions>({
 });
 
 function tellsAloud({ tokens, terminal }: Sentence): boolean {
-  return terminal.includes('?')
-    ? classifyQuestion(tokens, terminal).kind === 'suggestion'
-    : isDirective(tokens);
+  const suggests = (): boolean => classifyQuestion(tokens, terminal).kind === 'suggestion';
+  if (terminal.includes('?')) return suggests();
+  return isDirective(tokens) || (mayAsk(tokens) && suggests());
 }
 
 /** Minutes of what the supervisor told the worker; lists of agreed actions are nobody's directive. */

@@ -20,7 +20,7 @@ const notOwner = new RegExp(`^(?:${nobody})$`, 'i');
 /** The same with a capital, as they open a line. */
 const nobodyFirst = nobody.replace(/\b\p{Ll}/gu, (letter) => letter.toUpperCase());
 /** A capitalised name of one to three words, or initials. */
-const name = `(?!(?:${month}|${weekday}|${shortForms}|${nobodyFirst})\\b)(?:\\p{Lu}{1,3}\\.?(?![\\p{L}])|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:[\\p{L}’'-]+|\\.))?)`;
+const name = `(?!(?:${month}|${weekday}|${shortForms}|${nobodyFirst})\\b)(?:(?:Mrs?|Ms|Miss|Mx|Dr)\\.? \\p{Lu}[\\p{L}’'-]*\\.?|\\p{Lu}{1,3}\\.?(?![\\p{L}])|\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:[\\p{L}’'-]+|\\.))?)`;
 const collective =
   '(?:all|both|everyone|everybody|all (?:staff|workers|cms|members)|each (?:worker|cm|member)|the team|team|whole team|staff|us|volunteers?|she|he|they|s\\/he)';
 /** Words between somebody and what they will do. */
@@ -46,6 +46,10 @@ const withName: readonly RegExp[] = [
   new RegExp(`\\b(?:by|assigned to|assign to|allocated to|given to) (?:the )?${name}`, 'u'),
   new RegExp(
     `(?:[:;–—→(]\\s*|\\s-\\s+)${name} (?!is\\b|was\\b|has\\b|needs\\b|this\\b)\\p{Ll}+s\\b`,
+    'u',
+  ),
+  new RegExp(
+    `^\\W{0,3}${name} (?:says?|said|reckons?|plans?|hopes?|promised|promises) (?:that )?(?:she|he|they|to\\b)`,
     'u',
   ),
   /@\p{L}/u,

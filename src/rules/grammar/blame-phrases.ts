@@ -48,6 +48,7 @@ export const blamingWh = frames(`
   how could you have? miss|missed|forget|forgotten|allow|allowed|ignore|ignored|left|overlook|overlooked
   how could|can you do|say|think|write|leave that|this|it|such $
   how could|can you think that|it|this was|is|would
+  how do|did|could|can you let|leave it|that|this|things|something slip|slide|drift|lapse|happen
   how did you miss|forget|overlook|lose|not
   how did|do you manage to miss|lose|forget
   how did you let it|that|this|him|her|them
@@ -112,7 +113,8 @@ export const blamingWh = frames(`
   what gives|gave you the right
   what makes you think you can|could|are|have
   what makes you think that|it|this is|was okay|ok|fine|acceptable|appropriate|enough|allowed
-  what kind|sort of mother|father|parent|worker|person|man|woman|daughter|son|professional|message|example
+  what kind|sort of mother|father|parent|worker|person|man|woman|daughter|son|professional
+  what kind|sort of message|example is|does|do|are that|this|it|you|we
   who do you think you|we are
   who let you
   how dare you
@@ -308,4 +310,7 @@ export const invitations = frames(`
 /** “We agreed that, didn’t we?”: what was said before is held against the worker. */
 export const heldAgainst = frames(`
   didn't|haven't we|i $
+  you can|do|must see|understand|appreciate|imagine why|how|what|that
+  you don't|didn't|can't|won't|wouldn't really|honestly|seriously|truly|actually
+  you don't|wouldn't want to|him|her|them|that|this|it|your
 `);

@@ -7,7 +7,8 @@ export const obligations = frames(`
   you|u need|have|got|ought to
   you|u have got to
   you|u must|should|shall|shouldn't|mustn't not?
-  you|u had? better not?
+  you|u had? better|best not?
+  you|u would best not?
   you|u are not? to
   you|u will|are want|need|have|going to need|have? to?
   i want|need|expect|require you to
@@ -63,7 +64,7 @@ export const advice = frames(`
 /** What an obligation may hold that tells nobody what to do: praise, care, leave, guesses. */
 export const exemptDuties = frames(`
   be kidding|joking|hard|proud|pleased|happy|glad|kind|gentle|easy|able|fine|okay|ok|alright|there|good|tired|exhausted|patient|worried|here|in|getting|hearing|seeing|starting
-  feel|know|understand|hear|worry|blame|apologise|apologize|rest|eat|sleep|breathe|relax|trust|enjoy|celebrate|decide|choose|come
+  feel|know|judge|understand|hear|worry|blame|apologise|apologize|rest|eat|sleep|breathe|relax|trust|enjoy|celebrate|decide|choose|come
   see that|how|what|where|yourself
   see the|his|her|their progress|change|difference|growth|work|look|face
   be <participle>

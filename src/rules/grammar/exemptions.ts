@@ -157,6 +157,8 @@ const logistics = frames(`
   do|have you have|got time
   do|have you have|got five|ten|a minute|minutes|moment|second|while
   got a minute|moment|second
+  do|have you have|got your|a diary|calendar|planner|pen
+  can|could you do|make|manage the? <time>
   do|have we have|got the|this? room|time|long|enough
   is now|this a good|bad|ok|okay time|moment
   same time|place|day|again

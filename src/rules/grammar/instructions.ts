@@ -51,6 +51,7 @@ const courtesies = frames(`
   put words|some on|to|words|around
   put yourself in|first
   speak up
+  talk|speak|meet|chat|catch at|on|in|soon|later|then|tomorrow|tonight|after|next|monday|tuesday|wednesday|thursday|friday
   use your judgment|judgement|head|instinct|instincts|gut|time
   stop by
   go from
@@ -98,7 +99,7 @@ const instructionOpenings = frames(`
   say no|yes|that|it|sorry|so ... to him|her|them
   focus on
   follow up|through
-  get yourself|on|onto|over|down|back to|the|onto|on|down|over|in|there
+  get yourself on|onto|over|down|back|into|round|along|up to|the|that|onto|on|down|over|in|there|his|her|their
   get it|that|this|him|her|them off|over|out|in|to|done|sent|signed|booked|seen|assessed|moved|written
   get the|a|your ... off|out|in|to|sent|signed|booked|done
   stay out|away|off of|from|it|that|the|there

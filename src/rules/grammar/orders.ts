@@ -131,8 +131,17 @@ export function isOrder(words: readonly SpokenWord[], start: number): boolean {
 function setsRule(words: readonly SpokenWord[], start: number, timed: number): boolean {
   const at = afterSofteners(words, words[timed]?.isMark ? timed + 1 : timed);
   const isRule = fromNowOn.endAt(words, start) !== -1 && words[at]?.norm === 'you';
-  return isRule && isOrderVerb(words, afterSofteners(words, at + 1));
+  const verb = afterSofteners(words, at + 1);
+  return isRule && (isOrderVerb(words, verb) || doesTask(words, verb));
 }
+
+/** “you do your notes”: a task of one’s own, which the base form alone does not tell from a question. */
+function doesTask(words: readonly SpokenWord[], at: number): boolean {
+  const isOwn = words[at]?.norm === 'do' && owners.has(words[at + 1]?.norm ?? '');
+  return isOwn && !/^(?:best|utmost|bit)$/.test(words[at + 2]?.norm ?? '');
+}
+
+const owners = wordSet('your her his their');
 
 /** “Better you speak with him”, “what you’ll do is, you ring them”. */
 function leadsToAct(words: readonly SpokenWord[], start: number): boolean {

@@ -69,6 +69,7 @@ export const blame = frames(`
   why ... not|didn't|hadn't|haven't|hasn't|wasn't|weren't|isn't|couldn't|never|failed|forgot
   why ... again|even|only|should|insisted|kept|bothered|waited|delayed
   why on|the earth|hell|heck
+  why _ always|never _
   why ... left it|so|until|till|that|this
   what _ was|were|is thinking $
   what _ was|were|is thinking , _
@@ -109,6 +110,8 @@ export const blameAnybody = frames(`
   why nobody|no-one
   why no one
   why on earth|it|the nobody|no-one
+  why|what|how on earth <subject>
+  why|what|how the hell|heck|devil <subject>
   if|whether it|that had|has|did|was not|never occurred|occur|crossed|cross|struck|strike|obvious|enough
   why ... again late|missing|incomplete|blank
 `);

@@ -5,6 +5,7 @@ import {
   questionWords,
   subjectPronouns,
 } from '../../discourse/closed-classes.ts';
+import { blamingWh } from './blame-phrases.ts';
 import { clauseEnd, isInverted } from './clause-starts.ts';
 import { frames } from './frames.ts';
 import { type QuestionForm, wh } from './question-form.ts';
@@ -58,7 +59,10 @@ export function whForm(
   const word = words[at];
   if (word === undefined || continuations.endAt(words, at) !== -1) return null;
   const isPlain = isInverted(words, at + 1) || isInverted(words, at + 2);
-  if (!isAsked) return isPlain && isInverted(words, at + 1) ? wh(isNarrow(words, start)) : null;
+  if (!isAsked) {
+    const asks = (isPlain && isInverted(words, at + 1)) || blamingWh.endAt(words, at) !== -1;
+    return asks ? wh(isNarrow(words, start)) : null;
+  }
   if (adverbialWords.has(word.norm) && isAdverbialClause(words, at)) {
     return word.norm === 'where' && clauseEnd(words, at) === words.length ? wh(false) : null;
   }
@@ -74,7 +78,7 @@ function questionWordAt(words: readonly SpokenWord[], start: number): number {
   return prepositions.has(first.norm) &&
     second !== undefined &&
     questionWords.has(second.norm) &&
-    (second.norm !== 'when' || isInverted(words, start + 2))
+    (second.norm !== 'when' || isInverted(words, start + 2) || words[start + 2]?.isMark !== false)
     ? start + 1
     : -1;
 }
@@ -84,6 +88,7 @@ function isAdverbialClause(words: readonly SpokenWord[], at: number): boolean {
   const next = words[at + 1];
   return (
     next !== undefined &&
+    !next.isMark &&
     !auxiliaries.has(next.norm) &&
     !questionWords.has(next.norm) &&
     next.norm !== 'else'

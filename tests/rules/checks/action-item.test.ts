@@ -7,7 +7,7 @@ const card = cardText({
   check: 'action-item',
   where: '{ notes: [supervision, contact] }',
   options:
-    "{ sections: { supervision: [actions], contact: [actions] }, any: ['^ .{0,3} (call|send)', '^ .{1,3} to (call|send)'], unless: ['sent $'], owners: ['^ !(call|send|to|please) (call|send)'] }",
+    "{ sections: { supervision: [actions], contact: [actions, plan] }, any: ['^ .{0,3} (call|send)', '^ .{1,3} to (call|send)'], unless: ['sent $'], owners: ['^ !(call|send|to|please) (call|send)'] }",
 });
 const rules = await readCatalogue([{ path: 'rules/loan.yml', text: card }, ...guidelineFiles]);
 
@@ -49,6 +49,20 @@ describe('The check action-item', () => {
     expect(found('## Actions\n\n- [x] Call the school\n- Form sent\n')).toEqual([]);
     expect(found('## Background\n\n- Call the school\n')).toEqual([]);
     expect(found('Call the school.')).toEqual([]);
+  });
+
+  test('asks in the plan of a contact note only beside an item that says who and when', () => {
+    const plan = (items: string): readonly string[] => found(`Plan\n\n${items}`, 'home visit');
+    expect(plan('- Call the school\n- gate key\n')).toEqual([]);
+    expect(plan('- Mrs A: call the bank by 5/3\n- gate key\n- send it by 5/4\n')).toEqual([
+      'gate key',
+    ]);
+    expect(
+      found('## Safety plan\n\n- Mrs A to call the nurse by noon\n- call the aunt\n', 'home visit'),
+    ).toEqual([]);
+    expect(plan('- Mr. B says he will call by 5/3\n- Call the school\n')).toEqual([
+      'Call the school',
+    ]);
   });
 
   test('reads only lists and tables in a contact note', () => {

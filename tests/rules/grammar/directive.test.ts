@@ -9,6 +9,8 @@ function directs(text: string): boolean {
 describe('a directive', () => {
   test.each([
     'From now on you log every call.',
+    'From now on you do your mileage on the day.',
+    'You’d best hand the keys back tonight.',
     'No more lifts until the insurance is through.',
     'We don’t visit on a Sunday, so cancel it.',
     'Anything you miss, you log it the same day.',

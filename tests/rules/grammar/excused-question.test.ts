@@ -25,6 +25,8 @@ describe('a question that is nobody’s finding', () => {
     ['Ready to start?', 'logistics'],
     ['Are we still on for Friday?', 'logistics'],
     ['Do you have time now?', 'logistics'],
+    ['Have you got your diary there, is the 9th free?', 'logistics'],
+    ['Could you do Monday at two?', 'logistics'],
     ['So, are you ready?', 'logistics'],
     ['Would it be okay if I read it out?', 'permission'],
     ['Is it alright if we come back to this?', 'permission'],

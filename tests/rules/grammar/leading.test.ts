@@ -4,6 +4,10 @@ import { leads } from './utterance.ts';
 describe('a leading question', () => {
   test.each([
     'How on earth was the letter lost?',
+    'How did you let that drift into June?',
+    'You do see why that matters, don’t you?',
+    'You don’t seriously want to live off noodles, do you?',
+    'what possessed you to copy the landlord in',
     'Why is this the third time we speak of your notes?',
     'Why haven’t these been sent?',
     'Where was your common sense?',

@@ -110,6 +110,7 @@ describe('an open question', () => {
     'Would you like to say more, or leave it there?',
     'How would Monday be?',
     'Sorry, what?',
+    'By when, would you say?',
   ])('“%s” asks for one fact or only prompts', (text) => {
     expect(formOf(text)).toMatch(/^open \w+ narrow$/);
   });

@@ -27,6 +27,7 @@ describe('what the worker is to do, told as a plan', () => {
     'It has to be written up the same day.',
     'Text legal before you move.',
     'Get yourself down to the court.',
+    'Get yourself round to the school.',
   ])('“%s” tells', (text) => {
     expect(directs(text)).toBe(true);
   });
