@@ -111,6 +111,9 @@ function byWords(
   if (isSupervision && before?.subject !== 'author' && isCoaching(verb, object))
     return 'supervisor';
   if (verb === "don't") return writer;
+  // “Made her own lunch” is what whoever owns it did.
+  if (!isSupervision && second === 'own' && /^(?:his|her|their)$/.test(next))
+    return isStaff(before?.subject) ? 'participant' : (before?.subject ?? 'participant');
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
   if (/^(?:said|says)$/.test(verb) && isOwnSpeech(tokens)) return writer;

@@ -63,6 +63,7 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Still owes her mum £5.', 'participant'],
     ['Ct rang. Said I hear what you mean.', 'author'],
     ['Ct rang. Said we do not drive tenants about.', 'author'],
+    ['Sat with ct. Made her own lunch.', 'participant'],
     ['Ct rang. Said we lost the keys.', 'participant'],
     ['Ct was in. Went home with two of her plums.', 'author'],
     ['Ct is well. Swim at the same pool as her son.', 'author'],
