@@ -14,6 +14,7 @@ const staffWords = [
   /^(?!play|join|train).*\b(?:to|with|at|in) (?:the|our) (?:(?:whole|care|staff) )?team\b|^(?:kept|keeps) (?:the|our) team\b/,
   /^(?:said|says) (?:that )?(?:we|staff|the (?:team|service|project|program|programme|agency))\b.*\b(?:staff|tenants?|residents?|clients?|participants?|members?|service users?|polic(?:y|ies)|rules?|allowed|our own|gifts?|social media)\b/,
   /^(?:came|went|left|drove|walked|sent) (?:me )?(?:away|home|off|back|out) with (?:.* )?(?:her|his|their|ct's|client's)\b/,
+  /^(?:ran|took|brought|passed|put|raised|flagged|aired|shared) (?:it|this|that|both|all (?:this|that|of it)) (?:all )?(?:past|by|to|with|up with)\b(?! (?:me|cm|worker|writer|staff)\b)/,
 ];
 /** Acts that workers chart of themselves, however the sentence goes on. */
 const caseworkActs =

@@ -48,6 +48,7 @@ export function untensedAt(tokens: readonly Token[], at: number): Untensed | und
   const { norm } = token;
   if (norm === 'have' || norm === "haven't") return perfect(tokens, at);
   if (norm === 'been') return progressive(tokens, at + 1);
+  if (bareParticiples.test(norm)) return participle(tokens, at);
   if (norm.endsWith('ing') && !irregularPastOf.has(norm))
     return isStatement(tokens, at) ? progressive(tokens, at) : undefined;
   return present(tokens, at);
@@ -60,6 +61,21 @@ function isSaid(tokens: readonly Token[]): boolean {
   return (
     /^(?:said|says|reports|states)$/.test(verb) && subject !== 'i' && subjectPronouns.has(subject)
   );
+}
+
+/** Participles that shorthand writes for “have …”; any other may well be passive: “Taken to hospital”. */
+const bareParticiples = /^(?:rung|seen|done|written)$/;
+
+/** “Rung Mo straight after”, “Done her form with her”, against “Seen by the nurse”. */
+function participle(tokens: readonly Token[], at: number): Untensed | undefined {
+  const next = tokens[at + 1];
+  const isDone = next !== undefined && (objectPronouns.has(next.norm) || namesPerson(next));
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'mark');
+  const isPassive = tokens
+    .slice(at, end === -1 ? undefined : end)
+    .some(({ norm }) => norm === 'by');
+  if (!isDone || isPassive) return undefined;
+  return { verb: at, past: tokens[at]?.norm ?? '', isFirstPerson: true };
 }
 
 /** “Have put him down for it”, “Haven’t told her”. */
