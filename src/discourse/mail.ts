@@ -92,7 +92,9 @@ function isPerson(value: string): boolean {
 function sideOfBody(subject: string, body: string): Sides | undefined {
   if (ofMine.test(subject) || toLead.test(body)) return { from: 'author', to: 'supervisor' };
   if (ofYour.test(subject)) return { from: 'supervisor', to: 'author' };
-  if (!ofBoth.test(`${subject}\n${body}`) && !ownMeeting.test(subject)) return undefined;
+  const whole = `${subject}\n${body}`;
+  const isOfBoth = ofSupervision.test(whole) || (ofBoth.test(whole) && ofWork.test(whole));
+  if (!isOfBoth && !ownMeeting.test(subject)) return undefined;
   const [you, self] = [body.match(secondPerson), body.match(firstPerson)];
   return callsToAccount.test(body) || (you?.length ?? 0) > (self?.length ?? 0)
     ? { from: 'supervisor', to: 'author' }
@@ -100,7 +102,12 @@ function sideOfBody(subject: string, body: string): Sides | undefined {
 }
 
 const ofBoth =
-  /\bour (?:last |next )?(?:(?:1:1|1-1|one[- ]to[- ]one|sup|supv|supervision|catch[- ]?up|slot)\b|\d{1,2}(?:[:.]\d\d)? ?o['’]?clock)|\byour (?:caseload|recording|case ?notes|write-?ups?|annual leave)\b|\bwrite-?up (?:that )?you did\b/i;
+  /\bour (?:last |next )?(?:(?:1:1|1-1|one[- ]to[- ]one|catch[- ]?up)\b|\d{1,2}(?:[:.]\d\d)? ?o['’]?clock)|\bwrite-?up (?:that )?you did\b/i;
+/** Words of the work: somebody who is served writes of “our 1:1” too. */
+const ofWork =
+  /\b(?:case ?notes?|write-?ups?|recording|rota|referrals?|safeguarding|manager|clients?|residents|tenants|tribunal|panel|duty|file|cover(?:ing)?)\b/i;
+const ofSupervision =
+  /\b(?:our|your) (?:last |next )?(?:supervision|supv?)\b(?! (?:order|visit)s?\b)/i;
 /** “Supervision follow-up”, “Re: 1:1”. */
 const ownMeeting =
   /^(?:re: *)*(?:our |today['’]s |monday['’]s )?(?:supervision|sup|1:1|one[- ]to[- ]one)(?! (?:order|visit|cent(?:re|er)|contact|fee)s?\b)\b/i;

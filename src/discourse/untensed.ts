@@ -54,12 +54,16 @@ export function untensedAt(tokens: readonly Token[], at: number): Untensed | und
   return present(tokens, at);
 }
 
-/** “Have to laugh, he said”: what somebody says of themselves. */
+/** “Have to laugh, he said”, “…, he told me”: what somebody says of themselves. */
 function isSaid(tokens: readonly Token[]): boolean {
-  const end = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  const last = tokens.at(-1)?.kind === 'mark' ? tokens.length - 2 : tokens.length - 1;
+  const isTold = tokens[last]?.norm === 'me' && tokens[last - 1]?.norm === 'told';
+  const end = isTold ? last - 1 : last;
   const [subject, verb] = [tokens[end - 1]?.norm ?? '', tokens[end]?.norm ?? ''];
   return (
-    /^(?:said|says|reports|states)$/.test(verb) && subject !== 'i' && subjectPronouns.has(subject)
+    /^(?:said|says|reports|states|told)$/.test(verb) &&
+    subject !== 'i' &&
+    subjectPronouns.has(subject)
   );
 }
 
@@ -69,7 +73,10 @@ const bareParticiples = /^(?:rung|seen|done|written)$/;
 /** “Rung Mo straight after”, “Done her form with her”, against “Seen by the nurse”. */
 function participle(tokens: readonly Token[], at: number): Untensed | undefined {
   const next = tokens[at + 1];
-  const isDone = next !== undefined && (objectPronouns.has(next.norm) || namesPerson(next));
+  const isDone =
+    next !== undefined &&
+    (objectPronouns.has(next.norm) ||
+      (namesPerson(next) && next.norm !== 'dr' && roleVoice(next.norm) !== 'third-party'));
   const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'mark');
   const isPassive = tokens
     .slice(at, end === -1 ? undefined : end)

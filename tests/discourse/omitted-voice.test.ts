@@ -65,6 +65,8 @@ describe('the subject that shorthand leaves out', () => {
     ['Ct is well. Rung her aunt after.', 'author'],
     ['Ct is well. Done her form with her.', 'author'],
     ['Ct is well. Seen by the nurse.', undefined],
+    ['Ct is well. Seen Dr Moss.', undefined],
+    ['Ct is well. Been praying for her, he told me.', undefined],
     ['Ct rang. Said I hear what you mean.', 'author'],
     ['Ct rang. Said we do not drive tenants about.', 'author'],
     ['Sat with ct. Made her own lunch.', 'participant'],

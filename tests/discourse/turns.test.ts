@@ -297,8 +297,9 @@ describe('modelDiscourse on transcripts', () => {
   });
 
   test.each([
-    ['You and your log were late. Can’t do our one to one, I am off.', 'supervisor'],
-    ['I was late. May I move our one to one?', 'author'],
+    ['You and your case note were late. Can’t do our one to one, I am off.', 'supervisor'],
+    ['I was late. May I move our one to one? I have the rota.', 'author'],
+    ['I was late. May I move our one to one?', 'other'],
   ])(
     'a mail about the two’s own meeting is from whoever speaks to the other: %s',
     (words, voice) => {
