@@ -2,6 +2,7 @@ import type { Token, Voice } from './discourse.ts';
 import { type Found, fits, latest, type MentionScene } from './mention-scene.ts';
 import { isFirstOrSecond } from './pronouns.ts';
 import type { Gender } from './roles.ts';
+import { isStaff } from './voices.ts';
 
 /** Verbs of speech that take the person who is told for an object. */
 export const telling =
@@ -61,7 +62,7 @@ function tellingMe(
   if (tokens[verb + 1]?.norm !== 'me' || !telling.test(tokens[verb]?.norm ?? '')) return undefined;
   if (scene.speaker === 'supervisor') return 'author';
   const spokenOf = latest(scene.antecedents).filter(({ mention }) => fits(mention, gender, scene));
-  const isOther = spokenOf.some(({ mention }) => mention.voice === 'participant');
+  const isOther = spokenOf.some(({ mention }) => !isStaff(mention.voice));
   const isLead = spokenOf.some(({ mention }) => mention.voice === 'supervisor');
   return scene.speaker === 'author' && (isLead || !isOther) ? 'supervisor' : undefined;
 }

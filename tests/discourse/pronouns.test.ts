@@ -23,6 +23,8 @@ describe('whom a pronoun means in a worker’s own record', () => {
   test('whoever asks “me” is the supervisor where nobody else was named', () => {
     const note = 'Supervision w/ Ines\n\nWe spoke of the rota. She asked me to be early.';
     expect(lastPersons(note, 'supervision')).toContain('She=supervisor');
+    const other = 'Supervision w/ Ines\n\nTom’s mum rang. She asked me to be early.';
+    expect(lastPersons(other, 'supervision')).toContain('She=third-party');
   });
 });
 
