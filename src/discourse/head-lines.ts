@@ -100,7 +100,7 @@ function introducedWriter(line: string): readonly Person[] {
 }
 
 function voiceOfWriter(role: string): Voice {
-  return describedVoice(role) === 'supervisor' ? 'supervisor' : 'author';
+  return role === 'lead' || describedVoice(role) === 'supervisor' ? 'supervisor' : 'author';
 }
 
 /** People in parts of a line that no key introduces. */

@@ -17,6 +17,9 @@ export function nameForms(name: string): readonly string[] {
     parts[0] ?? '',
     parts.at(-1) ?? '',
   ];
+  const { title } = /^(?<title>mr|mrs|ms|mx|dr|miss)\.? /i.exec(name)?.groups ?? {};
+  // “Mrs F” for Mrs. Fenn.
+  if (title !== undefined) forms.push(`${title} ${parts.at(-1)?.[0] ?? ''}`);
   if (initials.length > 1) forms.push(initials);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
   return forms.map(foldName).filter((form) => form.length > 1);

@@ -95,7 +95,7 @@ function titledName(
   }
   const end = tokens[last];
   if (title === undefined || end === undefined || last === start) return undefined;
-  const known = voiceOf(bare(end));
+  const known = voiceOf(bare(end)) ?? voiceOf(`${title.norm} ${bare(end)}`);
   return {
     last,
     voice: known ?? (title.norm === 'dr' ? 'third-party' : titledStranger(bare(end))),

@@ -32,7 +32,7 @@ const entry = new RegExp(
 function isNamesOnly(rest: string, people: People): boolean {
   const words =
     rest
-      .split(/[/;|]|\s{2,}|,?\s+(?=\p{Lu}[\p{L} ]{1,20}:)/u)[0]
+      .split(/[/;|]|\s{2,}|,?\s+(?=\p{Lu}\p{L}*(?: \p{L}+){0,2}:)/u)[0]
       ?.replace(/\([^)]*\)|,.*$/g, '')
       .trim() ?? '';
   if (words === '' && rest.trim() !== '') return true;

@@ -13,7 +13,7 @@ const authorKey =
 
 /** “Written by Ana Cole the same day.”, “Log by Ana”, “Typed up by supervisor” in a line that is no field. */
 const written = new RegExp(
-  String.raw`(?:(?:^|[\n(,;–—]|[Nn]otes?|[Rr]ecord|[Ll]og|[Mm]inutes|[Ss]upervision|[Rr]eport|[Ss]ummary|\.)\s*)(?:[Ww]ritten|[Tt]yped|[Rr]ecorded|[Cc]ompleted|[Nn]oted|[Pp]repared|[Mm]inuted|[Ll]og|[Nn]otes?|[Mm]inutes|[Ss]ummary)(?: up| down| taken)? by:? (?:(?<name>${nameForm})(?:, (?<role>\p{Ll}[\p{L} ]{2,30}))?|(?:the |my |your )?(?<post>\p{Ll}[\p{Ll}-]+))`,
+  String.raw`(?:(?:^|[\n(,;–—]|[Nn]otes?|[Rr]ecord|[Ll]og|[Mm]inutes|[Ss]upervision|[Rr]eport|[Ss]ummary|\.)\s*)(?:[Ww]ritten|[Tt]yped|[Rr]ecorded|[Cc]ompleted|[Nn]oted|[Pp]repared|[Mm]inuted|[Ll]og|[Nn]otes?|[Mm]inutes|[Ss]ummary)(?: up| down| taken)? by:? (?:(?<name>${nameForm})(?:(?:, | \()(?<role>\p{Ll}[\p{L} ]{2,30}))?|(?:the |my |your )?(?<post>\p{Ll}[\p{Ll}-]+))`,
   'u',
 );
 

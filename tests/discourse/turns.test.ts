@@ -337,6 +337,17 @@ describe('modelDiscourse on transcripts', () => {
     expect(sentencesOf(record, 'supervision').at(-1)?.voice).toBe('supervisor');
   });
 
+  test('a letter behind a title is short for the surname', () => {
+    const record = 'Supervisor: Mrs Fenn   Worker: Bo\n\nMrs F asked Bo.';
+    const last = sentencesOf(record, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['Mrs F=supervisor', 'Bo=author']);
+  });
+
+  test('a lead who has written a record up is its “I”', () => {
+    const record = 'Written up by Ida (lead)\nWith: Bo, peer worker\n\nI asked Bo.';
+    expect(sentencesOf(record, 'supervision').at(-1)?.voice).toBe('supervisor');
+  });
+
   test('comments on a form are whose the label says', () => {
     const form = 'Manager’s comments:\nYou were late.\n\nWorker’s comments:\nI was ill.';
     expect(voicesOf(`# Supervision\n\n${form}`, 'supervision').slice(-3)).toContain(
