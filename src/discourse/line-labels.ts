@@ -1,3 +1,4 @@
+import type { Block } from '../note/note.ts';
 import { determiners, objectPronouns } from './closed-classes.ts';
 import { roleVoice } from './roles.ts';
 import { quotingVerbs } from './speech-verbs.ts';
@@ -45,6 +46,8 @@ const directed = new RegExp(
   String.raw`^(?:\p{L}{3,9}\.?,?[ ])?(?:${stamp}|\d{1,2}[AaPp][Mm]?)[ ]?[-–—|:]?[ ]?[[(]?(?<name>[Oo]ut(?:going|bound)?|OUT|[Ii]n(?:coming|bound)?|IN|[Ss]ent|[Rr]eceived)(?:[)\]]:?|:)[ \t]{1,4}(?=\S)`,
   'u',
 );
+/** “**09:02 Ana** …”: in bold, as chats are saved. */
+const timeAndName = new RegExp(String.raw`^${stamp}[ ]{1,2}(?<name>${name})[ ]?$`, 'u');
 /** The longest line that may be nothing but a label, in characters. */
 const longestLone = 48;
 /** Words that open a clause, not a label: “He said: …”. */
@@ -102,9 +105,19 @@ const dated =
 const addressed =
   /^(?!(?:Letter|E-?[Mm]ail|Call|Text|Message|Msg|Visit|Note|Referral|Reply|Memo|Fax|Report|Request|Transport|Introduction|Link|Trip|Invitation|Response|Application|Apology|Back|Up|Due|Next|Re|From|Move|Transfer|Lift)(?!\p{L}))(?<from>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?) to \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?$/u;
 
-/** The label at the head of a line; undefined when the line opens with its words. */
-export function readLineLabel(line: string): LineLabel | undefined {
+/**
+ * The label at the head of a line; undefined when the line opens with its words.
+ *
+ * @param bold how many characters at the line’s head are emphasised
+ */
+export function readLineLabel(line: string, bold = 0): LineLabel | undefined {
   const head = line.slice(0, 140);
+  const { name: whose } = (bold === 0 ? null : timeAndName.exec(line.slice(0, bold)))?.groups ?? {};
+  if (whose !== undefined) {
+    const start = line.slice(0, bold).lastIndexOf(whose);
+    const end = bold + (/^[ \t:]*/.exec(line.slice(bold))?.[0].length ?? 0);
+    return { name: whose, description: '', isTimed: true, separator: ':', start, end };
+  }
   const message = /\d/.test(head) ? directed.exec(head) : null;
   const { name: way } = message?.groups ?? {};
   if (message !== null && way !== undefined) {
@@ -152,6 +165,12 @@ function readBareLabel(line: string): LineLabel | undefined {
   if (!isTimed && (description !== '' || !/^\p{Lu}/u.test(written))) return undefined;
   const start = stampBefore?.length ?? 0;
   return { name: written, description, isTimed, separator: '', start, end: line.length };
+}
+
+/** How many characters are emphasised at the head of a line that begins at `start` of a block. */
+export function boldAt({ emphasis }: Pick<Block, 'emphasis'>, start: number): number {
+  const run = emphasis.find((each) => each.start === start);
+  return run === undefined ? 0 : run.end - run.start;
 }
 
 /** The lines of a text with where each begins. */

@@ -1,6 +1,6 @@
 import type { Block, Note } from '../note/note.ts';
 import type { Section, Voice } from './discourse.ts';
-import { linesOf, readLineLabel } from './line-labels.ts';
+import { boldAt, linesOf, readLineLabel } from './line-labels.ts';
 import { once } from './once.ts';
 import type { People } from './people.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
@@ -68,7 +68,7 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
 
 /** The turns of a block that is part of a pasted message; without labels of its own it is its writer's. */
 function cutMessage(block: Block, people: People, section: Section, part: Part): readonly Piece[] {
-  const hasSpeakers = linesOf(block.text).some(({ line }) => speakerAt(line, people) !== undefined);
+  const hasSpeakers = hasTurns(block, people);
   if (hasSpeakers && part.start === 0) return cutBlock(block, people, section, part.from).pieces;
   if (block.text.slice(part.start).trim() === '') return [];
   return [{ to: part.to, ...piece(block, part.start, block.text.length, part.from, section) }];
@@ -81,8 +81,13 @@ function listsNobody({ kind, text }: Block): boolean {
 
 /** Where the last line with a speaker's label stands: a turn goes on over blocks only before it. */
 function lastTurnBlock(note: Note, people: People): number {
-  return note.blocks.findLastIndex(({ text }) =>
-    linesOf(text).some(({ line }) => speakerAt(line, people) !== undefined),
+  return note.blocks.findLastIndex((block) => hasTurns(block, people));
+}
+
+/** Whether a line of a block opens a turn. */
+function hasTurns(block: Block, people: People): boolean {
+  return linesOf(block.text).some(
+    ({ start, line }) => speakerAt(line, people, boldAt(block, start)) !== undefined,
   );
 }
 
@@ -101,7 +106,9 @@ function cutBlock(
   let current = section;
   let turn = carried;
   const lead =
-    speakerAt(linesOf(block.text)[0]?.line ?? '', people) === undefined ? sectionLead(block) : 0;
+    speakerAt(linesOf(block.text)[0]?.line ?? '', people, boldAt(block, 0)) === undefined
+      ? sectionLead(block)
+      : 0;
   if (lead > 0) current = sectionNamed(block.text.slice(0, lead));
   let start = lead;
   let at = 0;
@@ -112,7 +119,7 @@ function cutBlock(
   };
   for (const { start: lineStart, line } of linesOf(block.text)) {
     at = lineStart;
-    const opening = speakerAt(line, people);
+    const opening = speakerAt(line, people, boldAt(block, lineStart));
     if (opening !== undefined && (current === 'actions' || isOwner(current, block))) {
       close(at);
       turn = undefined;

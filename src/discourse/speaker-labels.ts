@@ -1,7 +1,7 @@
 import type { Note } from '../note/note.ts';
 import type { Voice } from './discourse.ts';
 import { namesPeople } from './head-fields.ts';
-import { type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
+import { boldAt, type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
@@ -43,9 +43,9 @@ export function collectLabels(
   names: ReadonlyMap<string, Voice>,
 ): ReadonlyMap<string, SeenLabel> {
   const seen = new Map<string, SeenLabel>();
-  for (const { text } of note.blocks) {
-    for (const { line } of linesOf(text)) {
-      const label = readLineLabel(line);
+  for (const block of note.blocks) {
+    for (const { start, line } of linesOf(block.text)) {
+      const label = readLineLabel(line, boldAt(block, start));
       if (label === undefined || namesPeople(line.slice(label.end).trim())) continue;
       const key = foldName(label.name);
       if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')

@@ -11,9 +11,13 @@ export interface Opening {
   readonly end: number;
 }
 
-/** The speaker whose turn a line opens; a line that only names people opens none. */
-export function speakerAt(line: string, people: People): Opening | undefined {
-  const label = readLineLabel(line);
+/**
+ * The speaker whose turn a line opens; a line that only names people opens none.
+ *
+ * @param bold how many characters at the line’s head are emphasised
+ */
+export function speakerAt(line: string, people: People, bold = 0): Opening | undefined {
+  const label = readLineLabel(line, bold);
   if (label === undefined) return undefined;
   const voice = people.speakerOf(label);
   if (voice === undefined) return undefined;

@@ -348,6 +348,17 @@ describe('modelDiscourse on transcripts', () => {
     expect(sentencesOf(record, 'supervision').at(-1)?.voice).toBe('supervisor');
   });
 
+  test('a bold time and name open a turn', () => {
+    const chat = '**09:02 Obi** morning\n**09:04 Ines** who is in?\n**09:05 Obi** me';
+    expect(voicesOf(`Team chat. Ines = team lead\n\n${chat}`).slice(-3)).toEqual([
+      'author: morning',
+      'supervisor: who is in?',
+      'author: me',
+    ]);
+    const log = '**09:02** Obi left.\n**09:04** Ines rang.\n**09:05** Obi rang.';
+    expect(new Set(sentencesOf(log).map(({ mode }) => mode))).toEqual(new Set(['narrated']));
+  });
+
   test('comments on a form are whose the label says', () => {
     const form = 'Manager’s comments:\nYou were late.\n\nWorker’s comments:\nI was ill.';
     expect(voicesOf(`# Supervision\n\n${form}`, 'supervision').slice(-3)).toContain(
