@@ -1,4 +1,5 @@
 import type { Block } from '../note/note.ts';
+import { onceEach } from '../note/once-each.ts';
 import { determiners, objectPronouns } from './closed-classes.ts';
 import { roleVoice } from './roles.ts';
 import { quotingVerbs } from './speech-verbs.ts';
@@ -168,10 +169,15 @@ function readBareLabel(line: string): LineLabel | undefined {
 }
 
 /** How many characters are emphasised at the head of a line that begins at `start` of a block. */
-export function boldAt({ emphasis }: Pick<Block, 'emphasis'>, start: number): number {
-  const run = emphasis.find((each) => each.start === start);
-  return run === undefined ? 0 : run.end - run.start;
+export function boldAt(block: Block, start: number): number {
+  return block.emphasis.length === 0 ? 0 : (boldRuns(block).get(start) ?? 0);
 }
+
+/** How long each emphasised stretch of a block is, by where it begins. */
+const boldRuns = onceEach(
+  ({ emphasis }: Block): ReadonlyMap<number, number> =>
+    new Map(emphasis.map(({ start, end }) => [start, end - start])),
+);
 
 /** The lines of a text with where each begins. */
 export function linesOf(
