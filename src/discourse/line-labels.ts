@@ -48,7 +48,7 @@ const directed = new RegExp(
   'u',
 );
 /** “**09:02 Ana** …”: in bold, as chats are saved. */
-const timeAndName = new RegExp(String.raw`^${stamp}[ ]{1,2}(?<name>${name})[ ]?$`, 'u');
+const timeAndName = new RegExp(`^${stamp}[ ]{1,2}(?<name>${name})[ ]?$`, 'u');
 /** The longest line that may be nothing but a label, in characters. */
 const longestLone = 48;
 /** Words that open a clause, not a label: “He said: …”. */

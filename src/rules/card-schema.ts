@@ -29,7 +29,7 @@ export const whereSchema = {
   required: ['notes'],
   description: '{ notes: [contact] }, and if wanted voice, to, mode and stance',
   properties: {
-    notes: oneOrMore(['contact', 'supervision', 'conference', 'policy'], '[contact]'),
+    notes: oneOrMore(['contact', 'supervision', 'conference', 'policy', 'staff-talk'], '[contact]'),
     voice: oneOrMore(voices, 'whose words'),
     to: oneOrMore(voices, 'to whom they are said'),
     mode: oneOrMore(['narrated', 'turn', 'quoted', 'reported'], 'how they stand in the note'),

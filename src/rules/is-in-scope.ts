@@ -1,5 +1,5 @@
-import type { Sentence } from '../discourse/discourse.ts';
-import { sayingAt } from '../discourse/sayings.ts';
+import type { Voice } from '../discourse/discourse.ts';
+import { type Saying, sayingAt } from '../discourse/sayings.ts';
 import { stanceOf } from '../discourse/stance.ts';
 import type { NoteType } from '../note/note.ts';
 import type { Place, Where } from './rule.ts';
@@ -12,6 +12,7 @@ export function isInScope(
 ): boolean {
   if (!where.notes.includes(noteType)) return false;
   const saying = place.saying ?? sayingAt(sentence, first);
+  if (noteType === 'contact' && where.staffTalk === true && !isStaffTalk(saying)) return false;
   if (where.voice !== undefined && !where.voice.includes(saying.voice)) return false;
   if (where.mode !== undefined && !where.mode.includes(saying.mode)) return false;
   if (where.to !== undefined && !where.to.includes(saying.addressee)) return false;
@@ -19,10 +20,13 @@ export function isInScope(
 }
 
 /**
- * Whether a rule about what supervisors say may look at a sentence of a contact note: a supervisor is
- * heard there only in turns to the worker, as in a chat of the team that was saved.
+ * Whether words of a contact note are what staff say to each other, as in a team's chat that was saved
+ * or a supervisor's mail.
  */
-export function isHeardInContact({ mode, addressee }: Sentence, { voice }: Where): boolean {
-  const isSupervisors = voice?.every((each) => each === 'supervisor') ?? false;
-  return !isSupervisors || (mode === 'turn' && addressee === 'author');
+export function isStaffTalk({ mode, voice, addressee }: Saying): boolean {
+  return mode === 'turn' && isStaff(voice) && isStaff(addressee);
+}
+
+function isStaff(voice: Voice): boolean {
+  return voice === 'author' || voice === 'supervisor';
 }

@@ -34,6 +34,8 @@ export interface GuidelineExcerpt {
 export interface Where {
   /** Note types the rule applies to. */
   readonly notes: readonly NoteType[];
+  /** Whether a contact note counts only where staff talk to each other in it. */
+  readonly staffTalk?: boolean;
   /** Voices of the passage; absent means any. */
   readonly voice?: readonly Voice[];
   /** To whom the words are said; absent means anybody. */

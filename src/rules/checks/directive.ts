@@ -4,7 +4,7 @@ import { isDirective } from '../grammar/directive.ts';
 import { personsOf } from '../grammar/persons.ts';
 import { classifyQuestion, mayAsk } from '../grammar/question.ts';
 import { reportedDirective } from '../grammar/reported-directive.ts';
-import { isHeardInContact } from '../is-in-scope.ts';
+import { isStaffTalk } from '../is-in-scope.ts';
 import type { Place } from '../rule.ts';
 
 /** The options of the check `directive`. */
@@ -21,9 +21,9 @@ export const directive = defineCheck<DirectiveOptions>({
     properties: { reported: { type: 'boolean', description: 'true or false' } },
   },
   find: function* ({ discourse, sentences, where }, { reported = false }) {
-    const isContact = discourse.note.type === 'contact';
+    const isTalk = discourse.note.type === 'contact' && where.staffTalk === true;
     for (const sentence of sentences) {
-      if (isContact && !isHeardInContact(sentence, where)) continue;
+      if (isTalk && !isStaffTalk(sentence)) continue;
       const { mode, block } = sentence;
       if (block.kind === 'heading') continue;
       const isMeant = where.voice?.includes(sentence.voice) ?? true;

@@ -7,7 +7,7 @@ import { personsOf } from '../grammar/persons.ts';
 import type { ClosedForm, QuestionForm } from '../grammar/question-form.ts';
 import { type Questions, questionsIn, toldAt } from '../grammar/questions-in.ts';
 import type { ReportedQuestion } from '../grammar/reported-question.ts';
-import { isHeardInContact } from '../is-in-scope.ts';
+import { isStaffTalk } from '../is-in-scope.ts';
 import { patternList } from '../pattern-list.ts';
 import type { Place, Where } from '../rule.ts';
 
@@ -48,11 +48,12 @@ export const question = defineCheck<QuestionOptions>({
   guards: ({ unless = [] }) => unless,
   find: function* ({ discourse, where }, options, holds) {
     const isContact = discourse.note.type === 'contact';
+    const isTalk = isContact && where.staffTalk === true;
     const isExcused = (sentence: Sentence): boolean =>
       options.unless?.some((pattern) => holds(pattern, sentence)) ?? false;
     for (const questions of questionsIn(discourse)) {
       const { sentence } = questions;
-      if (isContact && !isHeardInContact(sentence, where)) continue;
+      if (isTalk && !isStaffTalk(sentence)) continue;
       const told = options.reported === true ? questions.reported() : [];
       const reported =
         told.length === 0 ? [] : [...reportedPlaces(sentence, told, isContact, options)];
