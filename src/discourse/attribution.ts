@@ -29,8 +29,10 @@ export function attribute(
     answerBefore(tokens, mentions, at) ??
     likeBefore(tokens, mentions, at) ??
     verbBefore(tokens, mentions, at) ??
+    withBefore(tokens, mentions, at) ??
     verbAfter(tokens, mentions, at) ??
     wayAfter(tokens, mentions, at) ??
+    bracketAfter(tokens, mentions, at) ??
     ownerBefore(tokens, mentions, at)
   );
 }
@@ -216,6 +218,37 @@ function wayAfter(
 const wording = /^(?:put|phrased|worded|said|asked|wrote|told|meant)$/;
 const speechNouns =
   /^(?:answer|question|reply|response|words?|phrase|phrasing|wording|line|comment|remark|verdict|view|reaction|opener|opening|message)$/;
+
+/** “Ruth began with “…””, “She came back with: “…””: whoever opened, went on or ended so. */
+function withBefore(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  const link = tokens[at - 1]?.norm === ':' ? at - 2 : at - 1;
+  if (tokens[link]?.norm !== 'with') return undefined;
+  const verb = tokens.findLastIndex(
+    ({ norm }, index) => index < link && index >= link - 4 && bringing.test(norm),
+  );
+  const speaker = verb === -1 ? undefined : subjectBefore(tokens, verb, mentions);
+  return speaker === undefined ? undefined : { speaker };
+}
+
+const bringing =
+  /^(?:began|begins|begin|started|starts|start|opened|opens|open|ended|ends|end|finished|finishes|closed|closes|came|comes|hit|met|greeted|went|led|responded|replied|answered|countered)$/;
+
+/** ““…” (Ruth)”: whose words they are, in brackets. */
+function bracketAfter(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  at: number,
+): Attribution | undefined {
+  if (tokens[at + 1]?.norm !== '(') return undefined;
+  const person = mentions.find(({ first, possessive }) => !possessive && first === at + 2);
+  return person !== undefined && tokens[person.last + 1]?.norm === ')'
+    ? { speaker: person.voice }
+    : undefined;
+}
 
 /** “I got a “…” from Nora”: whoever it came from. */
 function senderAfter(

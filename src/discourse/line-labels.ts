@@ -25,9 +25,9 @@ export interface LineLabel {
 
 const time = String.raw`(?:\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?[ ])?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[ ]?[AaPp](?:\.?[Mm])?(?!\p{L})\.?)?|\d{4}h(?:rs)?(?!\p{L})|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?`;
 const stamp = String.raw`[[(]?(?:${time})[\])]?`;
-const name = String.raw`[\p{L}][\p{L}_.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}_.'’]{0,24}){0,3}`;
+const name = String.raw`(?:[\p{L}][\p{L}_.'’]{0,24}(?:[ /&-]{1,2}[\p{L}][\p{L}_.'’]{0,24}){0,3}|(?:Speaker|SPEAKER) ?\d{1,2})`;
 const label = new RegExp(
-  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<!\d)(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?<separator>:(?!\d)|(?:[–—→>]|-)(?=[ ](?!\d{1,2}[:.]\d\d)))[ \t]{0,4}`,
+  String.raw`^[ \t*•·>]{0,4}(?:[-–—][ ])?(?<before>${stamp}[ ]?(?:[-–—|:][ ]?)?)?(?<!\d)(?<name>${name})(?:[ ]?\((?<description>[^()\n]{1,40})\))?(?:[ ]?(?:→|->|>>?)[ ]?${name}(?=[ ]?:))?(?<after>,?[ ]${stamp})?[ ]?(?:, (?:then|again|later|finally))?(?<separator>:(?!\d)|(?:[–—→>|]|-)(?=[ ](?!\d{1,2}[:.]\d\d)))[ \t]{0,4}`,
   'u',
 );
 /** “Ana Cole 10:02” or “ANA COLE”: a line above the words of whoever it names. */
@@ -45,6 +45,11 @@ const boxed = new RegExp(String.raw`^[[(](?<name>${name})[\])][ \t]{1,4}(?=\S)`,
 /** “Mon 8:02a (out) …”, “[14:20] Sent: …”: a message in an export, by which way it went. */
 const directed = new RegExp(
   String.raw`^(?:\p{L}{3,9}\.?,?[ ])?(?:${stamp}|\d{1,2}[AaPp][Mm]?)[ ]?[-–—|:]?[ ]?[[(]?(?<name>[Oo]ut(?:going|bound)?|OUT|[Ii]n(?:coming|bound)?|IN|[Ss]ent|[Rr]eceived)(?:[)\]]:?|:)[ \t]{1,4}(?=\S)`,
+  'u',
+);
+/** “AC  Did you …?”: initials or a name, and a space as between the columns of a table, before the words. */
+const columned = new RegExp(
+  String.raw`^(?<name>\p{Lu}{2,3}(?=[ \t]{1,8}\p{Lu}[\p{L}'’]*[ ,.])|${name}(?=\t|[ ]{2}))[ \t]{1,8}(?=[^\s\d])`,
   'u',
 );
 /** “**09:02 Ana** …”: in bold, as chats are saved. */
@@ -106,6 +111,9 @@ const dated =
 const addressed =
   /^(?!(?:Letter|E-?[Mm]ail|Call|Text|Message|Msg|Visit|Note|Referral|Reply|Memo|Fax|Report|Request|Transport|Introduction|Link|Trip|Invitation|Response|Application|Apology|Back|Up|Due|Next|Re|From|Move|Transfer|Lift)(?!\p{L}))(?<from>\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?) to \p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*)?$/u;
 
+/** “Ana again: …”. */
+const goingOn = / (?:again|then|later|cont(?:inued|['’]d|\.)?)$/u;
+
 /**
  * The label at the head of a line; undefined when the line opens with its words.
  *
@@ -125,13 +133,13 @@ export function readLineLabel(line: string, bold = 0): LineLabel | undefined {
     const [start, end] = [message[0].indexOf(way), message[0].length];
     return { name: way, description: '', isTimed: true, separator: ':', start, end };
   }
-  const match = /[:–—→>-]/.test(head) ? label.exec(head) : null;
+  const match = /[:–—→>|-]/.test(head) ? label.exec(head) : null;
   const groups = match?.groups;
   if (match === null || groups === undefined) return readBareLabel(line);
   const { before, name: written = '', description = '', after, separator = ':' } = groups;
   const isTimed = before !== undefined || after !== undefined;
   if (/\d\/\d/.test(after ?? '') && weekday.test(written)) return undefined;
-  const { from = written } = addressed.exec(written)?.groups ?? {};
+  const { from = written.replace(goingOn, '') } = addressed.exec(written)?.groups ?? {};
   if (clausal.test(from) || openEnded.test(from) || isAct(written)) return undefined;
   return {
     name: from.trim(),
@@ -156,6 +164,14 @@ function readBareLabel(line: string): LineLabel | undefined {
   if (timed !== null && !clausal.test(before)) {
     const end = timed[0].length;
     return { name: before, description: '', isTimed: true, separator: ' ', start: 0, end };
+  }
+  const column = /^\p{Lu}.{0,40}?(?:\t|[ ]{2})|^\p{Lu}{2,3} /u.test(line)
+    ? columned.exec(line)
+    : null;
+  const { name: first = '' } = column?.groups ?? {};
+  if (column !== null && !clausal.test(first)) {
+    const end = column[0].length;
+    return { name: first, description: '', isTimed: false, separator: ' ', start: 0, end };
   }
   if (line.length > longestLone) return undefined;
   const match = lone.exec(line.trimEnd());

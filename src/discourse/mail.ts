@@ -31,6 +31,11 @@ const nextField = /(?<!:[ \t]?)[ \t]*[|;,/·]?[ \t]+(?=(?:To|Cc|Sent|Date|Time|S
 const office =
   /@\S*\.(?:gov|edu|org|mil)|\b(?:ltd|inc|llc|office|court|council|school|housing|department|dept|clinic|hospital|county|city|team|agency|services?|estates?|rentals?|properties|mr|mrs|ms|dr)\b/i;
 
+/** The first line of a head, under the name of what it is: “MEMO”. */
+const opensHead =
+  /^\s*\**(?:(?:inter(?:nal|-?office) )?(?:memo(?:randum)?|e-?mail|message)\W{0,4}\n\s*\**)?(?:from|to|sent|date|subject)\**\s?:/i;
+const isKind = /^\s*\**(?:inter(?:nal|-?office) )?(?:memo(?:randum)?|e-?mail|message)\W{0,4}$/i;
+
 /** Where a memo goes that is the writer's own record. */
 const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|staff)\b)/i;
 
@@ -39,10 +44,11 @@ const memo = /^\s*(?:$|(?:the |case )?(?:file|records?|chart|notes?|all|team|sta
  * A person unknown is the participant where the note names none, else `other`, and so is an office.
  */
 export function readMailHead(text: string, people: People, thread: Thread): MailHead | undefined {
-  if (!/^\s*\**(?:from|to|sent|date|subject)\**\s?:/i.test(text)) return undefined;
+  if (!opensHead.test(text)) return undefined;
   const values = new Map<string, string>();
   let end = 0;
   for (const { start, line } of linesOf(text)) {
+    if (start === 0 && isKind.test(line)) continue;
     if (!field.test(line)) break;
     for (const part of line.split(nextField)) {
       const { key = '', value = '' } = field.exec(part)?.groups ?? {};

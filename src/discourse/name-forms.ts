@@ -20,6 +20,8 @@ export function nameForms(name: string): readonly string[] {
   const { title } = /^(?<title>mr|mrs|ms|mx|dr|miss)\.? /i.exec(name)?.groups ?? {};
   // “Mrs F” for Mrs. Fenn.
   if (title !== undefined) forms.push(`${title} ${parts.at(-1)?.[0] ?? ''}`);
+  // “A. Cole” for Ana Cole.
+  if (parts.length > 1) forms.push(`${initials[0]} ${parts.at(-1)}`);
   if (initials.length > 1) forms.push(initials);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
   return forms.map(foldName).filter((form) => form.length > 1);

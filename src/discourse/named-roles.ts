@@ -69,7 +69,8 @@ function roleBefore(text: string, space: number): string | undefined {
     .slice(start, end)
     .toLowerCase()
     .replace(/(?<=^(?:sup|supv|supvr|spvr|mgr))\.$/, '');
-  if (roleVoice(role) === undefined || (end < space && isKin(role))) return undefined;
+  if (title.test(role) || roleVoice(role) === undefined || (end < space && isKin(role)))
+    return undefined;
   const both = text.slice(text.lastIndexOf(' ', Math.max(0, start - 2)) + 1, end).toLowerCase();
   return /^\p{L}+ \p{L}+$/u.test(both) ? both : role;
 }

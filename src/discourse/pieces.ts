@@ -30,7 +30,7 @@ export interface Piece {
 /** Cuts a note's blocks into stretches of one voice, in reading order. */
 export function cutPieces(note: Note, people: People): readonly Piece[] {
   const pieces: Piece[] = [];
-  const lastLabelled = lastTurnBlock(note, people);
+  const lastTurn = endOfTurns(note, people);
   const speakerOf = tableSpeakers(note, people);
   const partOf = readThreads(note.blocks, people);
   let section: Section = 'none';
@@ -58,7 +58,7 @@ export function cutPieces(note: Note, people: People): readonly Piece[] {
       turn = undefined;
       continue;
     }
-    const cut = cutBlock(block, people, section, index < lastLabelled ? turn : undefined);
+    const cut = cutBlock(block, people, section, index < lastTurn ? turn : undefined);
     pieces.push(...cut.pieces);
     section = cut.section;
     turn = cut.turn;
@@ -79,9 +79,14 @@ function listsNobody({ kind, text }: Block): boolean {
   return kind === 'paragraph' && /\p{Ll}[.?!](?:\s|$)/u.test(text);
 }
 
-/** Where the last line with a speaker's label stands: a turn goes on over blocks only before it. */
-function lastTurnBlock(note: Note, people: People): number {
-  return note.blocks.findLastIndex((block) => hasTurns(block, people));
+/** Before which block the last turn ends: at the last label, else behind the block that a lone label stands above. */
+function endOfTurns({ blocks }: Note, people: People): number {
+  const last = blocks.findLastIndex((block) => hasTurns(block, people));
+  const block = blocks[last];
+  if (block === undefined) return last;
+  const { start = 0, line = '' } = linesOf(block.text).at(-1) ?? {};
+  const opening = speakerAt(line, people, boldAt(block, start));
+  return opening?.end === line.length ? last + 2 : last;
 }
 
 /** Whether a line of a block opens a turn. */

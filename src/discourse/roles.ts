@@ -6,7 +6,7 @@ function words(text: string): ReadonlySet<string> {
 
 /** Those who lead the staff: the supervisor of a supervision record, the chair of a meeting. */
 const supervisorNouns = words(
-  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, svr, appraiser, practice educator, practice teacher, manager, mgr, team manager, team leader, team lead, tl,
+  `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, svr, appraiser, practice educator, practice teacher, practice assessor, field instructor, field supervisor, field educator, placement supervisor, clinical educator, university supervisor, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
   program director, programme director, program coordinator, programme coordinator, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator,

@@ -3,6 +3,7 @@ import type { Voice } from './discourse.ts';
 import { namesPeople } from './head-fields.ts';
 import { boldAt, type LineLabel, linesOf, readLineLabel } from './line-labels.ts';
 import { foldName } from './names.ts';
+import { roleVoice } from './roles.ts';
 import { isStaff } from './voices.ts';
 import { isVerbish } from './word-classes.ts';
 
@@ -50,7 +51,8 @@ export function collectLabels(
       const key = foldName(label.name);
       if (label.separator !== ':' && !label.isTimed && seen.get(key)?.label.separator === ':')
         continue;
-      if (label.separator === '' && !label.isTimed && !isStaff(names.get(key))) continue;
+      if (label.separator === '' && !label.isTimed && !isStaff(names.get(key) ?? roleVoice(key)))
+        continue;
       if (label.separator === ' ' && !names.has(key)) continue;
       const entry = seen.get(key) ?? { label, isVoiced: false, count: 0, questions: 0 };
       entry.isVoiced ||= soundsSpoken(line.slice(label.end));

@@ -99,8 +99,11 @@ function resolveSpeakers(
       (key.length === 1 && isLettered && note.type !== 'supervision'
         ? undefined
         : shortForm(key, persons));
-    if (voice !== undefined) speakers.set(key, voice);
-    else if (isSpeakerLike(seen)) unknown.push([key, seen]);
+    if (voice !== undefined) {
+      speakers.set(key, voice);
+      const behind = foldName(seen.label.description);
+      if (labels.has(behind) && isName.test(seen.label.description)) speakers.set(behind, voice);
+    } else if (isSpeakerLike(seen)) unknown.push([key, seen]);
     else if (isNamed(seen)) once.push([key, seen]);
   }
   // “Amadi: …”, “Ortiz: No.”, “Amadi: …”: who answers one who is heard again speaks too.
@@ -168,6 +171,9 @@ function shortForm(key: string, persons: readonly Person[]): Voice | undefined {
   return others.length === 0 ? voice : undefined;
 }
 
+/** “Q (Ana): …”, and later “Ana: …”. */
+const isName = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)?$/u;
+
 function isSpeakerLike(seen: SeenLabel): boolean {
   const { label, count } = seen;
   const isHeading = label.separator === '';
@@ -179,7 +185,7 @@ function isSpeakerLike(seen: SeenLabel): boolean {
 /** Whether a label may be somebody's name: it has capitals, and is neither a section's nor a remark's. */
 function isNamed({ label: { name } }: SeenLabel): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u.test(name) &&
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$|^(?:Speaker|SPEAKER) ?\d+$/u.test(name) &&
     sectionNamed(name) === 'none' &&
     !isRemark(name)
   );

@@ -76,7 +76,7 @@ function literal(name: string): string {
 }
 
 const partnerOf = new RegExp(
-  String.raw`(?:supervision|sup(?:v|vr)?\.?|1:1|one[- ]to[- ]one)\b.{0,20}?[ ](?:with|w/?)[ ](?<name>${nameForm})`,
+  String.raw`(?:supervision|sup(?:v|vr)?\.?|1:1|one[- ]to[- ]one|supervisor['’]s (?:own )?(?:notes?|record))\b.{0,20}?[ ](?:with|w/?)[ ](?<name>${nameForm})`,
   'iu',
 );
 /** “My notes from supervision w/ Fatima”: what a worker keeps. */

@@ -20,6 +20,10 @@ const written = new RegExp(
 /** “(by Ana Cole)” as a line of its own. */
 const byline = new RegExp(String.raw`(?:^|\n)\(?[Bb]y (?<name>${nameForm})\)?\.?\s*(?=\n|$)`, 'u');
 
+/** “Supervisor’s own note after the session with Bo”: whose record a title says it is. */
+const owned =
+  /^\W*(?:the )?(?<post>\p{L}+(?: \p{L}+)?)['’]s (?:own |private |personal )?(?:notes?|record|write-?up|reflections?|summary)(?! (?:on|of) )(?!\p{L})/iu;
+
 /** Whether a key of front matter names who wrote the note: “author”, “written by”. */
 export function isAuthorKey(key: string): boolean {
   return authorKey.test(key.toLowerCase().replace(/[_-]+/gu, ' '));
@@ -27,7 +31,8 @@ export function isAuthorKey(key: string): boolean {
 
 /** Whoever a line of prose says has written the note. */
 export function writtenBy(line: string): Writer | undefined {
-  const { name, role, post } = (written.exec(line) ?? byline.exec(line))?.groups ?? {};
-  if (name !== undefined) return { name, role: role ?? '' };
-  return post === undefined ? undefined : { role: post };
+  const { name, role: beside, post } = (written.exec(line) ?? byline.exec(line))?.groups ?? {};
+  if (name !== undefined) return { name, role: beside ?? '' };
+  const role = post ?? owned.exec(line)?.groups?.post;
+  return role === undefined ? undefined : { role };
 }

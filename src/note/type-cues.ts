@@ -36,6 +36,7 @@ const supervision = words(
   '(?:indiv\\w*|ind|group|grp|clinical|reflective|weekly|monthly|biweekly)\\.? sup',
   'line management',
   'reflective practice',
+  '(?:field|practice) (?:instruction|education) (?:meetings?|sessions?|notes?|records?|logs?|supervision)|field instruction|practice supervision',
   'performance review|(?:performance|staff|worker|employee|annual) appraisal',
   'appraisal (?:meeting|record|discussion|form|notes?)',
 );
@@ -46,6 +47,7 @@ const oneToOne =
 /** Words for supervision that also name work with a participant. */
 const weakSupervision = words(
   `${lead} (?:meeting|mtg|session|check-?in|catch-?up|consult(?:ation)?|debrief)`,
+  `${lead}['’]s (?:own |private )?(?:notes?|records?)`,
   `(?:meeting|mtg|check-?in|catch-?up|consult(?:ation)?|debrief) (?:with|w/) (?:my )?${lead}`,
   `${oneToOne}(?! (?:with |w/ )?(?:ct|client|participant|resident|guest|youth|student|patient|pt|member|tenant|parent|mom|mum|dad|obs\\w*|tutor\\w*|support|aide|activit\\w*|mentor\\w*|counsel\\w*|time|therapy|visit|contact))`,
   '(?<!(?:job|parent|parenting|life|health|financial|budget|budgeting|money|employment|vocational|career|recovery|wellness|family|sobriety|housing|interview|skills|sports|peer|tenancy) )coaching(?! (?:ct|client|participant|parent))',
@@ -86,7 +88,7 @@ const kinds: readonly (readonly [RegExp, TypeCue])[] = [
 ];
 /** A piece of every cue above, to pass over most titles at once. */
 const hint =
-  /sup|coach|1|one|apprais|performance|reflect|line m|lead|manager|conf|mdt|idt|cpc|fgc|cft|ftm|ta[cf]|disciplin|meeting|mtg|discussion|round|staffing|presentation|panel|group|huddle|consult|intervis/i;
+  /sup|instruction|education|coach|1|one|apprais|performance|reflect|line m|lead|manager|conf|mdt|idt|cpc|fgc|cft|ftm|ta[cf]|disciplin|meeting|mtg|discussion|round|staffing|presentation|panel|group|huddle|consult|intervis/i;
 const contactCue: TypeCue = { type: 'contact', isWeak: false };
 
 /** “Visit after case conference” is not one. */

@@ -32,6 +32,8 @@ describe('modelDiscourse on quotations', () => {
     ['Message from her landlord: “Pay or go.”', ['third-party: Pay or go.']],
     ['I left her a note saying “See you at nine.”', ['author: See you at nine.']],
     ['She rang my phone saying “I am worn out.”', ['participant: I am worn out.']],
+    ['Ct came back at me with “I am worn out.” I said no.', ['participant: I am worn out.']],
+    ['It was hard. “Pay or go.” (landlord)', ['third-party: Pay or go.']],
     ['I was like “that sounds hard to me”.', ['author: that sounds hard to me']],
     ['Ct tearful, said to her “I will wait here.”', ['author: I will wait here.']],
     ['My answer: “I see.”', ['author: I see.']],

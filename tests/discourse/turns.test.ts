@@ -118,9 +118,46 @@ describe('modelDiscourse on transcripts', () => {
     ['labels above the words', '**Ada:**\n\nTry the clinic.\n\n**Rui:**\n\nI will.'],
     ['headings', '### Ada\n\nTry the clinic.\n\n### Rui\n\nI will.'],
     ['names in capitals', 'ADA MOSS\nTry the clinic.\n\nRUI TEAL\nI will.'],
+    ['bars', 'Ada | Try the clinic.\nRui | I will.'],
+    ['an initial and a surname', '[00:12] A. Moss: Try the clinic.\n[00:14] R. Teal: I will.'],
+    ['a word between name and colon', 'Ada, then: Try the clinic.\nRui again: I will.'],
+    ['a name behind the label', '**Supervisor (Ada):** Try the clinic.\n\n**Rui:** I will.'],
     ['names and times', 'Ada Moss 10:02\nTry the clinic.\n\nRui Teal, 10:03\nI will.'],
   ])('tells who speaks in a talk of two, from %s', (_, talk) => {
     expect(voicesOf(knownTwo + talk)).toEqual(['supervisor: Try the clinic.', 'author: I will.']);
+  });
+
+  test('initials and a gap open turns where there are four', () => {
+    const talk = 'AM  Try the clinic.\nRT  I will.\nAM  Ring me.\nRT  Fine.';
+    expect(voicesOf(knownTwo + talk)).toEqual([
+      'supervisor: Try the clinic.',
+      'author: I will.',
+      'supervisor: Ring me.',
+      'author: Fine.',
+    ]);
+    expect(voicesOf(`${knownTwo}AM  Cases of May.`)).toEqual(['author: AM  Cases of May.']);
+  });
+
+  test('speakers of a transcript may be numbers', () => {
+    const talk = 'Speaker 1: How was it?\n\nSpeaker 2: Fine.\n\nSpeaker 1: Try the clinic.';
+    expect(voicesOf(talk, 'supervision').at(-1)).toBe('supervisor: Try the clinic.');
+  });
+
+  test('a doctor may lead', () => {
+    const record = 'Supervision, facilitated by Dr Moss\n\nDr Moss asked how it went.';
+    const last = sentencesOf(record, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['Dr Moss=supervisor']);
+  });
+
+  test('whose record it is a title may say', () => {
+    const record = 'Supervisor’s own note after session with Bo\n\nI told him to rest.';
+    const last = sentencesOf(record, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['I=supervisor', 'him=author']);
+  });
+
+  test('a memo says from whom it is below its name', () => {
+    const memo = 'MEMO\nTO: Bo Day, caseworker\nFROM: Ida Moss, supervisor\n\nI rang her.';
+    expect(voicesOf(memo).at(-1)).toBe('supervisor: I rang her.');
   });
 
   test('names a speaker behind a quotation that a full stop ends', () => {

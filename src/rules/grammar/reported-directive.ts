@@ -65,6 +65,13 @@ const shortPassive = frames(`
 const askedOfWorker = frames(`
   was|were|has|have|had been? asked|requested|reminded to
 `);
+/** What is wanted, and by when. */
+const wantedBy = frames(`
+  want|wants|wanted|need|needs|needed|expect|expects|expected it|them|this|that|both|one by|before|today|tomorrow|tonight
+  want|wants|wanted|need|needs|needed|expect|expects|expected it|them|this|that|both|one _ by|before|today|tomorrow|tonight
+  want|wants|wanted|expect|expects|expected the|a|her|his|their|all|every _ by|before|today|tomorrow
+  want|wants|wanted|expect|expects|expected the|a|her|his|their|all|every _ _ by|before|today|tomorrow
+`);
 /** What is laid on somebody's manner: “needs to be firmer”. */
 const manner = frames(`
   be firmer|firm|stricter|strict|tougher|tough|clearer|clear|quicker|faster|careful|consistent|direct
@@ -132,6 +139,7 @@ function saysToDo(words: readonly SpokenWord[], from: number, persons: Persons):
   const verb = words[from - 1]?.norm ?? '';
   if (words[from]?.norm === 'to') return toldTo.has(verb) && isTask(words, from + 1);
   if (plainSaying.has(verb) && instructsAt(words, from)) return true;
+  if (wantsByThen(words, from, persons)) return true;
   return words.slice(from, from + 7).some((word, offset) => {
     const isOn = word.norm === 'we' || persons.isWorker(word.token);
     const end = isOn ? obligation.endAt(words, from + offset + 1) : -1;
@@ -140,6 +148,17 @@ function saysToDo(words: readonly SpokenWord[], from: number, persons: Persons):
     if (word.norm === 'we') return isTask(words, end) && !together.has(words[end]?.norm ?? '');
     return isTask(words, end) || manner.endAt(words, end) !== -1;
   });
+}
+
+/** “told her I wanted it by noon”: a time for what is wanted of the worker. */
+function wantsByThen(words: readonly SpokenWord[], from: number, { isWorker }: Persons): boolean {
+  const told = words[from];
+  if (told === undefined || !isWorker(told.token)) return false;
+  const after = words[from + 1]?.norm === 'that' ? from + 2 : from + 1;
+  const subject = words[after];
+  return (
+    subject !== undefined && !isWorker(subject.token) && wantedBy.endAt(words, after + 1) !== -1
+  );
 }
 
 /** “should have rung first”, which holds a past step against the worker. */

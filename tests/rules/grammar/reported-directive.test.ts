@@ -37,6 +37,7 @@ describe('a directive in minutes', () => {
     'Ruth said just drop it off.',
     'Ruth said CM needs to be firmer.',
     'Ruth reminded CM to log each visit.',
+    'Ruth told her Ruth wanted the whole file by noon.',
   ])('“%s” is told', (text) => {
     expect(read(text)).toBe('told');
   });
@@ -55,6 +56,7 @@ describe('a directive in minutes', () => {
   test.each([
     'Lena said she needs to call the school.',
     'Lena told her to close the file.',
+    'Ruth told her she wanted it by noon.',
     'Lena to send the form by 5/3.',
     'Lena will send the form.',
     'Ruth told the landlord to fix the heat.',
