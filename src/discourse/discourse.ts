@@ -57,6 +57,8 @@ export interface Mention {
   readonly voice: Voice;
   /** Whether it owns what follows: my, her, ct’s. */
   readonly possessive: boolean;
+  /** Set on a name of which the note does not say whose it is. */
+  readonly isStranger?: boolean;
 }
 
 /** A reported clause, such as “told her **that it would be fine**”: tokens `[first, last]`, inclusive. */

@@ -19,7 +19,7 @@ export function mentionReach({ kind, text, norm, isName }: Token): number {
 }
 
 /** How many tokens a person's mention may cover: a determiner or title and three words, and one to spare. */
-const longestMention = 5;
+export const longestMention = 5;
 
 function classWords(tag: string): readonly string[] {
   return [...(closedClassWords.get(tag) ?? [])];

@@ -1,5 +1,6 @@
 import { determiners } from './closed-classes.ts';
 import type { Mention, Token, Voice } from './discourse.ts';
+import { longestMention } from './mention-reach.ts';
 import type { Found, MentionScene } from './mention-scene.ts';
 import { findNames, type Name } from './names.ts';
 import {
@@ -19,7 +20,7 @@ import {
   resolvePronoun,
 } from './resolve-pronoun.ts';
 import { roleAt, withName } from './role-mentions.ts';
-import { type Gender, roleLength, roleVoice } from './roles.ts';
+import { describedVoice, type Gender, roleLength, roleVoice } from './roles.ts';
 import { authorVerbs } from './speech-verbs.ts';
 import { subjectBefore, subjectMention, subordinate } from './subject-before.ts';
 import { isStaff } from './voices.ts';
@@ -48,7 +49,13 @@ export function findMentions(tokens: readonly Token[], scene: MentionScene): rea
     const last = here.at(-1);
     at = last === undefined || (last.possessive && last.last === at) ? at + 1 : last.last + 1;
   }
-  return found.map(({ first, last, voice, possessive }) => ({ first, last, voice, possessive }));
+  return found.map(({ first, last, voice, possessive, isStranger = false }) => ({
+    first,
+    last,
+    voice,
+    possessive,
+    isStranger,
+  }));
 }
 
 /** Pronouns, and words that a role may follow. */
@@ -154,16 +161,33 @@ function namedAt(
   const { last, possessive, gender, isInitials } = name;
   const isOwn = firstPossessive.has(tokens[at - 1]?.norm ?? '');
   const unknown = isOwn ? 'third-party' : isInitials ? 'participant' : scene.unknownName;
+  const told = apposed(tokens, at, before, name);
   return {
     first: at,
-    last,
-    voice: apposed(tokens, at, before, name) ?? name.voice ?? unknown,
+    last: possessive ? last : endOfPost(tokens, at, last),
+    voice: told ?? name.voice ?? unknown,
     who: scene.names.whoIs(tokens[last]),
     possessive,
     gender,
     isPronoun: false,
     isDoubtful: name.voice === undefined && !isInitials,
+    isStranger:
+      told === undefined &&
+      !isOwn &&
+      (name.voice === undefined ? !isInitials : name.isAssumed === true),
   };
+}
+
+/** Where a name ends with the post that stands in brackets behind it: “Ana (manager)”, “Ana (my supervisor)”. */
+function endOfPost(tokens: readonly Token[], first: number, last: number): number {
+  if (tokens[last + 1]?.norm !== '(') return last;
+  const end = tokens.findIndex(({ norm }, at) => at > last + 1 && norm === ')');
+  if (end === -1 || end - first >= longestMention) return last;
+  const inside = tokens.slice(last + 2, end).map(({ norm }) => norm);
+  return describedVoice(inside.filter((norm) => !/^(?:my|our|the)$/.test(norm)).join(' ')) ===
+    undefined
+    ? last
+    : end;
 }
 
 /** “her landlord, Mr. Fox,”: a name that nobody introduced is the role’s right before it. */

@@ -7,7 +7,7 @@ export function nameForms(name: string): readonly string[] {
     .split(/\s+/)
     .filter((part) => !/^(?:mr|mrs|ms|mx|dr|prof|miss)\.?$/i.test(part));
   const parts = words.flatMap((word) => word.split('-')).filter((part) => !isParticle(part));
-  const initials = parts.map((part) => part[0] ?? '').join('');
+  const initials = lettersOf(parts);
   const ends = [words[0] ?? '', words.at(-1) ?? ''].filter((word) => !isParticle(word));
   const forms = [
     name,
@@ -22,7 +22,14 @@ export function nameForms(name: string): readonly string[] {
   if (title !== undefined) forms.push(`${title} ${parts.at(-1)?.[0] ?? ''}`);
   // “A. Cole” for Ana Cole.
   if (parts.length > 1) forms.push(`${initials[0]} ${parts.at(-1)}`);
-  if (initials.length > 1) forms.push(initials);
+  // “AC”, “ACD” and “AC-D” for Ana Cole-Day.
+  const double = words.map((word) => word.replace(/(?<=\p{L})[^-]+/gu, '')).join('');
+  for (const letters of new Set([initials, lettersOf(words), double]))
+    if (letters.length > 1) forms.push(letters);
   if (initials.length > 2) forms.push(`${initials[0]}${initials.at(-1)}`);
   return forms.map(foldName).filter((form) => form.length > 1);
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.map((word) => word[0] ?? '').join('');
 }

@@ -28,8 +28,9 @@ export function namesNobody(norm: string): boolean {
   );
 }
 
-/** What staff write of whom they met, before the name. */
-const meeting = /^(?:met|saw|seen|called|visited|rang|phoned|texted|emailed|messaged)$/;
+/** What staff write of whom they met or told something, before the name. */
+const meeting =
+  /^(?:met|saw|seen|called|visited|rang|phoned|texted|e-?mailed|messaged|told|let|asked|informed|updated|notified|briefed|advised|consulted|alerted|flagged|gave|sent|wrote|thanked|spoke|joined|by|and|but|then|so)$/;
 
 /** A capitalised phrase from its first word on that may be somebody’s name: “Dee” of “Tues Dee”, “Met Dee”. */
 export function withoutLead(phrase: string): string {

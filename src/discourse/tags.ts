@@ -85,12 +85,13 @@ function addNumberTags(tags: Map<string, number>, tokens: readonly Token[], at: 
 
 function addPersonTags(
   tags: Map<string, number>,
-  { first, last, voice, possessive }: Mention,
+  { first, last, voice, possessive, isStranger }: Mention,
   norm: string,
 ): void {
   const suffix = possessive ? 'Possessive' : '';
   const length = last - first + 1;
   for (const tag of personTags[voice])
     tags.set(`${tag}${suffix}`, Math.max(length, tags.get(`${tag}${suffix}`) ?? 0));
+  if (isStranger === true) tags.set(`Stranger${suffix}`, length);
   if (norm === 'we' || norm === 'us') tags.set('We', 1);
 }

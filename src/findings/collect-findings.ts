@@ -43,11 +43,38 @@ function findAll(discourse: Discourse, rules: RuleSet, beside: Beside): readonly
       if (span.end > span.start) candidates.push({ rule, place, span });
     }
   }
-  const findings = createFindings(note, settle(candidates), softenWith(discourse, rules));
+  const findings = createFindings(
+    note,
+    settle(besideOthers(candidates, discourse)),
+    softenWith(discourse, rules),
+  );
   if (judgements.length === 0) return findings;
   const found = new Set([...findings, ...judgements.map(({ finding }) => finding)].map(ruleOf));
   const kept = judgements.filter(({ rule }) => !rule.yields.some((id) => found.has(id)));
   return [...kept.map(({ finding }) => finding), ...findings].sort(inReadingOrder);
+}
+
+/** How many sentences may lie between a place and the finding that it needs beside it. */
+const reach = 2;
+
+/** Without the places that need a finding of another family beside them, where there is none. */
+function besideOthers(
+  candidates: readonly Candidate[],
+  { sentences }: Discourse,
+): readonly Candidate[] {
+  if (candidates.every(({ place }) => place.beside === undefined)) return candidates;
+  const order = new Map(sentences.map((sentence, index) => [sentence, index]));
+  const at = ({ sentence }: Place): number => order.get(sentence) ?? 0;
+  return candidates.filter(
+    ({ place }) =>
+      place.beside === undefined ||
+      candidates.some(
+        (other) =>
+          place.beside?.includes(other.rule.family) === true &&
+          other.place.sentence.block === place.sentence.block &&
+          Math.abs(at(other.place) - at(place)) <= reach,
+      ),
+  );
 }
 
 function ruleOf({ rule }: Finding): string {

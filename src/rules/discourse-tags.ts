@@ -2,10 +2,16 @@ import { closedClassWords } from '../discourse/word-classes.ts';
 
 /** Tags of persons, which only the whole paragraph tells. */
 export const personTags: ReadonlySet<string> = new Set(
-  ['Author', 'Participant', 'Person', 'Staff', 'Supervisor', 'ThirdParty', 'We'].flatMap((tag) => [
-    tag,
-    `${tag}Possessive`,
-  ]),
+  [
+    'Author',
+    'Participant',
+    'Person',
+    'Staff',
+    'Stranger',
+    'Supervisor',
+    'ThirdParty',
+    'We',
+  ].flatMap((tag) => [tag, `${tag}Possessive`]),
 );
 
 /** The token of a number, and of any word with a possessive ending, as `needs` name them. */

@@ -55,6 +55,8 @@ export interface Place {
   readonly severity?: Severity;
   /** Whose words the passage is, where its first token does not tell: a reported question begins at the asking verb. */
   readonly saying?: Saying;
+  /** Families of which a rule must find something within two sentences of the block for the place to count; absent where it counts anyhow. */
+  readonly beside?: readonly string[];
   /** Widens the passage to the quotation marks around it. */
   readonly withQuotation?: boolean;
 }

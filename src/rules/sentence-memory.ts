@@ -66,8 +66,8 @@ function keyOf(sentence: Sentence): string {
   for (const { norm, kind, isName, ...token } of tokens) {
     key += `\n${norm} ${kind} ${token.start - start} ${token.end - start}${isName ? ' name' : ''}`;
   }
-  for (const { first, last, voice, possessive } of sentence.mentions()) {
-    key += `\n${first} ${last} ${voice} ${possessive}`;
+  for (const { first, last, voice, possessive, isStranger } of sentence.mentions()) {
+    key += `\n${first} ${last} ${voice} ${possessive} ${isStranger}`;
   }
   return key;
 }

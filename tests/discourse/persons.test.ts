@@ -44,6 +44,7 @@ describe('persons of a sentence', () => {
     ['I coach a team.', ['I=author']],
     ['All good in that CM has the form.', ['CM=author']],
     ['T.B. sat down.', ['T.B.=participant']],
+    ['Told Ana (manager) of it.', ['∅=author', 'Ana ( manager )=supervisor']],
     ['CM told her supervisor.', ['CM=author', 'her*=author', 'her supervisor=supervisor']],
   ])('are told in %j', (markdown, expected) => {
     const [sentence] = sentencesOf(markdown);
@@ -53,6 +54,14 @@ describe('persons of a sentence', () => {
   test('a pronoun means whoever was last named', () => {
     const [, second] = sentencesOf('Ct’s mother came in. I hugged her.');
     expect(second === undefined ? [] : personsOf(second)).toEqual(['I=author', 'her=third-party']);
+  });
+
+  test('a name is a stranger’s where the note does not say whose it is', () => {
+    const [sentence] = sentencesOf('Client: Ada Vell\n\nTold Rosa that Ada rang, and her sister Mo.').slice(-1);
+    const strangers = (sentence?.mentions() ?? [])
+      .filter(({ isStranger }) => isStranger)
+      .map(({ first }) => sentence?.tokens[first]?.text);
+    expect(strangers).toEqual(['Rosa']);
   });
 
   test('“I” in a quotation is whoever speaks', () => {

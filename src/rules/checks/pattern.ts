@@ -11,8 +11,12 @@ import { type Parts, placesTogether } from './together.ts';
 export interface PatternOptions {
   /** Each match of one of these is a place. */
   readonly any: readonly string[];
-  /** A match of `any` here is a place when one of `near` matches in its sentence or within two of it in the block. */
-  readonly beside?: { readonly any: readonly string[]; readonly near: readonly string[] };
+  /** A match of `any` here is a place when one of `near` matches in its sentence or within two of it in the block, or a rule of `families` finds something there. */
+  readonly beside?: {
+    readonly any: readonly string[];
+    readonly near: readonly string[];
+    readonly families?: readonly string[];
+  };
   /** Each is a list of patterns that make a place where all of them match in one clause, in any order. */
   readonly together?: readonly Parts[];
   /** Names of fields, in lower case: each sentence of such a field is a place. */
@@ -33,7 +37,16 @@ const schema: CheckDefinition<PatternOptions>['schema'] = {
       type: 'object',
       additionalProperties: false,
       required: ['any', 'near'],
-      properties: { any: { ...patternList, minItems: 1 }, near: { ...patternList, minItems: 1 } },
+      properties: {
+        any: { ...patternList, minItems: 1 },
+        near: { ...patternList, minItems: 1 },
+        families: {
+          type: 'array',
+          minItems: 1,
+          items: { type: 'string', minLength: 1, description: 'the name of a family' },
+          description: 'a list of families',
+        },
+      },
       description: '{ any: […], near: […] }',
     },
     together: {
@@ -92,6 +105,7 @@ function* placesOf(
     const isBeside = onceEach((sentence: Sentence) => holdsNear(beside.near, sentence, 2));
     for (const place of beside.any.flatMap((source) => matches(source))) {
       if (isBeside(place.sentence)) yield place;
+      else if (beside.families !== undefined) yield { ...place, beside: beside.families };
     }
   }
   const taken = new Set(literal.map(({ sentence }) => sentence));
