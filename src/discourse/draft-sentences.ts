@@ -78,7 +78,11 @@ function draftPiece(
       mode === 'narrated' &&
       !isOthers &&
       tag !== 'other' &&
-      (asksYou(words, asker, piece.block) || (asker === 'author' && tag === 'writer'));
+      (asksYou(words, asker, piece.block) ||
+        (asker === 'author' && tag === 'writer') ||
+        (asker === 'supervisor' &&
+          piece.block.kind === 'paragraph' &&
+          asksAside(words, wordsAt(tokens, ranges[place + 1]))));
     drafts.push({
       piece: isTurn ? { ...piece, turn: asker } : piece,
       tokens: words,
@@ -105,6 +109,31 @@ function asksYou(tokens: readonly Token[], asker: Voice, { kind }: Piece['block'
   if (asker === 'author')
     return kind === 'paragraph' && tags.includes('QuestionWord') && !words.some(isMine);
   return tags.includes('QuestionWord') || tags.includes('Auxiliary');
+}
+
+/**
+ * “What gets in the way? The hallway beds.”: in minutes a question without “I” is put to the worker, an
+ * open one always, another where an answer follows.
+ */
+function asksAside(question: readonly Token[], answer: readonly Token[]): boolean {
+  if (question.at(-1)?.norm !== '?' || question.some(isMine)) return false;
+  const words = question.filter(({ kind }) => kind === 'word');
+  const opener = words.find(({ norm }) => !linking.test(norm))?.norm ?? '';
+  if (words.length < fewestAsked || words.some(({ norm }) => /^(?:we|us|our)$/.test(norm)))
+    return false;
+  if (/^(?:what|how)$/.test(opener)) return true;
+  return closedTags(opener).includes('Auxiliary') && answering.test(answer[0]?.norm ?? '');
+}
+
+/** How many words a question has that is no remark of who writes: “How so?”. */
+const fewestAsked = 4;
+const answering = /^(?:yes|yep|yeah|no|nope|not|done|mostly|partly|partially|almost|nearly)$/;
+
+function wordsAt(
+  tokens: readonly Token[],
+  range: { readonly first: number; readonly end: number } | undefined,
+): readonly Token[] {
+  return range === undefined ? [] : tokens.slice(range.first, range.end);
 }
 
 /** “What would help? I asked.”: who asks, by a tag that is a sentence of its own. */

@@ -10,7 +10,7 @@ export interface HeadField {
 
 /** Keys whose value lists who took part. */
 const attendance =
-  /^(?:present|here|attend|in attendance|attendees|participants$|between|people$|persons|who$|(?:completed |done |joint |jointly )?with$|apologies|absent|in the room|members?$|by$)/i;
+  /^(?:present|here|there|attending|attend|in attendance|attendees|participants$|between|people$|persons|who$|(?:completed |done |joint |jointly )?with$|apologies|absent|in the room|members?$|by$)/i;
 /** Keys of a contact note or log whose value is the staff who keep it: “Kept by”, “On shift”, “Handover out”. */
 const keepers =
   /^(?:(?:kept|seen|visit(?:ed)?|visits|logged|covered|taken|report(?:ed)?|log|call taken)? ?by|reporting|visitor|visiting|crew|team|(?:staff |worker )?on(?: (?:duty|shift|call|site))?|(?:handover |handing over )?(?:out|in))$/i;
@@ -53,7 +53,8 @@ function plainVoice(key: string): Voice | undefined {
     /^seen by$/i.test(key)
   )
     return 'author';
-  if (/^(?:lead|led|chaired|facil|facilitated|facilitators?)$/.test(folded)) return 'supervisor';
+  if (/^(?:lead|led|chaired|facil|facilitated|facilitation|facilitators?)$/.test(folded))
+    return 'supervisor';
   if (about.test(folded)) return 'participant';
   return roleVoice(folded);
 }
@@ -97,6 +98,7 @@ export function headFields(line: string): readonly HeadField[] {
       { key: two, value: second },
     ];
   const parts = line.split(separators).flatMap(cutAtKeys);
+  const isRow = parts.filter((part) => /^\W*\p{Lu}[^:=]{1,24}[:=]\s/u.test(part)).length > 1;
   const fields = parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
     return key !== undefined && value !== undefined && isPeopleKey(key)
@@ -105,7 +107,7 @@ export function headFields(line: string): readonly HeadField[] {
   });
   const named = fields.map(({ key, value }) => ({
     key,
-    value: fields.length > 1 ? trimmed(value) : value,
+    value: isRow ? trimmed(value) : value,
   }));
   return named.filter(({ value }) => namesPeople(value));
 }

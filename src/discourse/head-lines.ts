@@ -52,7 +52,10 @@ export function peopleOfLine(
   isHeading: boolean,
 ): readonly Person[] {
   // “Ana Cole [Supervisor]”; square brackets as round ones.
-  const line = written.replace(/(?<=\p{Ll} )\[(?<role>\p{L}[^[\]]{1,40})\]/gu, '($<role>)');
+  // And of “Theodora “Thea” Cole” the name that she goes by.
+  const line = written
+    .replace(/(?<=\p{Ll} )\[(?<role>\p{L}[^[\]]{1,40})\]/gu, '($<role>)')
+    .replace(/\p{Lu}\p{Ll}+ ["“‘'(](?<nick>\p{Lu}\p{Ll}+)["”’')] (?=\p{Lu}\p{L})/gu, '$<nick> ');
   const start = line.slice(0, longestField);
   const isField = line.length <= longestField;
   const legend = legendOf(start, note.type === 'supervision');

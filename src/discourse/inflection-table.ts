@@ -56,6 +56,7 @@ accountant=accountants accountanted accountanting=accountants
 accuse=accuses accused accusing=accuses
 ache=aches ached aching=aches
 achievement=achievements achievemented achievementing=achievements
+acid=acids acided aciding=
 ackee=ackees ackeed ackeeing=ackees
 acknowledge=acknowledges acknowledged acknowledging=acknowledges
 acquaintance=acquaintances acquaintanced acquaintancing=acquaintances
@@ -531,6 +532,7 @@ bindi=bindis bindied bindiing=bindis
 bingo=bingoes bingoed bingoing=bingos
 bins=binses binsed binsing=binses
 bio=bios bioed bioing=bios
+biopsy=biopsys biopsied biopsying=biopsies
 bipolar=bipolars bipolared bipolaring=bipolars
 bird=birds birded birding=birds
 birr=birrs birred birring=birrs
@@ -1350,6 +1352,7 @@ days=dayses daysed daysing=dayses
 dcf=dcfs dcfed dcfing=dcfs
 de=des ded ding=des
 deacon=deacons deaconed deaconing=deacons
+deactivate=deactivates deactivated deactivating=deactivates
 dead=deads deaded deading=deads
 deadbeat=deadbeats deadbeated deadbeating=deadbeats
 deadline=deadlines deadlined deadlining=deadlines
@@ -1544,6 +1547,7 @@ distress=distresses distressed distressing=distresses
 distribute=distributes distributed distributing=distributes
 distributor=distributors distributored distributoring=distributors
 district=districts districted districting=districts
+ditch=ditches ditched ditching=ditches
 diva=divas divaed divaing=divas
 dive=dives dove diving dived=dives
 divide=divides divided dividing=divides
@@ -1675,6 +1679,7 @@ earn=earns earned earning=earns
 earphone=earphones earphoned earphoning=earphones
 earphones=earphoneses earphonesed earphonesing=earphoneses
 earring=earrings earringed earringing=earrings
+ears=earses earsed earsing=earses
 earth=earths earthed earthing=
 earthquake=earthquakes earthquaked earthquaking=earthquakes
 ease=eases eased easing=eases
@@ -1994,6 +1999,7 @@ flout=flouts flouted flouting=flouts
 flower=flowers flowered flowering=flowers
 flowerbed=flowerbeds flowerbeded flowerbedding=flowerbeds
 flu=flus flued fluing=flus
+flush=flushes flushed flushing=flushes
 fly=flies flew flown flying=flies
 flyer=flyers flyered flyering=flyers
 fob=fobs fobbed fobbing=fobs
@@ -2339,6 +2345,7 @@ handkerchief=handkerchiefs handkerchiefed handkerchiefing=handkerchieves
 handle=handles handled handling=handles
 handling=handlings handlung handlinging=handlings
 handout=handouts handouted handouting=handouts
+hands=handses handsed handsing=handses
 handset=handsets handseted handsetting=handsets
 handyman=handymans handymaned handymaning=handymen
 handyperson=handypersons handypersoned handypersoning=handypersons
@@ -2356,6 +2363,7 @@ hardware=hardwares hardwared hardwaring=hardwares
 harley=harleys harleyed harleying=harleys
 harm=harms harmed harming=harms
 harmer=harmers harmered harmering=harmers
+harp=harps harped harping=harps
 harvest=harvests harvested harvesting=harvests
 hassle=hassles hassled hassling=hassles
 hat=hats hatted hatting=hats
@@ -2953,6 +2961,7 @@ lie=lies lied lying=lies
 lieu=lieus lieued lieuing=lieus
 life=lifes lifed lifing=lives
 lifeline=lifelines lifelined lifelining=lifelines
+lifelong=lifelongs lifelonged lifelonging=lifelongs
 lifestyle=lifestyles lifestyled lifestyling=lifestyles
 lift=lifts lifted lifting=lifts
 light=lights lit lighting lighted=lights
@@ -3040,6 +3049,7 @@ lowlife=lowlifes lowlifed lowlifing=lowlives
 loyalty=loyalties loyaltied loyaltying=loyalties
 luck=lucks lucked lucking=
 lug=lugs lugged lugging=lugs
+lump=lumps lumped lumping=lumps
 lumpia=lumpias lumpiaed lumpiaing=
 lunar=lunars lunared lunaring=lunars
 lunatic=lunatics lunaticked lunaticking=lunatics
@@ -3196,6 +3206,7 @@ messages=messageses messagesed messagesing=messageses
 meter=meters metered metering=meters
 meth=meths methed mething=meths
 methadone=methadones methadoned methadoning=methadones
+meths=methses methsed methsing=methses
 metro=metros metroed metroing=metros
 mews=mewses mewsed mewsing=mewses
 mexican=mexicans mexicanned mexicanning=mexicans
@@ -4044,6 +4055,7 @@ punctuality=punctualities punctualitied punctualitying=punctualities
 punish=punishes punished punishing=punishes
 punishment=punishments punishmented punishmenting=punishments
 punt=punts punted punting=punts
+punter=punters puntered puntering=punters
 punto=puntos puntoed puntoing=puntos
 pupil=pupils pupiled pupiling=pupils
 puppy=puppies puppied puppying=puppies
@@ -4369,6 +4381,7 @@ rights=rightses rightsed rightsing=rightses
 ring=rings rang rung ringing=rings
 ringer=ringers ringered ringering=ringers
 rink=rinks rinked rinking=rinks
+rinse=rinses rinsed rinsing=rinses
 rio=rios rioed rioing=rios
 rip=rips ripped ripping=rips
 rise=rises rose risen rising=rises
@@ -4642,6 +4655,7 @@ sharing=sharings sharinged sharinging=sharings
 shark=sharks sharked sharking=sharks
 sharp=sharps sharped sharping=sharps
 shatter=shatters shattered shattering=shatters
+shave=shaves shaved shaving=shaves
 shawarma=shawarmas shawarmaed shawarmaing=shawarmas
 shawl=shawls shawled shawling=shawls
 shear=shears sheared shearing=shears
@@ -4671,6 +4685,7 @@ shoo=shoos shooed shooing=shoos
 shoot=shoots shot shooting=shoots
 shop=shops shopped shopping=shops
 shopkeeper=shopkeepers shopkeepered shopkeepering=shopkeepers
+shopper=shoppers shoppered shoppering=shoppers
 shopping=shoppings shoppinged shoppinging=shoppings
 shoprite=shoprites shoprote shopriting=shoprites
 shops=shopses shopsed shopsing=shopses
@@ -5008,6 +5023,7 @@ stray=strays strayed straying=strays
 streak=streaks streaked streaking=streaks
 stream=streams streamed streaming=streams
 street=streets streeted streeting=streets
+streets=streetses streetsed streetsing=streetses
 strength=strengths strengthed strengthing=strengths
 stress=stresses stressed stressing=stresses
 stretch=stretches stretched stretching=stretches
@@ -5129,6 +5145,7 @@ sweet=sweets sweeted sweeting=sweets
 swell=swells swelled swelling swollen=swells
 swift=swifts swifted swifting=swifts
 swim=swims swam swum swimming=swims
+swimmer=swimmers swimmered swimmering=swimmers
 swimming=swimmings swimminged swimminging=swimmings
 swing=swings swung swinging=swings
 swipe=swipes swiped swiping=swipes
@@ -5396,6 +5413,7 @@ trauma=traumas traumaed traumaing=traumas
 traumatic=traumatics traumaticked traumaticking=traumatics
 travel=travels travelled travelling=travels
 traveller=travellers travellered travellering=travellers
+travelling=travellings travellung travellinging=travellings
 trawl=trawls trawled trawling=trawls
 tray=trays trayed traying=trays
 traybake=traybakes traybaked traybaking=traybakes
@@ -5502,6 +5520,7 @@ unfriend=unfriends unfriended unfriending=unfriends
 unhcr=unhcrs unhcred unhcring=unhcrs
 uni=unis unied uniing=unis
 uniform=uniforms uniformed uniforming=uniforms
+uninstall=uninstalls uninstalled uninstalling=uninstalls
 union=unions unioned unioning=unions
 unit=units united uniting=units
 united=uniteds uniteded uniteding=uniteds
@@ -5512,6 +5531,7 @@ unlock=unlocks unlocked unlocking=unlocks
 unmarried=unmarrieds unmarrieded unmarrieding=unmarrieds
 unnerve=unnerves unnerved unnerving=unnerves
 unpack=unpacks unpacked unpacking=unpacks
+unplug=unplugs unplugged unplugging=unplugs
 unreliable=unreliables unreliabled unreliabling=unreliables
 unresolved=unresolveds unresolveded unresolveding=unresolveds
 unsettle=unsettles unsettled unsettling=unsettles

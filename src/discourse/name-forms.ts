@@ -20,6 +20,9 @@ export function nameForms(name: string): readonly string[] {
   const { title } = /^(?<title>mr|mrs|ms|mx|dr|miss)\.? /i.exec(name)?.groups ?? {};
   // “Mrs F” for Mrs. Fenn.
   if (title !== undefined) forms.push(`${title} ${parts.at(-1)?.[0] ?? ''}`);
+  // “Sr Ana” for Sr Ana Cole.
+  if (/^(?:sr|sister|br|brother|fr|father|rev|pastor|imam|rabbi)\.?$/i.test(words[0] ?? ''))
+    forms.push(words.slice(0, 2).join(' '), words[1] ?? '');
   // “A. Cole” for Ana Cole.
   if (parts.length > 1) forms.push(`${initials[0]} ${parts.at(-1)}`);
   // “AC”, “ACD” and “AC-D” for Ana Cole-Day.

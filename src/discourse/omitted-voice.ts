@@ -62,11 +62,12 @@ const business =
 /** The people whom a worker turns to. */
 const ownStaff = /\bmy (?:line )?(?:supervisor|manager|team|lead|boss|director|colleagues?)\b/;
 /** What follows “said” where a feeling is met: “it must have been”, “that sounded”. */
-const meets = /^(?:(?:it|that|this) )?(?:must|sounds|sounded)\b/;
+const meets =
+  /^(?:(?:back|then) )?(?:that )?(?:(?:it|that|this) )?(?:must|sounds|sounded|(?:look|seem)(?:s|ed) (?:like|as (?:if|though)))\b/;
 
 /** Words about the one who writes that are theirs: a promise, what they understand, what they have lived through. */
 const ofOneself =
-  /^(?:(?:said|says) (?:that )?(?:i (?:will|would|won't|wouldn't|understand|hear|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi (?:would|will) have to\b)|mentioned (?:that )?i\b)/;
+  /^(?:(?:said|says) (?:that )?(?:i (?:will|would|won't|wouldn't|understand|hear|sympathi[sz]e|empathi[sz]e|relate|appreciate)\b|i can (?:see|imagine|understand|sympathi[sz]e|relate)\b|.*\bi (?:would|will|'d) have to\b|.*\bi (?:can't|cannot|couldn't|could not|don't|am not allowed to|wasn't able to) (?:take|accept|keep|have|say|tell|discuss|share|talk|promise|lend|answer|comment|speak|be|do)\b|.*\bbut i (?:can't|cannot|couldn't)$|what (?:goes|i|stays|gets|we)\b)|mentioned (?:that )?i\b)/;
 /** What supervisors do in supervision where their record leaves the subject out: “Asked whether the form went in”. */
 const coaching =
   /^(?:asked|queried|wondered|enquired|inquired|explored|probed|challenged|prompted)$/;
@@ -114,7 +115,7 @@ function byWords(
   // “Made her own lunch” is what whoever owns it did.
   if (!isSupervision && second === 'own' && /^(?:his|her|their)$/.test(next))
     return isStaff(before?.subject) ? 'participant' : (before?.subject ?? 'participant');
-  if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 2).join(' '))) return writer;
+  if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 6).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
   if (/^(?:said|says)$/.test(verb) && isOwnSpeech(tokens)) return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;

@@ -37,7 +37,7 @@ export function modelParagraph(
 
 /** Who asks “you” in the narration: the supervisor in supervision, else the worker. */
 function askerIn({ type, blocks }: Note): Voice | undefined {
-  if (type === 'supervision') return 'supervisor';
+  if (type === 'supervision' || type === 'conference') return 'supervisor';
   const isForm = blocks.slice(0, 2).some(({ text }) => printed.test(text.slice(0, 160)));
   return type === 'contact' && !isForm ? 'author' : undefined;
 }

@@ -35,7 +35,7 @@ function rankByPart(
   const { part } = place;
   const { possessive, isPronoun } = candidate.mention;
   if ((possessive && !isPronoun) || isAsker(candidate, place)) return 1;
-  if (isPast(candidate, place) || isAbsent(candidate, place)) return 1;
+  if (isPast(candidate, place) || isAbsent(candidate, place) || isNamedOnly(candidate)) return 1;
   if (part === 'object' || !isSubject(candidate))
     return part === 'subject' && isHere && (isExact || isTold(candidate)) ? 5 : 2;
   if (part === 'owner') return isHere ? 3 : 2;
@@ -47,6 +47,14 @@ function rankByPart(
 /** Whether somebody was last spoken of before the sentence before, who is not whom the note is about. */
 function isPast({ mention, sentence }: Antecedent, { scene }: PronounPlace): boolean {
   return mention.voice === 'third-party' && sentence < scene.sentence - 1;
+}
+
+/** “Her brother, 1998.”: an outsider in words without a verb, as an answer is noted, does nothing yet. */
+function isNamedOnly({ mention, tokens }: Antecedent): boolean {
+  return (
+    mention.voice === 'third-party' &&
+    !tokens.some(({ kind, norm }) => kind === 'subject' || (kind === 'word' && isVerbish(norm)))
+  );
 }
 
 /** “She says her dad rang. Told her …”: an outsider of whom somebody speaks is not there to be told anything. */

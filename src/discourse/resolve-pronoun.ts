@@ -123,9 +123,25 @@ function unnamed(place: PronounPlace): Meant {
       ? latest(scene.antecedents).findLast((each) => isStaff(each.mention.voice) && isSubject(each))
       : undefined;
   if (isSupervised(place)) return ofVoice('author');
+  if (isAskerOfMinutes(place)) return ofVoice('supervisor');
   if (beside === undefined || fits(beside.mention, gender, scene))
     return (isOfAnother(gender, scene) ? namedStaff(place) : undefined) ?? ofVoice('participant');
   return ofVoice(beside.mention.voice === 'author' ? 'supervisor' : 'author');
+}
+
+/** “She enquired if the form had gone in.”: in minutes that name nobody else, whoever asks is the supervisor. */
+function isAskerOfMinutes({ tokens, at, scene, part, gender }: PronounPlace): boolean {
+  const [verb = '', link = ''] = tokens.slice(at + 1, at + 3).map(({ norm }) => norm);
+  const known = scene.genders.get('supervisor') ?? gender;
+  return (
+    part === 'subject' &&
+    scene.isAuthorSpokenOf &&
+    !scene.isSpoken &&
+    scene.speaker !== 'supervisor' &&
+    known === gender &&
+    /^(?:asked|enquired|inquired|queried|wondered|checked)$/.test(verb) &&
+    /^(?:if|whether|what|how|why|where|when|who|which)$/.test(link)
+  );
 }
 
 /** Whether a supervisor's own record goes on about the worker, since the paragraph names nobody else. */

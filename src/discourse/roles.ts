@@ -8,7 +8,7 @@ function words(text: string): ReadonlySet<string> {
 const supervisorNouns = words(
   `sir, madam, ma'am, supervisor, sup, supv, supvr, sup'r, superv, spvr, svr, appraiser, practice educator, practice teacher, practice assessor, field instructor, field supervisor, field educator, placement supervisor, clinical educator, university supervisor, manager, mgr, team manager, team leader, team lead, tl,
   practice lead, practice leader, practice manager, service manager, program manager, programme manager,
-  program director, programme director, program coordinator, programme coordinator, director, pd, clinical lead, clinical supervisor, line manager,
+  program director, programme director, dir, exec dir, asst dir, prog dir, program coordinator, programme coordinator, director, pd, clinical lead, clinical supervisor, line manager,
   unit manager, shift lead, lead worker, senior practitioner, chair, chairperson, facilitator,
   team coordinator, assistant team manager, atm, deputy manager, deputy team manager, head, superintendent, officer in charge, oic,
   senior social worker, ssw, spo, senior probation officer, consultant social worker, tm, area manager, regional manager, operations manager, house manager, registered manager, supervisora, superviseur, supervisorin, supervisore, consultant supervisor, clinical director, nurse manager, charge nurse, coach`,
@@ -27,6 +27,7 @@ const authorNouns = words(
   employment specialist, housing specialist, specialist, discharge planner, volunteer, case aide, aide, officer of the day,
   svee, supee, appraisee, asye, nqsw, psw, personal support worker, kw, support staff, care worker, carer support worker, outreach staff, newly qualified social worker, swo, social welfare officer, welfare officer, auxiliary social worker, social work assistant, swa,
   trabajadora social, trabajador social, gestora de caso, gestor de caso, assistante sociale, sozialarbeiterin, sozialarbeiter,
+  parent partner, parent advocate, family partner, family advocate, peer partner, youth partner, parent mentor,
   caseworkers, case managers, social workers, workers, staff members, interns, colleague, coworker, co-worker, colleagues, coworkers`,
 );
 

@@ -32,7 +32,7 @@ const swapped: ReadonlyMap<string, string> = new Map(
 /** Words and their shorthand in charting and chats. */
 const shorthand: ReadonlyMap<string, readonly string[]> = new Map([
   ['with', ['w/']],
-  ['without', ['w/o']],
+  ['without', ['w/o', 'w/out']],
   ['within', ['w/in']],
   ['about', ['abt']],
   ['because', ['b/c', 'bc', 'cuz']],

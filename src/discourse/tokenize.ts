@@ -38,7 +38,7 @@ const participle =
   /^(?:been|had|got|gotten|gone|done|taken|given|seen|met|known|made|come|become|\p{L}{2,}ed)$/u;
 
 const word =
-  /(?<money>\p{Sc}\s?\d+(?:[.,]\d+)*k?)|(?<number>\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|(?<=\d[:.]\d\d)[ap]|k|%|h|hr|hrs|min)?(?![\p{L}\p{N}]))|(?<slashed>\p{L}{1,2}\/(?:\p{L}{1,2}(?![\p{L}\p{N}])|(?=[\s,.;]|$)))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
+  /(?<money>\p{Sc}\s?\d+(?:[.,]\d+)*k?)|(?<number>\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|am|pm|(?<=\d[:.]\d\d)[ap]|k|%|h|hr|hrs|min)?(?![\p{L}\p{N}]))|(?<slashed>[Ww]\/out(?![\p{L}\p{N}])|\p{L}{1,2}\/(?:\p{L}{1,2}(?![\p{L}\p{N}])|(?=[\s,.;]|$)))|(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’\-‑.&]+[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*)|(?<mark>\.{2,}|[^\s\p{L}\p{N}])/gu;
 
 /** The form that words are looked up by: lower case, straight apostrophes, no dots of abbreviation. */
 function normalize(text: string): string {

@@ -57,7 +57,9 @@ describe('persons of a sentence', () => {
   });
 
   test('a name is a stranger’s where the note does not say whose it is', () => {
-    const [sentence] = sentencesOf('Client: Ada Vell\n\nTold Rosa that Ada rang, and her sister Mo.').slice(-1);
+    const [sentence] = sentencesOf(
+      'Client: Ada Vell\n\nTold Rosa that Ada rang, and her sister Mo.',
+    ).slice(-1);
     const strangers = (sentence?.mentions() ?? [])
       .filter(({ isStranger }) => isStranger)
       .map(({ first }) => sentence?.tokens[first]?.text);

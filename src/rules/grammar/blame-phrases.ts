@@ -40,6 +40,9 @@ export const blamingWh = frames(`
   why is|was this|that the first
   why wasn't|am|was i told|informed|copied|asked|not|the|kept|left
   what took you so
+  how did we|you|it|this get|come|drift to ... without|w/out|w/o|late|behind|overdue|missed
+  what did you say|do to upset|annoy|anger|provoke|scare|wind _
+  what did you say|do to set|put <object>|them off
   how could|can you not|possibly
   how could you $
   how could you spend|waste|lose|lie|hit|treat|believe|trust|hurt|abandon|forget|miss|ignore|allow|expose
@@ -236,6 +239,8 @@ export const loadedPolar = frames(`
 /** Negative questions to the worker: “didn’t you”, “haven’t we”. */
 export const negativeToWorker = frames(`
   didn't|haven't|hadn't|aren't|weren't|shouldn't|couldn't|wouldn't|don't|can't|won't|isn't|wasn't|ain't you|u|i|we
+  shouldn't|oughtn't that|this|it have been
+  isn't|wasn't that|this|it something you|we|the
   did|have|had|are|were|do|can|could|should|would you|i|we still? not
 `);
 
@@ -309,6 +314,8 @@ export const invitations = frames(`
 
 /** “We agreed that, didn’t we?”: what was said before is held against the worker. */
 export const heldAgainst = frames(`
+  that|this|it was|were due|supposed|meant|overdue
+  ... am i right $
   didn't|haven't we|i $
   you can|do|must see|understand|appreciate|imagine why|how|what|that
   you don't|didn't|can't|won't|wouldn't really|honestly|seriously|truly|actually

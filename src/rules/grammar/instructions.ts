@@ -23,6 +23,10 @@ const courtesies = frames(`
   go on|ahead|easy|home|well|gently|slow|slowly|for
   go ahead $
   do take|not|your|what|you|come|feel
+  do it $
+  go with hers|his|theirs|yours|that|it $
+  go with hers|theirs|yours|your|that|it
+  go for it|that
   do it in your
   make yourself|time|space|room
   use me|us|that|this|it
@@ -87,7 +91,8 @@ const instructionOpenings = frames(`
   work on your|that|this|it|the
   see to it
   go ahead and
-  go and|back|see|there|to|out|over|with|through|round|in|tomorrow|today|again|first
+  sit down and|together
+  go and|back|by|past|see|there|to|out|over|with|through|round|in|tomorrow|today|again|first
   let him|her|them know|choose|do|go|decide|say|speak|have
   give him|her|them a|an|the|another|until|till|two|one|your|this|that|my
   take him|her|them|notes|photos|pictures|off|out

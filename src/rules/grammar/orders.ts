@@ -67,7 +67,8 @@ const stems = frames(`
   you would want to
   you might|may want|wish|need|like to
   you would do well|best to
-  you could always|simply|also|maybe
+  you could always|simply|also|maybe|just
+  you might just|simply
   you could try and?
 `);
 

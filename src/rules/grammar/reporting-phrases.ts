@@ -109,6 +109,7 @@ export const blamePolar = frames(`
 export const blameAnybody = frames(`
   why nobody|no-one
   why no one
+  isn't|wasn't|shouldn't that|this|it
   why on earth|it|the nobody|no-one
   why|what|how on earth <subject>
   why|what|how the hell|heck|devil <subject>

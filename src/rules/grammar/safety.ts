@@ -18,6 +18,7 @@ const safetyPhrases = frames(`
   at risk
   is|was|are he|she|they|it|the|everyone|anyone still? conscious|breathing|responsive
   at immediate risk
+  in any? pain|danger|distress
   any threat|threats|violence|injuries|marks|injury
   anything physical|violent
   safety wise

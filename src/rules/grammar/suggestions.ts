@@ -27,7 +27,7 @@ const suggestions = frames(`
   have you tried|considered just|simply _
   have you thought of|about just|simply _
   maybe|perhaps you|we should|could|might|need|ought _
-  you|we should|could just|maybe|perhaps|probably|also _
+  you|we should|could|might just|maybe|perhaps|probably|also _
 `);
 
 /** “Why don’t you believe him?” asks; it brings no solution. */
@@ -80,9 +80,10 @@ function isGerund({ norm }: SpokenWord): boolean {
   );
 }
 
-/** “Maybe just call her?”: an instruction with “?”; with “yet” it is short for “Did you …”. */
+/** “Maybe just call her?”: an instruction with “?”; with “yet” it is short for “Did you …”, and “do the kids” asks. */
 function asksForAction(words: readonly SpokenWord[], start: number): boolean {
   return (
+    words[start]?.norm !== 'do' &&
     isInstruction(words, afterSofteners(words, start)) &&
     !words.some(({ norm }) => yetWords.has(norm))
   );
