@@ -118,6 +118,7 @@ function byWords(
   if (/^(?:said|says)$/.test(verb) && meets.test(object.slice(0, 6).join(' '))) return writer;
   if (ofOneself.test([verb, ...object].join(' '))) return writer;
   if (/^(?:said|says)$/.test(verb) && isOwnSpeech(tokens)) return writer;
+  if (verb === 'reflected' && next === 'back') return writer;
   if (modal.test(verb) && !(wish.test(next) || next === 'not' || negated.test(verb))) return writer;
   if (opening.test(`${verb} ${next}`) || (verb === 'shared' && next === 'with')) return writer;
   if (before?.isOffer === true && answer.test(verb))
@@ -228,6 +229,9 @@ export function readBefore(
       (first <= 1 || tokens[first]?.kind === 'subject' || isVerbish(tokens[last + 1]?.norm ?? '')),
   );
   if (subject === undefined) return before;
+  // “His brother, 1998, the smell.”: an answer that is noted without a verb is nobody's act.
+  const isAct = tokens.some(({ kind, norm }) => kind === 'subject' || isVerbish(norm));
+  if (subject.voice === 'third-party' && !isAct) return before;
   const namesParticipant = mentions.some(
     ({ voice, possessive }) => voice === 'participant' && !possessive,
   );

@@ -38,7 +38,7 @@ const participantNouns = words(
   child, children, student, students, veteran, vet, service user, service users, family, families, caregiver, carer, foster carer,
   mom, mum, mother, mam, mama, moc, bio mom, birth mother, dad, father, foc, bf dad, bio dad, birth father,
   grandmother, grandma, nan, gran, mgm, pgm, grandfather, grandpa, granddad, mgf, pgf, parent, parents, teen, kid, kiddo,
-  applicant, claimant, survivor, inmate, probationer, parolee, mentee, pupil, pupils, learner, detainee, person served,
+  applicant, claimant, caller, callers, survivor, inmate, probationer, parolee, mentee, pupil, pupils, learner, detainee, person served,
    mo, fa, bio mother, bio father, foster child, foster youth, foster mother, foster father, peer participant, trainee participant, girl, boy, lady, gentleman, young man, young woman, baby, infant, toddler, kids, baby`,
 );
 
@@ -54,7 +54,7 @@ const thirdPartyNouns = words(
   neighbor, neighbour, neighbors, neighbours, friend, friends, mate, roommate, flatmate, cousin, cousins, brother, sister, brothers, sisters, sibling, siblings,
   son, daughter, sons, daughters, uncle, aunt, auntie, niece, nephew, nieces, nephews, stepfather, stepmother, stepdad, stepmom, stepson, stepdaughter,
   grandson, granddaughter, grandchildren, mother-in-law, father-in-law, sister-in-law, brother-in-law, son-in-law, daughter-in-law, in-laws,
-  interpreter, receptionist, cashier, caller, driver, man, woman, men, women, person, people, perpetrator, abuser, pastor, imam, priest, rabbi,
+  interpreter, receptionist, cashier, driver, man, woman, men, women, person, people, perpetrator, abuser, pastor, imam, priest, rabbi,
   dtr, dau, lad, lass, little one, little ones, step dad, step mum, step mom, step son, step daughter, mother in law, father in law, sister in law, brother in law, rm mate, room mate, house mate, housemate, missus, fella, bro, sis, babysitter, sitter, nanny, daycare, owner, site lead, recruiter, interviewer, pharmacist, paramedic, paramedics, emt, guard`,
 );
 

@@ -34,6 +34,8 @@ describe('modelDiscourse on quotations', () => {
     ['She rang my phone saying “I am worn out.”', ['participant: I am worn out.']],
     ['Ct came back at me with “I am worn out.” I said no.', ['participant: I am worn out.']],
     ['It was hard. “Pay or go.” (landlord)', ['third-party: Pay or go.']],
+    ['Pt rang. His brother, 1998. He said, “I am worn out.”', ['participant: I am worn out.']],
+    ['Caller said, “I am worn out.”', ['participant: I am worn out.']],
     ['I was like “that sounds hard to me”.', ['author: that sounds hard to me']],
     ['Ct tearful, said to her “I will wait here.”', ['author: I will wait here.']],
     ['My answer: “I see.”', ['author: I see.']],

@@ -155,6 +155,35 @@ describe('modelDiscourse on transcripts', () => {
     expect(last === undefined ? [] : personsOf(last)).toEqual(['I=supervisor', 'him=author']);
   });
 
+  test.each([
+    ['What gets in the way? The hallway.', 'supervisor: What gets in the way?'],
+    ['Is the lift in yet? Not yet.', 'supervisor: Is the lift in yet?'],
+    ['Is the lift in yet? The noise goes on.', 'author: Is the lift in yet?'],
+    ['What do I do about it? Rest.', 'author: What do I do about it?'],
+  ])('of minutes, %j asks the worker where nobody else can', (words, expected) => {
+    expect(voicesOf(knownTwo + words)).toContain(expected);
+  });
+
+  test.each([
+    ['Chair: Nia. Notes: Tom. Present 8', 'Nia asked how it went.', 'Nia=supervisor'],
+    ['There: Nia (dir), Tom', 'Nia asked how it went.', 'Nia=supervisor'],
+    ['Present: Sr Nia Cole (chair), Tom', 'Sr Nia asked how it went.', 'Sr Nia=supervisor'],
+  ])('%j tells who leads a meeting', (head, words, expected) => {
+    const last = sentencesOf(`Case conference\n${head}\n\n${words}`, 'conference').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toContain(expected);
+  });
+
+  test('staff go by a name in quotation marks or by letters of a double name', () => {
+    const head = 'Supervisor: Theodora "Thea" Moss   Worker: Rui Teal-Day';
+    const last = sentencesOf(`${head}\n\nThea asked RT.`, 'supervision').at(-1);
+    expect(last === undefined ? [] : personsOf(last)).toEqual(['Thea=supervisor', 'RT=author']);
+  });
+
+  test('“she enquired” is the supervisor where the minutes name nobody else', () => {
+    const last = sentencesOf(`${knownTwo}She enquired if the form was in.`).at(-1);
+    expect(last === undefined ? [] : personsOf(last)[0]).toBe('She=supervisor');
+  });
+
   test('a memo says from whom it is below its name', () => {
     const memo = 'MEMO\nTO: Bo Day, caseworker\nFROM: Ida Moss, supervisor\n\nI rang her.';
     expect(voicesOf(memo).at(-1)).toBe('supervisor: I rang her.');

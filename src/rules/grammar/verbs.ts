@@ -33,7 +33,7 @@ const twofoldVerbs = wordSet(`
   call phone ring text email e-mail message contact visit drive meet note log record document chart file list
   update draft print sign date copy cc schedule book check review request report focus limit cover pay run order
   change move switch plan work follow drop pick hand point step walk join attend return offer turn open lock
-  lead close clear give take keep see chase show chuck shove bung pop knock sit lay
+  lead close clear give take keep see chase show chuck shove bung pop knock lay
 `);
 
 /** Verbs by which one reaches an office, and offices that are named without an article. */

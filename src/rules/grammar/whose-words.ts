@@ -43,6 +43,7 @@ export function isParticipants(
   return (
     namesNobodyElse(host, at, said) ||
     (standsAlone(tokens, at) && isUtterance(said)) ||
+    followsTheirAct(host, at, said) ||
     isTheirView(host, at, said)
   );
 }
@@ -77,6 +78,21 @@ function namesNobodyElse(host: Sentence, at: number, said: readonly Sentence[]):
     .some(({ voice }) => voice !== 'participant' && !(isLabelled && voice === 'author'));
   const spoken = said.flatMap(({ tokens }) => tokens);
   return !namesOthers && spoken.some(({ norm }) => firstPerson.has(norm));
+}
+
+/** “Ct shook her head, “not this year it won’t.””: at the end of what nobody but the participant does. */
+function followsTheirAct(host: Sentence, at: number, said: readonly Sentence[]): boolean {
+  const { tokens } = host;
+  const isLast = tokens.slice(at + 1).every((token) => !isWord(token));
+  const mentions = host.mentions();
+  return (
+    isLast &&
+    tokens[at - 1]?.norm === ',' &&
+    isUtterance(said) &&
+    mentions.some(({ possessive }) => !possessive) &&
+    mentions.every(({ voice }) => voice === 'participant') &&
+    said.flatMap(({ tokens: each }) => each.filter(isWord)).length >= fewestTaken
+  );
 }
 
 /** “Ct finds this “…””: their view of something, in words that are enough to be theirs. */
