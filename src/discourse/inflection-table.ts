@@ -344,6 +344,8 @@ baby=babies babied babying=babies
 baby's=baby'ses baby'sed baby'sing=baby'ses
 babycino=babycinos babycinoed babycinoing=babycinos
 babydaddy=babydaddies babydaddied babydaddying=babydaddies
+babygro=babygros babygroed babygroing=babygros
+babygrow=babygrows babygrew babygrowing=babygrows
 babysit=babysits babysat babysitting=babysits
 babysitter=babysitters babysittered babysittering=babysitters
 babysitting=babysittings babysittung babysittinging=babysittings
@@ -617,6 +619,7 @@ bored=boreds boredded boredding=boreds
 boreen=boreens boreened boreening=boreens
 borehole=boreholes boreholed boreholing=boreholes
 borrow=borrows borrowed borrowing=borrows
+borscht=borschts borschted borschting=borschts
 borstal=borstals borstaled borstaling=borstals
 boss=bosses bossed bossing=bosses
 bother=bothers bothered bothering=bothers
@@ -2208,6 +2211,7 @@ goreng=gorengs gorenged gorenging=gorengs
 gospel=gospels gospelled gospelling=gospels
 gossip=gossips gossiped gossiping gossipped gossipping=gossips
 gouger=gougers gougered gougering=gougers
+goulash=goulashes goulashed goulashing=goulashes
 governor=governors governored governoring=governors
 governors=governorses governorsed governorsing=governorses
 gown=gowns gowned gowning=gowns
@@ -2383,6 +2387,7 @@ heading=headings headinged headinging=headings
 headmaster=headmasters headmastered headmastering=headmasters
 headmistress=headmistresses headmistressed headmistressing=headmistresses
 headphone=headphones headphoned headphoning=headphones
+headphones=headphoneses headphonesed headphonesing=headphoneses
 headscarf=headscarfs headscarfed headscarfing=headscarfs
 headspace=headspaces headspaced headspacing=headspaces
 headstart=headstarts headstarted headstarting=headstarts
@@ -2761,6 +2766,7 @@ junkie=junkies junkied junkying=junkies
 junky=junkys junkied junkying=junkies
 juvenile=juveniles juveniled juveniling=juveniles
 juvie=juvies juvied juvying=juvies
+kabsa=kabsas kabsaed kabsaing=kabsas
 kaftan=kaftans kaftaned kaftaning=kaftans
 kameez=kameezs kameezed kameezing=kameezes
 kampung=kampungs kampunged kampunging=kampungs
@@ -3108,9 +3114,11 @@ manic=manics manicked manicking=manics
 manicure=manicures manicured manicuring=manicures
 manicurist=manicurists manicuristed manicuristing=manicurists
 manner=manners mannered mannering=manners
+mansaf=mansafs mansafed mansafing=mansafs
 mantra=mantras mantraed mantraing=mantras
 manual=manuals manualed manualing=manuals
 map=maps mapped mapping=maps
+maqluba=maqlubas maqlubaed maqlubaing=maqlubas
 march=marches marched marching=marches
 marching=marchings marchinged marchinging=marchings
 margarita=margaritas margaritaed margaritaing=margaritas
@@ -3502,6 +3510,7 @@ omit=omits omitted omitting=omits
 on=ons onned onning=ons
 onam=onams onamed onaming=onams
 one=ones oned oning=ones
+onesie=onesies onesied onesying=onesies
 onion=onions onioned onioning=onions
 online=onlines onlined onlining=onlines
 onlooker=onlookers onlookered onlookering=onlookers
@@ -3845,6 +3854,7 @@ plight=plights plighted plighting=plights
 plonk=plonks plonked plonking=plonks
 plot=plots plotted plotting=plots
 plough=ploughs ploughed ploughing=ploughs
+plov=plovs plovved plovving=plovs
 plow=plows plowed plowing=plows
 pluck=plucks plucked plucking=plucks
 plug=plugs plugged plugging=plugs
@@ -4432,6 +4442,7 @@ row=rows rowed rowing=rows
 rub=rubs rubbed rubbing=rubs
 rubbish=rubbishes rubbished rubbishing=rubbishes
 ruby=rubies rubied rubying=rubies
+rucksack=rucksacks rucksacked rucksacking=rucksacks
 rudeness=rudenesses rudenessed rudenessing=rudenesses
 ruffian=ruffians ruffianed ruffianing=ruffians
 ruffle=ruffles ruffled ruffling=ruffles
@@ -4775,6 +4786,7 @@ sleeper=sleepers sleepered sleepering=sleepers
 sleeping=sleepings sleepinged sleepinging=sleepings
 sleepless=sleeplesses sleeplessed sleeplessing=sleeplesses
 sleepover=sleepovers sleepovered sleepovering=sleepovers
+sleepsuit=sleepsuits sleepsuited sleepsuiting=sleepsuits
 slice=slices sliced slicing=
 slide=slides slid sliding=slides
 slimming=slimmings slimminged slimminging=slimmings
@@ -4810,6 +4822,7 @@ snap=snaps snapped snaping=snaps
 snapchat=snapchats snapchatted snapchatting=snapchats
 sneak=sneaks snuck sneaking sneaked=sneaks
 sneaker=sneakers sneakered sneakering=sneakers
+sneakers=sneakerses sneakersed sneakersing=sneakerses
 sniffer=sniffers sniffered sniffering=sniffers
 snitch=snitches snitched snitching=snitches
 snob=snobs snobbed snobbing=snobs
@@ -5387,6 +5400,7 @@ trace=traces traced tracing=traces
 tracing=tracings tracinged tracinging=tracings
 track=tracks tracked tracking=tracks
 tracks=trackses tracksed tracksing=trackses
+tracksuit=tracksuits tracksuited tracksuiting=tracksuits
 tractor=tractors tractored tractoring=tractors
 trade=trades traded trading=trades
 traffic=traffics trafficked trafficking=
