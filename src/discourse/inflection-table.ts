@@ -3664,6 +3664,7 @@ partnership=partnerships partnershiped partnershipping=partnerships
 parts=partses partsed partsing=partses
 party=parties partied partying=parties
 partying=partyings partyinged partyinging=partyings
+pash=pashes pashed pashing=pashes
 pashmina=pashminas pashminaed pashminaing=pashminas
 pass=passes passed passing=passes
 passage=passages passaged passaging=passages
