@@ -81,7 +81,7 @@ function draftPiece(
       (asksYou(words, asker, piece.block) ||
         (asker === 'author' && tag === 'writer') ||
         (asker === 'supervisor' &&
-          piece.block.kind === 'paragraph' &&
+          piece.block.kind !== 'cell' &&
           asksAside(words, wordsAt(tokens, ranges[place + 1]))));
     drafts.push({
       piece: isTurn ? { ...piece, turn: asker } : piece,

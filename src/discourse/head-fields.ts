@@ -98,7 +98,7 @@ export function headFields(line: string): readonly HeadField[] {
       { key: two, value: second },
     ];
   const parts = line.split(separators).flatMap(cutAtKeys);
-  const isRow = parts.filter((part) => /^\W*\p{Lu}[^:=]{1,24}[:=]\s/u.test(part)).length > 1;
+  const isRow = parts.filter((part) => /^\W*\p{L}[^:=]{1,24}[:=]\s/u.test(part)).length > 1;
   const fields = parts.flatMap((part) => {
     const { key, value } = field.exec(part)?.groups ?? {};
     return key !== undefined && value !== undefined && isPeopleKey(key)

@@ -112,13 +112,16 @@ export function opensSentence(norm: string): boolean {
  * before the time that opens an entry of a log, but not in “at | 10:30”.
  */
 function endsLine(token: Token, next: Token, lineStart: number): boolean {
-  if (clock.test(next.norm)) return !closedTags(token.norm).includes('Preposition');
+  if (clock.test(next.norm)) return !beforeTime.test(token.norm);
   return (
     token.end - lineStart <= 48 &&
     (isCapital(next) || next.kind === 'number' || next.kind === 'mark')
   );
 }
 
+/** Words that a time completes; “out” and “off” end a line as well. */
+const beforeTime =
+  /^(?:at|by|from|until|till|til|around|about|approx|circa|before|after|since|between|to|for|past|of|and|or)$/;
 const clock = /^\d{1,2}[:.]\d{2}(?:[ap]m?)?$|^\d{4}h(?:rs)?$/;
 
 function isCapital(token: Token): boolean {

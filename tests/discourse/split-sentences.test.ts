@@ -25,6 +25,10 @@ describe('splitSentences', () => {
       ['she was up most of the night with the baby and the cot', '22:40 took her tea'],
     ],
     [
+      'told him that he would be out\n22.40 took her tea',
+      ['told him that he would be out', '22.40 took her tea'],
+    ],
+    [
       'she was up most of the night with the baby and slept at\n22:40 and so on',
       ['she was up most of the night with the baby and slept at\n22:40 and so on'],
     ],

@@ -157,6 +157,7 @@ describe('modelDiscourse on transcripts', () => {
 
   test.each([
     ['What gets in the way? The hallway.', 'supervisor: What gets in the way?'],
+    ['- Is the lift in yet? No.', 'supervisor: Is the lift in yet?'],
     ['Is the lift in yet? Not yet.', 'supervisor: Is the lift in yet?'],
     ['Is the lift in yet? The noise goes on.', 'author: Is the lift in yet?'],
     ['What do I do about it? Rest.', 'author: What do I do about it?'],
@@ -166,6 +167,7 @@ describe('modelDiscourse on transcripts', () => {
 
   test.each([
     ['Chair: Nia. Notes: Tom. Present 8', 'Nia asked how it went.', 'Nia=supervisor'],
+    ['with: Tom. chair: Nia. 20 Oct.', 'Nia asked how it went.', 'Nia=supervisor'],
     ['There: Nia (dir), Tom', 'Nia asked how it went.', 'Nia=supervisor'],
     ['Present: Sr Nia Cole (chair), Tom', 'Sr Nia asked how it went.', 'Sr Nia=supervisor'],
   ])('%j tells who leads a meeting', (head, words, expected) => {
