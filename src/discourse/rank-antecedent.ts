@@ -1,3 +1,5 @@
+import { onceEach } from '../note/once-each.ts';
+import type { Token } from './discourse.ts';
 import type { Antecedent } from './mention-scene.ts';
 import { firstPossessive } from './pronouns.ts';
 import type { PronounPlace } from './resolve-pronoun.ts';
@@ -51,11 +53,12 @@ function isPast({ mention, sentence }: Antecedent, { scene }: PronounPlace): boo
 
 /** “Her brother, 1998.”: an outsider in words without a verb, as an answer is noted, does nothing yet. */
 function isNamedOnly({ mention, tokens }: Antecedent): boolean {
-  return (
-    mention.voice === 'third-party' &&
-    !tokens.some(({ kind, norm }) => kind === 'subject' || (kind === 'word' && isVerbish(norm)))
-  );
+  return mention.voice === 'third-party' && !hasVerb(tokens);
 }
+
+const hasVerb = onceEach((tokens: readonly Token[]) =>
+  tokens.some(({ kind, norm }) => kind === 'subject' || (kind === 'word' && isVerbish(norm))),
+);
 
 /** “She says her dad rang. Told her …”: an outsider of whom somebody speaks is not there to be told anything. */
 function isAbsent(

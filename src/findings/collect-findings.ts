@@ -1,4 +1,4 @@
-import type { Discourse } from '../discourse/discourse.ts';
+import type { Discourse, Sentence } from '../discourse/discourse.ts';
 import { sayingAt } from '../discourse/sayings.ts';
 import type { Note, Span } from '../note/note.ts';
 import { sourceSpan } from '../note/source-span.ts';
@@ -64,17 +64,20 @@ function besideOthers(
 ): readonly Candidate[] {
   if (candidates.every(({ place }) => place.beside === undefined)) return candidates;
   const order = new Map(sentences.map((sentence, index) => [sentence, index]));
-  const at = ({ sentence }: Place): number => order.get(sentence) ?? 0;
-  return candidates.filter(
-    ({ place }) =>
-      place.beside === undefined ||
-      candidates.some(
-        (other) =>
-          place.beside?.includes(other.rule.family) === true &&
-          other.place.sentence.block === place.sentence.block &&
-          Math.abs(at(other.place) - at(place)) <= reach,
-      ),
-  );
+  const families = new Map<Sentence, Set<string>>();
+  for (const { rule, place } of candidates) {
+    if (place.beside !== undefined) continue;
+    const known = families.get(place.sentence) ?? new Set();
+    families.set(place.sentence, known.add(rule.family));
+  }
+  return candidates.filter(({ place: { sentence, beside } }) => {
+    if (beside === undefined) return true;
+    const at = order.get(sentence) ?? 0;
+    return sentences
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .filter(({ block }) => block === sentence.block)
+      .some((near) => beside.some((family) => families.get(near)?.has(family)));
+  });
 }
 
 function ruleOf({ rule }: Finding): string {
