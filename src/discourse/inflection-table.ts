@@ -339,6 +339,7 @@ axio=axios axioed axioing=axios
 aygo=aygoes aygoed aygoing=aygos
 ayuuto=ayuutos ayuutoed ayuutoing=ayuutos
 b&b=b&bs b&bed b&bing=b&bs
+b&m=b&ms b&med b&ming=b&ms
 b.ed=b.eds b.edded b.edding=b.eds
 baby=babies babied babying=babies
 baby's=baby'ses baby'sed baby'sing=baby'ses
@@ -411,6 +412,7 @@ barber=barbers barbered barbering=barbers
 barber's=barber'ses barber'sed barber'sing=barber'ses
 barbershop=barbershops barbershopped barbershopping=barbershops
 barfly=barflies barflied barflying=barflies
+bargains=bargainses bargainsed bargainsing=bargainses
 barge=barges barged barging=barges
 barista=baristas baristaed baristaing=baristas
 bark=barks barked barking=barks
@@ -1201,6 +1203,7 @@ cortado=cortadoes cortadid cortadoing=cortadoes
 cortina=cortinas cortinaed cortinaing=cortinas
 cosign=cosigns cosigned cosigning=cosigns
 cost=costs costing=costs
+costa=costas costaed costaing=costas
 costco=costcos costcoed costcoing=costcos
 cot=cots cotted cotting=cots
 cottage=cottages cottaged cottaging=cottages
@@ -2108,6 +2111,7 @@ future=futures futured futuring=futures
 fête=fêtes fêted fêting=fêtes
 gaa=gaas gaaed gaaing=gaas
 gab=gabs gabbed gabbing=gabs
+gala=galas galaed galaing=galas
 galaxy=galaxys galaxied galaxying=galaxies
 gali=galis galied galiing=galis
 gall=galls galled galling=galls
@@ -3926,6 +3930,7 @@ pouch=pouches pouched pouching=pouches
 poultry=poultries poultried poultrying=poultries
 pound=pounds pounded pounding=pounds
 pounded=poundeds poundeded poundeding=poundeds
+poundland=poundlands poundlanded poundlanding=poundlands
 pour=pours poured pouring=pours
 poverty=poverties povertied povertying=poverties
 power=powers powered powering=powers
@@ -4200,6 +4205,7 @@ recount=recounts recounted recounting=recounts
 recovering=recoverings recoveringed recoveringing=recoverings
 recovery=recoveries recoveried recoverying=recoveries
 recruit=recruits recruited recruiting=recruits
+recycling=recyclings recyclung recyclinging=recyclings
 red=reds redded redding=reds
 redact=redacts redacted redacting=redacts
 redecorate=redecorates redecorated redecorating=redecorates
@@ -4231,6 +4237,7 @@ refurbish=refurbishes refurbished refurbishing=refurbishes
 refuse=refuses refused refusing=refuses
 regale=regales regaled regaling=regales
 regard=regards regarded regarding=regards
+regatta=regattas regattaed regattaing=regattas
 regime=regimes regimed regiming=regimes
 regiment=regiments regimented regimenting=regiments
 region=regions regioned regioning=regions
@@ -4830,6 +4837,7 @@ snob=snobs snobbed snobbing=snobs
 snog=snogs snogged snogging=snogs
 snoop=snoops snooped snooping=snoops
 snort=snorts snorted snorting=snorts
+snow=snows snew snowing=snows
 snowboard=snowboards snowboarded snowboarding=snowboards
 snub=snubs snubbed snubbing=snubs
 snuff=snuffs snuffed snuffing=snuffs
@@ -5722,6 +5730,7 @@ watch=watches watched watching=watches
 watchman=watchmans watchmaned watchmaning=watchmen
 water=waters watered watering=
 wave=waves waved waving=waves
+wawa=wawas wawaed wawaing=wawas
 wax=waxes waxed waxing=waxes
 way=ways wayed waying=ways
 wayside=waysides waysided waysiding=waysides
@@ -5753,6 +5762,7 @@ wellbeing=wellbeings wellbeinged wellbeinging=wellbeings
 wellness=wellnesses wellnessed wellnessing=wellnesses
 wet=wets wetting=wets
 wetback=wetbacks wetbacked wetbacking=wetbacks
+wetherspoons=wetherspoonses wetherspoonsed wetherspoonsing=wetherspoonses
 wetter=wetters wettered wettering=wetters
 whack=whacks whacked whacking=whacks
 what=whats whatted whatting=whats
@@ -5786,6 +5796,7 @@ whore=whores whored whoring=whores
 wi=wis wied wiing=wis
 wic=wics wicked wicking=wics
 wick=wicks wicked wicking=wicks
+wickes=wickeses wickesed wickesing=wickeses
 widow=widows widowed widowing=widows
 widower=widowers widowered widowering=widowers
 widowhood=widowhoods widowhooded widowhooding=widowhoods
